@@ -1,0 +1,57 @@
+// Bundles the three programs. `--out DIR` builds elsewhere, `--dev` keeps names and source maps, `--watch` rebuilds.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { build, context } from 'esbuild';
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'dist' },
+    dev: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+  },
+});
+
+/** Largest size of a minified bundle, in bytes; models are files of their own. */
+const targets = [
+  { name: 'client', entry: 'src/client/extension.ts', external: ['vscode'], budget: 550_000 },
+  { name: 'server', entry: 'src/server/main.node.ts', external: [], budget: 1_000_000 },
+  { name: 'cli', entry: 'src/cli/main.ts', external: [], budget: 1_200_000 },
+];
+
+const options = (target) => ({
+  entryPoints: [target.entry],
+  outfile: `${values.out}/${target.name}.js`,
+  external: target.external,
+  bundle: true,
+  platform: 'node',
+  target: 'node22',
+  format: 'cjs',
+  minify: !values.dev,
+  sourcemap: values.dev ? 'linked' : false,
+  metafile: true,
+  logLevel: 'warning',
+  mainFields: ['module', 'main'],
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+});
+
+mkdirSync(values.out, { recursive: true });
+// The sources are modules and the bundles are not; without this mark Node would read them as modules.
+writeFileSync(`${values.out}/package.json`, '{ "type": "commonjs" }\n');
+
+let over = false;
+for (const target of targets) {
+  if (values.watch) {
+    await (await context(options(target))).watch();
+    continue;
+  }
+  const { metafile } = await build(options(target));
+  const { bytes } = Object.values(metafile.outputs).find((output) => output.entryPoint);
+  const budget = values.dev ? '' : ` of ${Math.round(target.budget / 1000)} kB allowed`;
+  console.log(`${target.name.padEnd(7)} ${Math.round(bytes / 1000)} kB${budget}`);
+  if (!values.dev && bytes > target.budget) over = true;
+}
+if (over) {
+  console.error('A bundle is over its budget: see what grew with esbuild --analyze, or raise the budget with a reason.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,101 @@
+import type { Annotations, Article, Span } from '../engine/model.ts';
+
+/** One article as the corpus takes it in. */
+export interface AnnotatedArticle {
+  readonly article: Article;
+  readonly annotations: Annotations;
+}
+
+/** Relation of another telling to this one (annotation contract). */
+export type Relation = 'supports' | 'same-origin' | 'conflicts' | 'denies' | 'develops' | 'corrects';
+export type Level = 'single' | 'same-origin' | 'corroborated' | 'disputed' | 'withdrawn';
+
+export interface Difference {
+  readonly field: string;
+  readonly here: string;
+  readonly there: string;
+}
+
+/** Another telling of an event, with every reason for the link. */
+export interface Match {
+  readonly article: string;
+  readonly event: string;
+  readonly relation: Relation;
+  readonly why: readonly string[];
+  readonly differences: readonly Difference[];
+}
+
+export interface CorroboratedEvent extends Span {
+  readonly id: string;
+  readonly level: Level;
+  /** Independent origins, this article's own included. */
+  readonly origins: number;
+  readonly matches: readonly Match[];
+}
+
+/** A passage that stands in another article too; either may be the original. */
+export interface CopiedPassage extends Span {
+  readonly article: string;
+  readonly there: Span;
+}
+
+/** What the whole corpus says of one article (annotation contract, `corroborate`). */
+export interface Corroboration {
+  readonly id: string;
+  readonly events: readonly CorroboratedEvent[];
+  readonly copied: readonly CopiedPassage[];
+}
+
+export interface CorpusMention extends Span {
+  readonly article: string;
+  readonly text: string;
+  readonly kind: string;
+}
+
+/** One actor over all articles (annotation contract, `actors`). */
+export interface CorpusActor {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly CorpusMention[];
+}
+
+/** One telling of a happening: an event of an article, with what a reader is shown of it. */
+export interface Telling extends Span {
+  readonly article: string;
+  readonly event: string;
+  /** The sentence's cleaned words around the trigger, at most 80 characters, cut at words. */
+  readonly quote: string;
+  /** On whose word, in a reader's words: "state media", "Northline", "outlet not stated". */
+  readonly source: string;
+  /** Relation to the happening's first telling; null for the first itself. */
+  readonly relation: Relation | null;
+  readonly differences: readonly Difference[];
+}
+
+/** A happening: the events of one or more articles that tell the same thing. */
+export interface Happening {
+  /** Stable while it keeps its first telling. */
+  readonly id: string;
+  /** Reads like a sentence a person would write: "Kim Jong Un visits Russia". */
+  readonly title: string;
+  readonly kind: string | null;
+  /** TIMEX3 value at its own precision; null where undated. */
+  readonly date: string | null;
+  readonly level: Level;
+  readonly origins: number;
+  /** Certainty or attribution in words ("on the word of KCNA"), null where the articles tell it in their own voice. */
+  readonly standing: string | null;
+  /** 0 to 1, the most salient telling's. */
+  readonly salience: number;
+  readonly tellings: readonly Telling[];
+}
+
+/** Two tellings of which at least one can't hold as it stands, or one that denies or withdraws the other. */
+export interface Conflict {
+  readonly id: string;
+  readonly title: string;
+  readonly relation: 'conflicts' | 'denies' | 'corrects';
+  readonly tellings: readonly [Telling, Telling];
+}
