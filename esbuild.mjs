@@ -1,5 +1,5 @@
 // Bundles the three programs. `--out DIR` builds elsewhere, `--dev` keeps names and source maps, `--watch` rebuilds.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 
@@ -18,6 +18,8 @@ const targets = [
   { name: 'cli', entry: 'src/cli/main.ts', external: [], budget: 1_200_000 },
 ];
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 const options = (target) => ({
   entryPoints: [target.entry],
   outfile: `${values.out}/${target.name}.js`,
@@ -31,7 +33,11 @@ const options = (target) => ({
   metafile: true,
   logLevel: 'warning',
   mainFields: ['module', 'main'],
-  define: { 'import.meta.url': 'importMetaUrl' },
+  define: {
+    'import.meta.url': 'importMetaUrl',
+    'import.meta.dirname': '__dirname',
+    __CROSSREAD_VERSION__: JSON.stringify(version),
+  },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
 
@@ -52,6 +58,8 @@ for (const target of targets) {
   if (!values.dev && bytes > target.budget) over = true;
 }
 if (over) {
-  console.error('A bundle is over its budget: see what grew with esbuild --analyze, or raise the budget with a reason.');
+  console.error(
+    'A bundle is over its budget: see what grew with esbuild --analyze, or raise the budget with a reason.',
+  );
   process.exitCode = 1;
 }
