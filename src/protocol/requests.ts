@@ -133,6 +133,12 @@ export interface ReadFileResult {
 
 /** `crossread/findFiles`: the workspace's files that may be articles, by the include and exclude settings. */
 export const findFilesRequest = 'crossread/findFiles';
+export interface FindFilesParams {
+  /** Most files wanted; one more than the reading limit, so that a longer list can be told from a full one. */
+  readonly maximum: number;
+}
+/** Addresses in a stable order. */
+export type FindFilesResult = readonly string[];
 
 // ------------------------------------------------------------------------------------------------- notifications
 

@@ -15,6 +15,8 @@ export interface Settings {
     /** Most date decorations in one editor. */
     readonly maximum: number;
   };
+  /** Semantic tokens for actors, events and dates; off where it is left out. */
+  readonly semanticTokens?: boolean;
 }
 
 export const defaultSettings: Settings = {
