@@ -1,0 +1,8 @@
+import type { BlockKind } from '../model.ts';
+import type { Cleaned } from './cleaned.ts';
+
+/** A block as a format's reader hands it over: cleaned, not yet split into tokens. */
+export interface CleanedBlock {
+  readonly kind: BlockKind;
+  readonly cleaned: Cleaned;
+}

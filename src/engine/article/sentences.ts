@@ -1,0 +1,81 @@
+import type { Token } from '../model.ts';
+import { isDigit, isLower, isUpper } from './characters.ts';
+import { leadingAbbreviations } from './abbreviations.ts';
+
+const closers = new Set(['"', "'", "''", ')', ']', '}']);
+
+/**
+ * Where the sentences of a block end: indexes after their last token, ascending; the last is `to`.
+ * @param from first token of the block
+ * @param to index after its last token
+ */
+export function sentenceEnds(tokens: readonly Token[], from: number, to: number): number[] {
+  const ends: number[] = [];
+  let start = from;
+  for (let index = from; index < to; index++) {
+    if (!endsSentence(tokens, index, to)) continue;
+    let end = index + 1;
+    while (end < to && closes(tokens, start, end)) end++;
+    if (end < to && !canFollow(tokens, index, end, to)) continue;
+    ends.push(end);
+    start = end;
+    index = end - 1;
+  }
+  if (ends.at(-1) !== to && to > from) ends.push(to);
+  return ends;
+}
+
+function endsSentence(tokens: readonly Token[], index: number, to: number): boolean {
+  const { text } = tokens[index]!;
+  const first = text.charCodeAt(0);
+  if (first === 46 || first === 33 || first === 63) return true;
+  if (text === '\u2026') return true;
+  return text.endsWith('.') && index + 1 < to && abbreviationEnds(tokens, index, to);
+}
+
+/** Whether the full stop of an abbreviation ends the sentence as well: what follows must clearly begin one. */
+function abbreviationEnds(tokens: readonly Token[], index: number, to: number): boolean {
+  const { text, lower } = tokens[index]!;
+  if (leadingAbbreviations.has(lower.slice(0, -1))) return false;
+  if (text.length === 2) return false;
+  let next = index + 1;
+  while (next < to && closers.has(tokens[next]!.text) && !tokens[next]!.spaceBefore) next++;
+  return next < to && starters.has(tokens[next]!.text);
+}
+
+/** Words that begin a sentence far more often than they stand capitalised within one. */
+const starters = new Set([
+  'The', 'A', 'An', 'In', 'On', 'At', 'But', 'And', 'He', 'She', 'It', 'They', 'We', 'You', 'I', 'This', 'That', 'These', 'Those', 'His', 'Her',
+  'Its', 'Their', 'Our', 'There', 'When', 'While', 'After', 'Before', 'As', 'If', 'For', 'With', 'By', 'From', 'Since', 'So', 'Yet', 'Or', 'However',
+  'Meanwhile', 'Officials', 'Police', 'Some', 'Many', 'Most', 'Both', 'No', 'Not', 'What', 'Who', 'Where', 'Why', 'How', 'Then', 'Now', 'Also',
+  'Although', 'Despite', 'During', 'Under', 'According', 'Until', 'Among', 'Others', 'Another', 'One', 'Two', 'Three',
+]); // prettier-ignore
+
+function closes(tokens: readonly Token[], start: number, index: number): boolean {
+  const { text, spaceBefore } = tokens[index]!;
+  if (!closers.has(text)) return false;
+  if (!spaceBefore) return true;
+  // A quote set apart by spaces closes where one is open.
+  if (text !== '"') return false;
+  let quotes = 0;
+  for (let at = Math.max(start, index - 200); at < index; at++) if (tokens[at]!.text === '"') quotes++;
+  return quotes % 2 === 1;
+}
+
+/** Whether what follows the stop at `stop` can begin a sentence. */
+function canFollow(tokens: readonly Token[], stop: number, next: number, to: number): boolean {
+  const token = tokens[next]!;
+  if (!token.spaceBefore) return false;
+  const mark = tokens[stop]!.text;
+  let at = next;
+  while (at + 1 < to && at < next + 3 && opens(tokens[at]!.text)) at++;
+  const { text } = tokens[at]!;
+  if (isUpper(text, 0) || isDigit(text, 0)) return true;
+  if (isLower(text, 0)) return mark === '.' && next === stop + 1;
+  // "…" and "?" within a sentence go on in lower case.
+  return mark !== '\u2026' && !mark.startsWith('..');
+}
+
+function opens(text: string): boolean {
+  return text === '"' || text === "'" || text === '(' || text === '[' || text === "''" || text === '``';
+}

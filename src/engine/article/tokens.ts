@@ -1,0 +1,283 @@
+import type { Token } from '../model.ts';
+import { capitalOnly, leadingAbbreviations, trailingAbbreviations } from './abbreviations.ts';
+import {
+  classAt,
+  digit,
+  highSurrogate,
+  isDigit,
+  isLetter,
+  isSpace,
+  isUpper,
+  joiner,
+  letter,
+  lowSurrogate,
+  space,
+} from './characters.ts';
+import { WayBack, type Cleaned } from './cleaned.ts';
+import { clitics, joinedWords } from './clitics.ts';
+
+const apostrophe = 39;
+const comma = 44;
+const dash = 45;
+const dot = 46;
+const slash = 47;
+const colon = 58;
+const at = 64;
+
+/** Runs of one of these are one token: "...", "--", "!!", "***". */
+const runs = new Set([...'.-!?*=_~#+<>'].map((mark) => mark.charCodeAt(0)));
+
+/**
+ * Splits cleaned text into words and marks, by the conventions of Universal Dependencies for English: hyphenated
+ * compounds come apart, clitics are tokens of their own, abbreviations keep their full stop, numbers, clock times,
+ * numeric dates, web and mail addresses stay whole. Appends to `tokens`; offsets are original ones.
+ */
+export function tokenise(cleaned: Cleaned, tokens: Token[]): void {
+  const { text } = cleaned;
+  const way = new WayBack(cleaned.pieces);
+  let spaceBefore = true;
+  const push = (from: number, to: number): void => {
+    const word = text.slice(from, to);
+    tokens.push({ start: way.startOf(from), end: way.endOf(to), text: word, lower: word.toLowerCase(), spaceBefore });
+    spaceBefore = false;
+  };
+  let offset = 0;
+  while (offset < text.length) {
+    const kind = classAt(text, offset);
+    if (kind === space) {
+      spaceBefore = true;
+      offset++;
+      continue;
+    }
+    let end: number;
+    if (kind === letter || kind === joiner) {
+      end = addressEnd(text, offset);
+      if (end < 0) {
+        end = wordEnd(text, offset);
+        pushWord(text, offset, end, push);
+        offset = end;
+        continue;
+      }
+    } else if (kind === digit) end = numberEnd(text, offset);
+    else if (kind === highSurrogate) end = pictureEnd(text, offset);
+    else end = markEnd(text, offset);
+    push(offset, end);
+    offset = end;
+  }
+}
+
+/** A word with its clitics apart: "Mara's" → Mara 's, "don't" → do n't, "cannot" → can not. */
+function pushWord(text: string, start: number, end: number, push: (from: number, to: number) => void): void {
+  const length = end - start;
+  if (length > 2 && length < 40) {
+    const lower = text.slice(start, end).toLowerCase();
+    const cut = joinedWords.get(lower) ?? (lower.endsWith("n't") ? length - 3 : cliticCut(lower));
+    if (cut > 0 && cut < length) {
+      push(start, start + cut);
+      push(start + cut, end);
+      return;
+    }
+  }
+  push(start, end);
+}
+
+function cliticCut(lower: string): number {
+  const mark = lower.lastIndexOf("'");
+  return mark > 0 && clitics.has(lower.slice(mark)) ? mark : 0;
+}
+
+/** End of the word at `start`: letters, digits, inner apostrophes, the dots of an abbreviation. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  let segment = start;
+  for (;;) {
+    const kind = classAt(text, end);
+    if (kind === letter || kind === joiner || kind === digit) {
+      end++;
+      continue;
+    }
+    const unit = text.charCodeAt(end);
+    if (unit === apostrophe && end > segment && isLetter(text, end + 1)) {
+      end++;
+      continue;
+    }
+    // "AT&T": an ampersand between capitals.
+    if (unit === 38 && isUpper(text, end - 1) && isUpper(text, end + 1) && end - start < 4) {
+      end++;
+      continue;
+    }
+    if (unit === dot && end - segment === 1 && isLetter(text, segment)) {
+      // "U.S.", "a.m.", an initial: single letters, each with its dot.
+      if (isLetter(text, end + 1) && !isLetter(text, end + 2)) {
+        end++;
+        segment = end;
+        continue;
+      }
+      if (segment > start || isUpper(text, segment)) return isInitialStop(text, start, end) ? end + 1 : end;
+    }
+    if (unit === dot && end > start && isAbbreviation(text, start, end)) return end + 1;
+    return end;
+  }
+}
+
+/** Whether the dot after a single capital belongs to it: "J. Edgar", "U.S."; not "vitamin C." at a text's end. */
+function isInitialStop(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end + 1) === dot) return false;
+  if (end - start > 1) return true;
+  if (text[start] === 'I') return isUpper(text, end + 2) && classAt(text, end + 3) !== space;
+  return isSpace(text, end + 1) ? end + 2 < text.length && isUpper(text, end + 2) : true;
+}
+
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length > 6 || text.charCodeAt(end + 1) === dot) return false;
+  const lower = text.slice(start, end).toLowerCase();
+  if (!leadingAbbreviations.has(lower) && !trailingAbbreviations.has(lower)) return false;
+  if (capitalOnly.has(lower) && !isUpper(text, start)) return false;
+  if (lower !== 'no' && lower !== 'nos') return true;
+  // "No. 11" counts something; "No." answers.
+  return isDigit(text, end + 1) || (isSpace(text, end + 1) && isDigit(text, end + 2));
+}
+
+/** End of a number with its decimals, thousands, clock time or numeric date; a unit glued to it stands apart. */
+function numberEnd(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text, end)) end++;
+  if (text.charCodeAt(end) === dash) {
+    const date = isoDateEnd(text, start, end);
+    if (date > 0) return date;
+  }
+  for (;;) {
+    const unit = text.charCodeAt(end);
+    const joins = unit === dot || unit === comma || unit === colon || unit === slash || unit === apostrophe;
+    if (!joins || !isDigit(text, end + 1)) break;
+    end++;
+    while (isDigit(text, end)) end++;
+  }
+  if (isLetter(text, end)) return ordinalEnd(text, start, end);
+  if (text.charCodeAt(end) === apostrophe && text[end + 1] === 's' && !isLetter(text, end + 2)) return end + 2;
+  return end;
+}
+
+/** "2025-02-28", with the time of day after a "T" where there is one; -1 where no such date stands here. */
+function isoDateEnd(text: string, start: number, firstDash: number): number {
+  if (firstDash - start !== 4) return -1;
+  const parts = text.slice(firstDash, firstDash + 6);
+  if (!/^-\d\d-\d\d$/.test(parts) || isDigit(text, firstDash + 6)) return -1;
+  const end = firstDash + 6;
+  if (text[end] !== 'T' || !isDigit(text, end + 1)) return end;
+  let time = end + 1;
+  while (isDigit(text, time) || ':.+-Z'.includes(text[time] ?? ' ')) time++;
+  return '.:+-'.includes(text[time - 1]!) ? time - 1 : time;
+}
+
+const glued = new Set(['st', 'nd', 'rd', 'th', 's', 'd', 'g', 'x']);
+
+function ordinalEnd(text: string, start: number, end: number): number {
+  let letters = end;
+  while (isLetter(text, letters) || isDigit(text, letters)) letters++;
+  if (letters - end > 20) return letters;
+  const tail = text.slice(end, letters).toLowerCase();
+  if (glued.has(tail)) return letters;
+  // "5pm", "30km" come apart; "3com", "4x4", "1A" are names of things.
+  return units.has(tail) && letters > start ? end : letters;
+}
+
+const units = new Set([
+  'am', 'pm', 'km', 'm', 'cm', 'mm', 'kg', 'lb', 'lbs', 'ft', 'mph', 'kmh', 'kph', 'mw', 'gw', 'kw', 'mb', 'gb', 'tb', 'hrs', 'hr', 'h', 'min',
+  'mins', 'sec', 'secs', 'yr', 'yrs', 'bn', 'mn', 'k', 'oz', 'ml', 'pc', 'p', 'c', 'f', 'in', 'cc', 'hp', 'mg',
+]); // prettier-ignore
+
+/** End of the web or mail address that starts at a letter, or -1. */
+function addressEnd(text: string, start: number): number {
+  let end = start;
+  let dots = 0;
+  // Host, scheme or mailbox: one short pass, so that a long run is looked at once only.
+  for (; end - start < 80; end++) {
+    const kind = classAt(text, end);
+    if (kind === letter || kind === digit) continue;
+    const unit = text.charCodeAt(end);
+    if (unit === dot && isWordUnit(text, end + 1)) dots++;
+    else if ((unit !== dash && unit !== 95 && unit !== 43) || !isWordUnit(text, end + 1)) break;
+  }
+  const unit = text.charCodeAt(end);
+  if (unit === colon && text.startsWith('://', end)) return pathEnd(text, end + 3);
+  if (unit === at && isWordUnit(text, end + 1)) return mailEnd(text, end + 1);
+  if (dots === 0) return -1;
+  const host = text.slice(start, end).toLowerCase();
+  const isHost = host.startsWith('www.') || (endings.has(host.slice(host.lastIndexOf('.') + 1)) && !host.includes('_'));
+  if (!isHost || host.lastIndexOf('.') < 2) return -1;
+  return unit === slash ? pathEnd(text, end) : end;
+}
+
+const endings = new Set(['com', 'org', 'net', 'edu', 'gov', 'mil', 'int', 'info', 'uk', 'example', 'eu', 'io', 'tv']);
+
+function isWordUnit(text: string, offset: number): boolean {
+  const kind = classAt(text, offset);
+  return kind === letter || kind === digit;
+}
+
+function mailEnd(text: string, start: number): number {
+  let end = start;
+  while (isWordUnit(text, end) || ((text[end] === '.' || text[end] === '-') && isWordUnit(text, end + 1))) end++;
+  return end;
+}
+
+function pathEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && !isSpace(text, end) && !'<>"|{}'.includes(text[end]!)) end++;
+  while (end > start && '.,;:!?)]\'"'.includes(text[end - 1]!)) {
+    if (text[end - 1] === ')' && text.slice(start, end).includes('(')) break;
+    end--;
+  }
+  return end;
+}
+
+/** End of a picture (emoji with its modifiers) or another character beyond the basic plane. */
+function pictureEnd(text: string, start: number): number {
+  let end = classAt(text, start + 1) === lowSurrogate ? start + 2 : start + 1;
+  // Letters of other planes are words; pictures joined to one another are one picture.
+  const isLetterPlane = /^\p{L}/u.test(text.slice(start, end));
+  for (;;) {
+    if (classAt(text, end) === joiner) end++;
+    else if (classAt(text, end) === highSurrogate && classAt(text, end + 1) === lowSurrogate) {
+      const next = text.slice(end, end + 2);
+      if (text[end - 1] !== '\u200d' && !isSkinTone(next) && !(isLetterPlane && /^\p{L}/u.test(next))) return end;
+      end += 2;
+    } else return end;
+  }
+}
+
+function isSkinTone(character: string): boolean {
+  const point = character.codePointAt(0)!;
+  return point >= 0x1f3fb && point <= 0x1f3ff;
+}
+
+function markEnd(text: string, start: number): number {
+  const unit = text.charCodeAt(start);
+  if (unit === apostrophe) return apostropheEnd(text, start);
+  if (unit === dot && isDigit(text, start + 1) && !isWordUnit(text, start - 1)) return numberEnd(text, start + 1);
+  if ((unit === at || unit === 35) && isLetter(text, start + 1) && !isWordUnit(text, start - 1)) {
+    let end = start + 1;
+    while (isWordUnit(text, end) || text[end] === '_') end++;
+    return end;
+  }
+  let end = start + 1;
+  if (unit === 33 || unit === 63) while (text[end] === '!' || text[end] === '?') end++;
+  else if (runs.has(unit)) while (text.charCodeAt(end) === unit) end++;
+  while (classAt(text, end) === joiner) end++;
+  return end;
+}
+
+/** "'s" and "'ll" that stand apart, "'90s", or the mark alone. */
+function apostropheEnd(text: string, start: number): number {
+  if (text.charCodeAt(start + 1) === apostrophe) return start + 2;
+  if (isDigit(text, start + 1) && isDigit(text, start + 2) && !isDigit(text, start + 3)) {
+    const end = start + 3;
+    if (text[end] === 's' && !isLetter(text, end + 1)) return end + 1;
+    if (!isLetter(text, end)) return end;
+  }
+  for (let end = start + 1; end < start + 4 && isLetter(text, end); end++)
+    if (!isLetter(text, end + 1)) return clitics.has(text.slice(start, end + 1).toLowerCase()) ? end + 1 : start + 1;
+  return start + 1;
+}
