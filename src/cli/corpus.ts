@@ -30,6 +30,10 @@ export async function readCorpus(paths: readonly string[], options: InputOptions
       status = 1;
     } else {
       const article = readArticle(item.source);
+      if (corpus.get(article.id)) {
+        complain(`${article.id}: another input has this id; the later one is compared`);
+        status = 1;
+      }
       corpus.put({ article, annotations: annotate(article, models) });
       entries.push({ id: article.id });
     }

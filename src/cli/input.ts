@@ -2,7 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { decode } from '../disk/decode.ts';
-import { discover } from '../disk/discover.ts';
+import { discover, type Discovery } from '../disk/discover.ts';
 import { formatOf } from '../disk/format.ts';
 import type { ArticleSource } from '../engine/model.ts';
 import type { OutputFormat } from './output.ts';
@@ -68,8 +68,7 @@ async function* readLines(file: string): AsyncGenerator<Input> {
   }
 }
 
-function* readPaths(paths: readonly string[]): Generator<Input> {
-  const { files, problems } = discover(paths);
+function* readFiles({ files, problems }: Discovery): Generator<Input> {
   for (const { path, why } of problems) yield { error: `${path}: ${why}` };
   for (const { id, path, format } of files) {
     try {
@@ -83,7 +82,8 @@ function* readPaths(paths: readonly string[]): Generator<Input> {
 /** The articles that the arguments name, one by one: a file is read when its turn comes. */
 export function inputs(paths: readonly string[], options: InputOptions): Inputs {
   if (options.jsonl !== undefined) return { total: undefined, items: readLines(options.jsonl) };
-  return { total: undefined, items: readPaths(paths) };
+  const found = discover(paths);
+  return { total: found.files.length + found.problems.length, items: readFiles(found) };
 }
 
 /** Says on standard error what could not be read. */
