@@ -6,9 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /** What each `training/<model>.ts` exports as `train`: the folder of corpora in, files of `models/` out. */
-export type Train = (
-  corpora: string,
-) => ReadonlyMap<string, Uint8Array> | Promise<ReadonlyMap<string, Uint8Array>>;
+export type Train = (corpora: string) => ReadonlyMap<string, Uint8Array> | Promise<ReadonlyMap<string, Uint8Array>>;
 
 /** Later ones may load what earlier ones wrote. */
 const order = ['gazetteer', 'clusters', 'syntax', 'names', 'triggers', 'pairs'] as const;

@@ -1,19 +1,32 @@
+import { loadClusters, type Clusters } from './tagging/clusters.ts';
+import { loadGazetteer, type Gazetteer } from './tagging/gazetteer.ts';
+
 /**
  * The trained weights and lists that `annotate` needs, loaded from bytes. The engine does no reading of its own: who
  * calls it hands over the files of `models/`.
  */
 export interface Models {
   readonly version: string;
+  readonly gazetteer: Gazetteer;
+  readonly clusters: Clusters;
 }
 
 /** Names of the files in `models/` that {@link loadModels} wants. */
-export const modelFiles: readonly string[] = [];
+export const modelFiles: readonly string[] = ['gazetteer.bin', 'clusters.bin'];
 
 /**
  * Builds the models from the contents of the files named in {@link modelFiles}.
  * @throws Error where a file is missing or is no model of this version.
  */
 export function loadModels(files: ReadonlyMap<string, Uint8Array>): Models {
-  for (const name of modelFiles) if (!files.has(name)) throw new Error(`model file ${name} is missing`);
-  return { version: '1' };
+  const file = (name: string): Uint8Array => {
+    const bytes = files.get(name);
+    if (bytes === undefined) throw new Error(`model file ${name} is missing`);
+    return bytes;
+  };
+  return {
+    version: '1',
+    gazetteer: loadGazetteer(file('gazetteer.bin')),
+    clusters: loadClusters(file('clusters.bin')),
+  };
 }
