@@ -59,13 +59,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-try {
-  await program.parseAsync();
-} catch (error) {
+/** Turns what commander and the verbs throw into a message and an exit status. */
+function fail(error: unknown): void {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : wrongUsage;
-  } else {
-    process.stderr.write(`crossread: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
+    return;
   }
+  process.stderr.write(`crossread: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
 }
+
+program.parseAsync().catch(fail);
