@@ -14,7 +14,13 @@ export const environment = { ...process.env, PATH: `${bin}${delimiter}${process.
 /** Runs a program in the checkout, output shown; its exit status. */
 export function run(program, args, options = {}) {
   const shell = process.platform === 'win32';
-  const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit', env: environment, shell, ...options });
+  const { status, error } = spawnSync(program, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: environment,
+    shell,
+    ...options,
+  });
   if (error) throw new Error(`${program} could not be started: ${error.message}`, { cause: error });
   return status ?? 1;
 }

@@ -5,7 +5,10 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environment, root, run, setUp } from './setup.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'no-open': { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'no-open': { type: 'boolean', default: false } },
+});
 const folder = resolve(process.env.INIT_CWD ?? process.cwd(), positionals[0] ?? join(root, 'samples'));
 if (positionals.length > 1 || !existsSync(folder) || !statSync(folder).isDirectory()) {
   console.error(positionals.length > 1 ? 'usage: npm start [-- FOLDER] [--no-open]' : `No such folder: ${folder}`);
