@@ -1,0 +1,35 @@
+import type { Article } from '../model.ts';
+
+/**
+ * Names for the events of one article: the trigger's lemma and a number made from the words of its sentence, so that an
+ * edit elsewhere in the article leaves the name as it is.
+ */
+export class EventNames {
+  readonly #taken = new Map<string, number>();
+  #sentence = -1;
+  #hash = 0;
+
+  /** @param sentence index into `article.sentences`; sentences must come in order */
+  next(lemma: string, article: Article, sentence: number): string {
+    if (sentence !== this.#sentence) {
+      this.#sentence = sentence;
+      this.#hash = hashOf(article, sentence);
+    }
+    const name = `${lemma}-${String(this.#hash % 9973)}`;
+    const before = this.#taken.get(name) ?? 0;
+    this.#taken.set(name, before + 1);
+    return before === 0 ? name : `${name}-${String(before + 1)}`;
+  }
+}
+
+/** FNV-1a over the lower-case words. */
+function hashOf(article: Article, sentence: number): number {
+  const { firstToken, endToken } = article.sentences[sentence]!;
+  let hash = 0x811c9dc5;
+  for (let index = firstToken; index < endToken; index++) {
+    const word = article.tokens[index]!.lower;
+    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ 32, 0x01000193);
+  }
+  return hash >>> 0;
+}

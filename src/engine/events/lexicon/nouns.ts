@@ -1,0 +1,201 @@
+import type { EventClass } from '../../model.ts';
+import type { EventKind } from '../kinds.ts';
+
+/** One class of nouns that tell happenings; see {@link VerbGroup}. */
+export interface NounGroup {
+  readonly kind: EventKind | null;
+  readonly class: EventClass;
+  readonly weight: number;
+  readonly lemmas: string;
+}
+
+/** Nouns that tell happenings, grouped by the kind they tell. Gathered by hand from the language of news. */
+export const nounGroups: readonly NounGroup[] = [
+  {
+    kind: 'meeting',
+    class: 'occurrence',
+    weight: 0.8,
+    lemmas:
+      'meeting summit conference congress gathering convention reunion session encounter rendezvous symposium assembly',
+  },
+  { kind: 'visit', class: 'occurrence', weight: 0.8, lemmas: 'visit trip tour arrival pilgrimage stopover voyage' },
+  {
+    kind: 'talks',
+    class: 'occurrence',
+    weight: 0.7,
+    lemmas:
+      'talks talk negotiation discussion dialogue mediation consultation debate deliberation bargaining diplomacy',
+  },
+  {
+    kind: 'agreement',
+    class: 'occurrence',
+    weight: 0.75,
+    lemmas:
+      'agreement deal pact treaty accord truce ceasefire armistice settlement compromise memorandum contract reconciliation ratification',
+  },
+  {
+    kind: 'statement',
+    class: 'reporting',
+    weight: 0.4,
+    lemmas:
+      'statement announcement declaration remark comment report claim allegation accusation speech address warning threat promise vow pledge testimony confession apology confirmation message press-conference briefing interview expression proclamation complaint criticism condemnation praise appeal call request demand plea prediction forecast estimate rumor rumour revelation disclosure admission invitation proposal recommendation assertion acknowledgement communique word',
+  },
+  { kind: 'denial', class: 'reporting', weight: 0.5, lemmas: 'denial rejection rebuttal refutation' },
+  {
+    kind: 'attack',
+    class: 'occurrence',
+    weight: 0.85,
+    lemmas:
+      'attack bombing airstrike strike raid ambush assault shelling bombardment shooting stabbing assassination massacre invasion incursion offensive kidnapping abduction hijacking murder killing homicide slaying gunfire firebombing arson beating hacking cyberattack violence manslaughter rampage genocide siege intrusion hostage-taking execution gunplay rape lynching vandalism',
+  },
+  {
+    kind: 'armed-conflict',
+    class: 'occurrence',
+    weight: 0.45,
+    lemmas:
+      'war conflict fighting battle clash skirmish hostilities insurgency occupation warfare combat coup campaign aggression annexation bloodshed crossfire',
+  },
+  {
+    kind: 'protest',
+    class: 'occurrence',
+    weight: 0.8,
+    lemmas:
+      'protest demonstration rally march riot unrest uprising revolt rebellion sit-in vigil boycott revolution mutiny turmoil picket',
+  },
+  { kind: 'strike', class: 'occurrence', weight: 0.8, lemmas: 'walkout stoppage walk-out lockout shutdown' },
+  {
+    kind: 'election',
+    class: 'occurrence',
+    weight: 0.8,
+    lemmas: 'election poll by-election primary re-election reelection runoff referendum',
+  },
+  { kind: 'vote', class: 'occurrence', weight: 0.75, lemmas: 'vote ballot voting' },
+  {
+    kind: 'appointment',
+    class: 'occurrence',
+    weight: 0.7,
+    lemmas: 'appointment nomination inauguration promotion hiring succession recruitment swearing-in',
+  },
+  {
+    kind: 'resignation',
+    class: 'occurrence',
+    weight: 0.75,
+    lemmas: 'resignation retirement ouster departure abdication firing dismissal sacking impeachment',
+  },
+  {
+    kind: 'arrest',
+    class: 'occurrence',
+    weight: 0.8,
+    lemmas:
+      'arrest detention capture apprehension imprisonment custody extradition deportation incarceration crackdown manhunt roundup',
+  },
+  {
+    kind: 'trial',
+    class: 'occurrence',
+    weight: 0.75,
+    lemmas:
+      'trial hearing indictment conviction prosecution lawsuit acquittal verdict arraignment appeal inquest charge ruling suit litigation retrial plea',
+  },
+  { kind: 'sentence', class: 'occurrence', weight: 0.7, lemmas: 'sentence sentencing fine' },
+  {
+    kind: 'death',
+    class: 'occurrence',
+    weight: 0.85,
+    lemmas: 'death killing suicide fatality funeral burial drowning demise passing carnage bloodbath',
+  },
+  {
+    kind: 'injury',
+    class: 'occurrence',
+    weight: 0.7,
+    lemmas: 'injury wound casualty sprain fracture concussion surgery',
+  },
+  {
+    kind: 'disaster',
+    class: 'occurrence',
+    weight: 0.85,
+    lemmas:
+      'earthquake quake flood storm hurricane typhoon tornado cyclone tsunami eruption wildfire fire blaze explosion blast famine drought landslide avalanche mudslide disaster catastrophe outbreak epidemic pandemic aftershock tremor collapse inferno heatwave spill outage blackout crisis flooding',
+  },
+  {
+    kind: 'accident',
+    class: 'occurrence',
+    weight: 0.8,
+    lemmas: 'accident crash collision derailment wreck pileup capsizing mishap sinking',
+  },
+  { kind: 'rescue', class: 'occurrence', weight: 0.75, lemmas: 'rescue evacuation relief treatment airlift' },
+  {
+    kind: 'aid',
+    class: 'occurrence',
+    weight: 0.5,
+    lemmas: 'aid assistance help support donation funding backing bailout subsidy loan grant',
+  },
+  {
+    kind: 'transfer',
+    class: 'occurrence',
+    weight: 0.6,
+    lemmas: 'transfer delivery shipment supply sale export import smuggling handover exchange trafficking',
+  },
+  {
+    kind: 'deployment',
+    class: 'occurrence',
+    weight: 0.7,
+    lemmas: 'deployment mobilization mobilisation withdrawal redeployment buildup pullout dispatch',
+  },
+  {
+    kind: 'test',
+    class: 'occurrence',
+    weight: 0.75,
+    lemmas: 'test testing drill exercise trial-run rehearsal detonation',
+  },
+  {
+    kind: 'launch',
+    class: 'occurrence',
+    weight: 0.75,
+    lemmas: 'launch liftoff lift-off debut premiere unveiling introduction rollout opening launching',
+  },
+  {
+    kind: 'sanction',
+    class: 'occurrence',
+    weight: 0.5,
+    lemmas:
+      'sanction embargo ban blockade restriction suspension penalty boycott expulsion violation breach curfew blacklist',
+  },
+  {
+    kind: 'acquisition',
+    class: 'occurrence',
+    weight: 0.75,
+    lemmas: 'acquisition takeover merger purchase buyout bid buy offer',
+  },
+  { kind: 'release', class: 'occurrence', weight: 0.7, lemmas: 'release parole pardon liberation amnesty discharge' },
+  {
+    kind: 'award',
+    class: 'occurrence',
+    weight: 0.6,
+    lemmas:
+      'award prize nomination honor honour ceremony commemoration celebration festival wedding marriage inauguration anniversary welcome',
+  },
+  {
+    kind: 'sport-result',
+    class: 'occurrence',
+    weight: 0.65,
+    lemmas:
+      'win loss defeat victory game match tournament championship playoff race final upset touchdown goal draw finale',
+  },
+  { kind: 'law', class: 'occurrence', weight: 0.6, lemmas: 'enactment legislation repeal veto amendment passage' },
+  {
+    kind: 'other',
+    class: 'occurrence',
+    weight: 0.55,
+    lemmas:
+      'theft robbery burglary heist break-in escape jailbreak disappearance inspection investigation probe inquiry search operation cancellation postponement delay disruption diversion setback failure cut increase decrease rise fall drop surge decline hike reduction expansion restoration repair change shift pivot return entry cooperation collaboration partnership involvement intervention participation construction demolition installation replacement redundancy layoff expiry expiration discovery finding decision choice approval endorsement refusal welcome event incident scandal problem performance show broadcast tour transaction investment payment bankruptcy default trade closure development production creation formation migration displacement contribution competition scam fraud corruption conspiracy plot attempt effort flight landing takeoff patrol surveillance monitoring reconnaissance escalation retreat advance renewal recovery resumption reopening commitment plan project programme abuse damage destruction loss move step action measure reaction response monitoring retraction correction withdrawal confrontation surcharge shake-up overhaul',
+  },
+  {
+    kind: null,
+    class: 'aspectual',
+    weight: 0.3,
+    lemmas: 'start beginning end ending continuation conclusion completion onset',
+  },
+];
+
+/** Nouns whose plural is no `-s`, or whose `-s` form is the lemma itself. */
+export const irregularNouns = 'crisis crises;talks talks;hostilities hostilities;inquest inquests;casualty casualties';
