@@ -53,3 +53,10 @@ const regions: ReadonlyMap<string, Region> = new Map(
 export function regionOf(word: string): Region | null {
   return regions.get(word) ?? null;
 }
+
+const byName: ReadonlyMap<string, Region> = new Map([...regions.values()].map((region) => [region.name, region]));
+
+/** The region with this name ("Siberia", "the West"); null where it is none. */
+export function regionNamed(name: string): Region | null {
+  return byName.get(name.startsWith('the ') || name.startsWith('The ') ? name.slice(4) : name) ?? null;
+}

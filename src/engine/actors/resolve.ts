@@ -1,8 +1,70 @@
-import type { Actor, Article } from '../model.ts';
+import type { Actor, Article, Mention } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
+import type { DraftActor, DraftMention } from './draft.ts';
+import { findNames } from './names.ts';
+import { gatherNations } from './nations.ts';
+import { gatherOrganizations } from './organizations.ts';
+import { gatherPeople } from './people.ts';
+import { gatherPlaces } from './places.ts';
+import { addRoles } from './roles.ts';
+import { idGiver } from './slug.ts';
+import { shownName } from './words.ts';
 
-/** Finds the names of an article and gathers them into actors, sorted by first mention. */
-export function resolveActors(_article: Article, _syntax: Syntax, _models: Models): readonly Actor[] {
-  return [];
+/**
+ * Finds the names of an article and gathers them, with nationality words, metonyms and roles, into actors.
+ * @returns actors in the order of their first mention, mentions in reading order
+ */
+export function resolveActors(article: Article, syntax: Syntax, models: Models): readonly Actor[] {
+  const nations = gatherNations(article, syntax, findNames(article, models), models);
+  const ofType = (type: string) => nations.others.filter((span) => span.type === type);
+  const drafts = [
+    ...nations.actors,
+    ...gatherPeople(article, ofType('person')),
+    ...gatherOrganizations(article, ofType('organization')),
+    ...gatherPlaces(article, ofType('place')),
+  ];
+  addRoles(article, syntax, drafts);
+  return publish(article, drafts);
+}
+
+function publish(article: Article, drafts: readonly DraftActor[]): readonly Actor[] {
+  const giveId = idGiver();
+  const order = (a: DraftMention, b: DraftMention): number => a.first - b.first || a.end - b.end;
+  return drafts
+    .map((draft) => ({ ...draft, mentions: [...draft.mentions].sort(order) }))
+    .sort((a, b) => order(a.mentions[0]!, b.mentions[0]!))
+    .map((draft) => {
+      const name = draft.name ?? canonicalName(article, draft.mentions);
+      return {
+        id: giveId(name),
+        name,
+        type: draft.type,
+        mentions: draft.mentions.map((mention) => published(article, mention)),
+      };
+    });
+}
+
+function published(article: Article, mention: DraftMention): Mention {
+  const { first, end, ...rest } = mention;
+  const start = article.tokens[first]!.start;
+  const stop = article.tokens[end - 1]!.end;
+  return { start, end: stop, text: article.text.slice(start, stop), ...rest };
+}
+
+/** The fullest form: a name before an acronym, mixed case before capitals, more words before fewer, then the earliest. */
+function canonicalName(article: Article, mentions: readonly DraftMention[]): string {
+  const named = mentions.filter((mention) => mention.kind !== 'role' && mention.uncertain !== true);
+  let best = '';
+  let bestRank = -1;
+  for (const mention of named.length > 0 ? named : mentions) {
+    const name = shownName(article.tokens, mention.first, mention.end);
+    const words = mention.end - mention.first;
+    const rank = words * 2 + (name === name.toUpperCase() && words > 1 ? 0 : 1) + (mention.kind === 'name' ? 100 : 0);
+    if (rank > bestRank) {
+      best = name;
+      bestRank = rank;
+    }
+  }
+  return best;
 }

@@ -1,0 +1,76 @@
+import type { Article } from '../model.ts';
+import { isAcronym } from './draft.ts';
+import type { NameSpan } from './names.ts';
+import { comparableWords, nameParticles } from './words.ts';
+
+/** Acronyms that news uses without ever spelling them out, with the words they stand for. */
+export const conventionalAcronyms: ReadonlyMap<string, string> = new Map([
+  ['un', 'united nations'],
+  ['eu', 'european union'],
+  ['nato', 'north atlantic treaty organization'],
+  ['who', 'world health organization'],
+  ['wto', 'world trade organization'],
+  ['imf', 'international monetary fund'],
+  ['iaea', 'international atomic energy agency'],
+  ['fbi', 'federal bureau of investigation'],
+  ['cia', 'central intelligence agency'],
+  ['apec', 'asia-pacific economic cooperation'],
+  ['opec', 'organization of petroleum exporting countries'],
+  ['asean', 'association of southeast asian nations'],
+  ['idf', 'israel defense forces'],
+  ['iaf', 'indian air force'],
+  ['fifa', 'federation internationale de football association'],
+  ['jcs', 'joint chiefs of staff'],
+]);
+
+/** Whether an acronym, in lower case without stops, is made of the initials of a name's words. */
+export function initialsMatch(acronym: string, words: readonly string[]): boolean {
+  const whole = words.map((word) => word.charAt(0)).join('');
+  if (whole === acronym) return true;
+  const main = words.filter((word) => !nameParticles.has(word));
+  if (main.length > 1 && main.map((word) => word.charAt(0)).join('') === acronym) return true;
+  return (
+    words.length > 2 &&
+    main.length > 2 &&
+    main
+      .slice(0, -1)
+      .map((word) => word.charAt(0))
+      .join('') === acronym &&
+    acronym.length >= 3
+  );
+}
+
+/**
+ * Short forms that the text itself defines: "Full Name (FN)" and "FN (Full Name)".
+ * @returns first token of the short form's mention → first token of the full form's mention
+ */
+export function acronymDefinitions(article: Article, names: readonly NameSpan[]): ReadonlyMap<number, number> {
+  const defined = new Map<number, number>();
+  const { tokens } = article;
+  for (let index = 1; index < names.length; index++) {
+    const before = names[index - 1]!;
+    const inside = names[index]!;
+    if (tokens[inside.first - 1]?.text !== '(' || tokens[inside.end]?.text !== ')') continue;
+    const gap = inside.first - 1 - before.end;
+    if (gap < 0 || gap > 1 || (gap === 1 && !/^['"’”]/u.test(tokens[before.end]!.text))) continue;
+    if (inside.end === inside.first + 1 && isAcronym(tokens[inside.first]!)) {
+      const words = comparableWords(tokens, before.first, before.end);
+      const letters = tokens[inside.first]!.lower.replaceAll('.', '');
+      if (words.length > 1 && sharesLetters(letters, words)) defined.set(inside.first, before.first);
+    } else if (before.end === before.first + 1 && isAcronym(tokens[before.first]!))
+      defined.set(before.first, inside.first);
+  }
+  return defined;
+}
+
+/** Whether the acronym's letters come in order in the name, the first one as its first letter. */
+function sharesLetters(acronym: string, words: readonly string[]): boolean {
+  const text = words.join('');
+  let at = 0;
+  for (const letter of acronym) {
+    at = text.indexOf(letter, at);
+    if (at < 0) return false;
+    at++;
+  }
+  return words.some((word) => word.startsWith(acronym.charAt(0)));
+}

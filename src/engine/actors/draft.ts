@@ -1,0 +1,46 @@
+import type { ActorType, Article, MentionKind, MentionType, Token } from '../model.ts';
+import type { NameSpan } from './names.ts';
+import { comparableWords } from './words.ts';
+
+/** A mention in the making: a half-open range of token indices. */
+export interface DraftMention {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: MentionKind;
+  readonly type: MentionType;
+  readonly why?: string;
+  readonly uncertain?: boolean;
+}
+
+/** An actor in the making; mentions in the order they were found. */
+export interface DraftActor {
+  readonly type: ActorType;
+  /** Set where the canonical name is not one of the forms in the text ("Russia" for "Moscow said"). */
+  readonly name: string | null;
+  readonly mentions: DraftMention[];
+}
+
+/** All mentions of one type with the same words. */
+export interface NameGroup {
+  readonly words: readonly string[];
+  readonly spans: readonly NameSpan[];
+}
+
+/** Names with the same comparable words gathered, in the order of their first mention. */
+export function groupNames(article: Article, names: readonly NameSpan[]): readonly NameGroup[] {
+  const groups = new Map<string, { readonly words: readonly string[]; readonly spans: NameSpan[] }>();
+  for (const span of names) {
+    const words = comparableWords(article.tokens, span.first, span.end);
+    const key = words.length > 0 ? words.join(' ') : `#${span.first}`;
+    const group = groups.get(key);
+    if (group) group.spans.push(span);
+    else groups.set(key, { words, spans: [span] });
+  }
+  return [...groups.values()];
+}
+
+/** Whether a token is written in capitals only and may be an acronym: "KCNA", "U.N.", "G20". */
+export function isAcronym(token: Token): boolean {
+  const letters = token.text.replaceAll('.', '');
+  return letters.length >= 2 && letters.length <= 7 && /^[\p{Lu}\p{N}&]+$/u.test(letters) && /\p{Lu}/u.test(letters);
+}

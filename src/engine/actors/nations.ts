@@ -1,0 +1,126 @@
+import type { ActorType, Article } from '../model.ts';
+import type { Models } from '../models.ts';
+import type { Syntax } from '../syntax/model.ts';
+import { fact, factsOf } from '../tagging/gazetteer.ts';
+import { countryReference } from './countries.ts';
+import { isAcronym, type DraftActor, type DraftMention } from './draft.ts';
+import { capitalActs } from './metonyms.ts';
+import type { NameSpan } from './names.ts';
+import { regionNamed, regionOf } from './regions.ts';
+import { shownName } from './words.ts';
+
+/** Countries and regions of the article, and the names that are left for others. */
+export interface Nations {
+  readonly actors: readonly DraftActor[];
+  readonly others: readonly NameSpan[];
+}
+
+/**
+ * Gathers countries: their names, the words for their people, the seats and capitals that act for them. A capital where
+ * things happen stays a place.
+ */
+export function gatherNations(article: Article, syntax: Syntax, names: readonly NameSpan[], models: Models): Nations {
+  const actors = new Map<string, DraftActor>();
+  const add = (name: string, type: ActorType, mention: DraftMention): void => {
+    const actor = actors.get(name) ?? { type, name, mentions: [] };
+    actors.set(name, actor);
+    actor.mentions.push(mention);
+  };
+  const others: NameSpan[] = [];
+  const capitals: NameSpan[] = [];
+  for (const span of names) {
+    const { first, end, type } = span;
+    const shown = shownName(article.tokens, first, end);
+    const reference = type === 'person' ? null : countryReference(shown);
+    const region = type === 'person' ? null : (regionNamed(shown) ?? regionOf(shown));
+    if (reference?.word === 'capital') capitals.push(span);
+    else if (reference?.word === 'name') {
+      const kind = end === first + 1 && isAcronym(article.tokens[first]!) ? 'acronym' : 'name';
+      add(reference.country.name, 'country', { first, end, kind, type: 'place' });
+    } else if (reference?.word === 'seat') {
+      const why = `the seat of ${reference.country.name}'s government`;
+      add(reference.country.name, 'country', {
+        first,
+        end,
+        kind: 'metonym',
+        type: type === 'organization' ? type : 'place',
+        why,
+      });
+    } else if (reference?.word === 'people') {
+      add(reference.country.name, 'country', nationality(first, end, reference.country.name));
+    } else if (region !== null) {
+      if (regionOf(shown) === null) add(region.name, region.type, { first, end, kind: 'name', type: 'place' });
+      else add(region.name, region.type, nationality(first, end, region.name));
+    } else others.push(span);
+  }
+  for (const { name, type, first, end } of peoples(article, names)) add(name, type, nationality(first, end, name));
+  let sentence = 0;
+  for (const span of capitals) {
+    while (article.sentences[sentence]!.endToken <= span.first) sentence++;
+    const { country } = countryReference(shownName(article.tokens, span.first, span.end))!;
+    const known = actors.has(country.name) || isBigCity(article, span, models);
+    if (known && capitalActs(article.tokens, syntax, span.first, span.end, article.sentences[sentence]!)) {
+      const why = `the capital that acts for ${country.name}`;
+      add(country.name, 'country', { first: span.first, end: span.end, kind: 'metonym', type: 'place', why });
+    } else others.push({ ...span, type: span.type === 'organization' ? 'organization' : 'place' });
+  }
+  return { actors: [...actors.values()], others: others.sort((a, b) => a.first - b.first) };
+}
+
+function nationality(first: number, end: number, name: string): DraftMention {
+  return { first, end, kind: 'name', type: 'nationality', why: `the word for the people of ${name}` };
+}
+
+function isBigCity(article: Article, span: NameSpan, models: Models): boolean {
+  const phrase = article.tokens.slice(span.first, span.end).map((token) => token.lower);
+  return (factsOf(models.gazetteer, phrase.join(' ')) & fact.bigCity) !== 0;
+}
+
+interface People {
+  readonly first: number;
+  readonly end: number;
+  readonly name: string;
+  readonly type: ActorType;
+}
+
+/** Words for peoples outside names: "Russian troops", "North Korean missiles". */
+function peoples(article: Article, names: readonly NameSpan[]): readonly People[] {
+  const found: People[] = [];
+  const { tokens } = article;
+  let name = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    while (name < names.length && names[name]!.end <= index) name++;
+    if (name < names.length && names[name]!.first <= index) {
+      index = names[name]!.end - 1;
+      continue;
+    }
+    if (!startsWithCapital(tokens[index]!.text)) continue;
+    for (const end of [index + 2, index + 1]) {
+      if (end > tokens.length || (name < names.length && names[name]!.first < end)) continue;
+      const shown = shownName(tokens, index, end);
+      const reference = countryReference(shown);
+      const region = reference === null ? regionOf(titleCase(shown)) : null;
+      if (reference?.word !== 'people' && region === null) continue;
+      if (tokens[index - 1]?.lower === 'in' && !startsWithCapital(tokens[end]?.text ?? '') && isStop(tokens[end]?.text))
+        break;
+      found.push({ first: index, end, name: reference?.country.name ?? region!.name, type: region?.type ?? 'country' });
+      index = end - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** "In French." and "in Arabic," are languages. */
+function isStop(text: string | undefined): boolean {
+  return text === undefined || text === '.' || text === ',' || text === 'and';
+}
+
+function startsWithCapital(text: string): boolean {
+  const initial = text.charAt(0);
+  return initial !== initial.toLowerCase();
+}
+
+function titleCase(text: string): string {
+  return text === text.toUpperCase() ? text.charAt(0) + text.slice(1).toLowerCase() : text;
+}

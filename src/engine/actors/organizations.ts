@@ -1,0 +1,110 @@
+import type { Article } from '../model.ts';
+import { acronymDefinitions, conventionalAcronyms, initialsMatch } from './acronyms.ts';
+import { companySuffixes, governmentNouns, organizationNouns } from './bodies.ts';
+import { countryReference } from './countries.ts';
+import { groupNames, isAcronym, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
+import type { NameSpan } from './names.ts';
+import { isPrefix, isSuffix } from './words.ts';
+
+/**
+ * Gathers the names of organisations: an acronym goes to the name whose initials it has or that it stands beside in
+ * brackets, a shortened name to the one longer name that begins or ends with it.
+ */
+export function gatherOrganizations(article: Article, names: readonly NameSpan[]): readonly DraftActor[] {
+  const groups = groupNames(article, names);
+  const defined = acronymDefinitions(article, names);
+  const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length || firstOf(a) - firstOf(b));
+  const owners = new Map<NameGroup, { readonly head: NameGroup; readonly why: string }>();
+  const heads: NameGroup[] = [];
+  for (const group of longestFirst) {
+    const owner = ownerOf(group, heads, article, defined);
+    if (owner === null) heads.push(group);
+    else owners.set(group, owner);
+  }
+  const actors = new Map<NameGroup, DraftActor>();
+  for (const group of groups) {
+    const owner = owners.get(group);
+    const head = owner?.head ?? group;
+    const actor = actors.get(head) ?? {
+      type: isGovernment(head.words) ? 'government' : 'organization',
+      name: null,
+      mentions: [],
+    };
+    actors.set(head, actor);
+    for (const span of group.spans) actor.mentions.push(mentionOf(article, span, owner?.why));
+  }
+  return [...actors.values()];
+}
+
+function firstOf(group: NameGroup): number {
+  return group.spans[0]!.first;
+}
+
+function mentionOf(article: Article, span: NameSpan, why: string | undefined): DraftMention {
+  const acronym = span.end === span.first + 1 && isAcronym(article.tokens[span.first]!);
+  return {
+    first: span.first,
+    end: span.end,
+    kind: acronym ? 'acronym' : 'name',
+    type: 'organization',
+    ...(why === undefined ? {} : { why }),
+  };
+}
+
+function isGovernment(words: readonly string[]): boolean {
+  return words.some((word, index) => governmentNouns.has(word) && (index === 0 || index === words.length - 1));
+}
+
+function ownerOf(
+  group: NameGroup,
+  heads: readonly NameGroup[],
+  article: Article,
+  defined: ReadonlyMap<number, number>,
+): { readonly head: NameGroup; readonly why: string } | null {
+  const token = article.tokens[group.spans[0]!.first]!;
+  const shown = (head: NameGroup): string =>
+    head.spans.map((span) =>
+      article.text.slice(article.tokens[span.first]!.start, article.tokens[span.end - 1]!.end),
+    )[0]!;
+  for (const span of group.spans) {
+    const definedBy = defined.get(span.first);
+    const head =
+      definedBy === undefined ? undefined : heads.find((other) => other.spans.some((long) => long.first === definedBy));
+    if (head) return { head, why: `the short form of ${shown(head)}, given in brackets` };
+  }
+  if (group.words.length === 1 && isAcronym(token)) {
+    const acronym = group.words[0]!;
+    const conventional = conventionalAcronyms.get(acronym);
+    const matching = heads.filter(
+      (head) => head.words.length > 1 && (initialsMatch(acronym, head.words) || head.words.join(' ') === conventional),
+    );
+    return matching.length === 1 ? { head: matching[0]!, why: `the initials of ${shown(matching[0]!)}` } : null;
+  }
+  const core = withoutSuffix(group.words);
+  if (core.length === 0) return null;
+  const same = heads.filter((head) => withoutSuffix(head.words).join(' ') === core.join(' '));
+  if (same.length === 1) return { head: same[0]!, why: `another form of ${shown(same[0]!)}` };
+  const longer = heads.filter((head) => isShortening(core, head.words));
+  return longer.length === 1 ? { head: longer[0]!, why: `the short form of ${shown(longer[0]!)}` } : null;
+}
+
+function withoutSuffix(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && companySuffixes.has(words[end - 1]!)) end--;
+  return words.slice(0, end);
+}
+
+/** Whether `part` is what people call an organisation named `whole` for short. */
+function isShortening(part: readonly string[], whole: readonly string[]): boolean {
+  if (part.length >= whole.length) return false;
+  if (isPrefix(part, whole)) {
+    const single = part.length === 1 ? part[0]! : '';
+    if (single !== '' && (single.length < 3 || organizationNouns.has(single) || countryReference(single) !== null))
+      return false;
+    const next = whole[part.length]!;
+    return next !== 'of' && next !== 'for' && next !== 'and';
+  }
+  if (!isSuffix(part, whole)) return false;
+  // "Security Council" of "United Nations Security Council", "the Courier" of a paper's full name.
+  return part.length > 1 || (whole.length <= 3 && !countryReference(part[0]!));
+}

@@ -1,0 +1,176 @@
+import type { Article } from '../model.ts';
+import { groupNames, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
+import { familyFirstNames } from './familyNames.ts';
+import type { NameSpan } from './names.ts';
+import { sameFirstName } from './nicknames.ts';
+import { isOneEdit } from './words.ts';
+
+const generations: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const particles: ReadonlySet<string> = new Set([
+  'al', 'el', 'bin', 'ibn', 'ben', 'van', 'von', 'der', 'den', 'de', 'da', 'dos', 'di', 'du', 'la', 'le', 'st', 'bint', 'abu',
+]); // prettier-ignore
+
+/** How a shorter name may stand for a longer one. */
+type Fit = 'surname' | 'family name' | 'first name' | 'same person' | 'misspelling';
+
+/**
+ * Gathers the names of people into persons: a surname, a family name that stands first, a first name or another
+ * spelling goes to the one full name that it fits. Where it fits two, the one named last before it is a likely link only.
+ */
+export function gatherPeople(article: Article, names: readonly NameSpan[]): readonly DraftActor[] {
+  const groups = groupNames(article, names);
+  const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length || firstOf(a) - firstOf(b));
+  const heads: NameGroup[] = [];
+  const fits = new Map<NameGroup, readonly { readonly head: NameGroup; readonly fit: Fit }[]>();
+  for (const group of longestFirst) {
+    const found = heads.flatMap((head) => {
+      const fit = fitOf(group.words, head.words);
+      return fit === null ? [] : [{ head, fit }];
+    });
+    const strong = found.filter(({ fit }) => fit !== 'first name' && fit !== 'misspelling');
+    fits.set(group, strong.length > 0 ? strong : found);
+    if (found.length === 0) heads.push(group);
+  }
+  const actors = new Map<NameGroup, DraftActor>();
+  const actorOf = (head: NameGroup): DraftActor => {
+    const actor = actors.get(head) ?? { type: 'person', name: null, mentions: [] };
+    actors.set(head, actor);
+    return actor;
+  };
+  for (const group of groups) {
+    const candidates = fits.get(group)!;
+    for (const span of group.spans) {
+      if (candidates.length === 0) actorOf(group).mentions.push(mentionOf(span));
+      else if (candidates.length === 1) {
+        const { head, fit } = candidates[0]!;
+        actorOf(head).mentions.push(mentionOf(span, whyOf(fit, article, head), fit === 'misspelling'));
+      } else {
+        const head = lastNamed(
+          candidates.map((candidate) => candidate.head),
+          span.first,
+        );
+        actorOf(head).mentions.push(
+          mentionOf(span, 'several people here have this name; this one was named last', true),
+        );
+      }
+    }
+  }
+  return [...actors.values()];
+}
+
+function firstOf(group: NameGroup): number {
+  return group.spans[0]!.first;
+}
+
+function mentionOf(span: NameSpan, why?: string, uncertain = false): DraftMention {
+  return {
+    first: span.first,
+    end: span.end,
+    kind: 'name',
+    type: 'person',
+    ...(why === undefined ? {} : { why }),
+    ...(uncertain ? { uncertain } : {}),
+  };
+}
+
+function whyOf(fit: Fit, article: Article, head: NameGroup): string {
+  const span = head.spans[0]!;
+  const name = article.tokens
+    .slice(span.first, span.end)
+    .map((token, index) => (index > 0 && token.spaceBefore ? ' ' : '') + token.text)
+    .join('');
+  if (fit === 'same person') return `another form of ${name}`;
+  return fit === 'misspelling' ? `one letter away from ${name}` : `the ${fit} of ${name}`;
+}
+
+/** The head with the latest mention before the token, or else the one named first. */
+function lastNamed(heads: readonly NameGroup[], before: number): NameGroup {
+  let best = heads[0]!;
+  let bestAt = -1;
+  for (const head of heads) {
+    for (const span of head.spans) {
+      if (span.first < before && span.first > bestAt) {
+        best = head;
+        bestAt = span.first;
+      }
+    }
+  }
+  return bestAt >= 0 ? best : heads.reduce((a, b) => (firstOf(a) <= firstOf(b) ? a : b));
+}
+
+/** Whether and how the shorter of two names may stand for the longer one; both in comparable words. */
+function fitOf(shorter: readonly string[], longer: readonly string[]): Fit | null {
+  const full = withoutGeneration(longer);
+  const part = withoutGeneration(shorter);
+  if (full.length === 0 || part.length === 0 || generationOf(longer) !== generationOf(shorter)) {
+    if (part.length > 1 || full.length < 2) return null;
+  }
+  if (part.length === 1) {
+    if (full.length === 1) return part[0]!.length >= 7 && isOneEdit(part[0]!, full[0]!) ? 'misspelling' : null;
+    return fitOfWord(part[0]!, full);
+  }
+  const surname = surnameOf(part);
+  if (surname === surnameOf(full) && part.length <= full.length) {
+    if (
+      part.length < full.length &&
+      part.every((word, index) => (index === 0 ? particles.has(word) || full.includes(word) : full.includes(word)))
+    )
+      return part[0] === full[0] ||
+        particles.has(part[0]!) ||
+        full.slice(-part.length).every((word, index) => word === part[index])
+        ? 'same person'
+        : null;
+    if (sameFirstName(part[0]!, full[0]!) && middlesAgree(part, full)) return 'same person';
+    if (
+      part.length === full.length &&
+      part[0]!.length >= 4 &&
+      isOneEdit(part[0]!, full[0]!) &&
+      part.slice(1).every((word, index) => word === full[index + 1])
+    )
+      return 'misspelling';
+    return null;
+  }
+  if (part.length === full.length && part.join('') === full.join('')) return 'same person';
+  if (familyFirstNames.has(full[0]!) && part.join('') === full.join('')) return 'same person';
+  const differing = part.length === full.length ? part.filter((word, index) => word !== full[index]) : [];
+  if (differing.length === 1) {
+    const at = part.indexOf(differing[0]!);
+    if (differing[0]!.length >= 5 && isOneEdit(part[at]!, full[at]!)) return 'misspelling';
+  }
+  return null;
+}
+
+function fitOfWord(word: string, full: readonly string[]): Fit | null {
+  if (word === surnameOf(full) || full.at(-1) === word)
+    return familyFirstNames.has(full[0]!) && full.length === 3 ? 'first name' : 'surname';
+  if (word === full[0]) return familyFirstNames.has(word) ? 'family name' : 'first name';
+  const surname = full.at(-1)!;
+  if (word.length >= 7 && isOneEdit(word, surname)) return 'misspelling';
+  // A double surname is often used by its first half: "López" of "Andrés López Obrador".
+  return full.length >= 3 && full.includes(word) && word.length > 2 && !particles.has(word) ? 'first name' : null;
+}
+
+function surnameOf(words: readonly string[]): string {
+  return words.at(-1)!;
+}
+
+function generationOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return generations.has(last) ? last : '';
+}
+
+function withoutGeneration(words: readonly string[]): readonly string[] {
+  return generationOf(words) === '' || words.length === 1 ? words : words.slice(0, -1);
+}
+
+/** Middle names and initials that both forms have must agree. */
+function middlesAgree(part: readonly string[], full: readonly string[]): boolean {
+  const middles = full.slice(1, -1);
+  return part
+    .slice(1, -1)
+    .every(
+      (word) =>
+        middles.length === 0 ||
+        middles.some((other) => other === word || other.charAt(0) === word || word.charAt(0) === other),
+    );
+}

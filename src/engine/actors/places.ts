@@ -1,0 +1,31 @@
+import type { Article } from '../model.ts';
+import { placeNouns } from './bodies.ts';
+import { groupNames, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
+import type { NameSpan } from './names.ts';
+import { isPrefix, isSuffix } from './words.ts';
+
+/** Gathers the names of places: a name without its "River", "Province" or "Mount" goes to the one place that has it with. */
+export function gatherPlaces(article: Article, names: readonly NameSpan[]): readonly DraftActor[] {
+  const groups = groupNames(article, names);
+  const actors = new Map<NameGroup, DraftActor>();
+  for (const group of groups) {
+    const longer = groups.filter((other) => isShortening(group.words, other.words));
+    const head = longer.length === 1 ? longer[0]! : group;
+    const actor = actors.get(head) ?? { type: 'place', name: null, mentions: [] };
+    actors.set(head, actor);
+    for (const span of group.spans)
+      actor.mentions.push(mentionOf(span, head === group ? undefined : head.words.join(' ')));
+  }
+  return [...actors.values()];
+}
+
+function mentionOf(span: NameSpan, longer: string | undefined): DraftMention {
+  const why = longer === undefined ? {} : { why: `the short form of ${longer}` };
+  return { first: span.first, end: span.end, kind: 'name', type: 'place', ...why };
+}
+
+function isShortening(part: readonly string[], whole: readonly string[]): boolean {
+  if (part.length === 0 || part.length >= whole.length || part.some((word) => placeNouns.has(word))) return false;
+  if (isPrefix(part, whole)) return whole.slice(part.length).every((word) => placeNouns.has(word));
+  return isSuffix(part, whole) && whole.slice(0, whole.length - part.length).every((word) => placeNouns.has(word));
+}

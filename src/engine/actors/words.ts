@@ -1,0 +1,70 @@
+import type { Token } from '../model.ts';
+
+/** Small words that a name's initials and comparisons leave out. */
+export const nameParticles: ReadonlySet<string> = new Set([
+  'of', 'the', 'for', 'and', 'on', 'in', 'to', 'at', 'de', 'del', 'la', 'le', 'du', 'des', 'el', 'y', '&',
+]); // prettier-ignore
+
+/** The words of a name, comparable: lower case, without accents, stops, hyphens and apostrophes; a leading "the" is left out. */
+export function comparableWords(tokens: readonly Token[], first: number, end: number): readonly string[] {
+  const words: string[] = [];
+  for (let index = first; index < end; index++) {
+    const word = fold(tokens[index]!.lower);
+    if (word !== '' && !(word === 'the' && words.length === 0)) words.push(word);
+  }
+  return words;
+}
+
+/** Lower-case form without accents and marks: "são" is "sao", "u.n." is "un". */
+export function fold(lower: string): string {
+  let plain = true;
+  for (let index = 0; index < lower.length; index++) {
+    const unit = lower.charCodeAt(index);
+    if (!((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57))) plain = false;
+  }
+  if (plain) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}&]/gu, '')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('ı', 'i');
+}
+
+/** A name as it is shown: the cleaned words with single spaces where space stood. */
+export function shownName(tokens: readonly Token[], first: number, end: number): string {
+  let name = '';
+  for (let index = first; index < end; index++) {
+    const token = tokens[index]!;
+    name += (index > first && token.spaceBefore ? ' ' : '') + token.text;
+  }
+  return name;
+}
+
+/** Whether the words of `part` stand at the beginning of `whole`. */
+export function isPrefix(part: readonly string[], whole: readonly string[]): boolean {
+  return part.length <= whole.length && part.every((word, index) => word === whole[index]);
+}
+
+/** Whether the words of `part` stand at the end of `whole`. */
+export function isSuffix(part: readonly string[], whole: readonly string[]): boolean {
+  const offset = whole.length - part.length;
+  return offset >= 0 && part.every((word, index) => word === whole[offset + index]);
+}
+
+/** Whether one letter put in, left out or changed, or two neighbours swapped, makes one word of the other. */
+export function isOneEdit(first: string, second: string): boolean {
+  if (Math.abs(first.length - second.length) > 1 || first === second) return false;
+  let start = 0;
+  while (start < first.length && first[start] === second[start]) start++;
+  let back = 0;
+  while (
+    back < Math.min(first.length, second.length) - start &&
+    first[first.length - 1 - back] === second[second.length - 1 - back]
+  )
+    back++;
+  const left = first.slice(start, first.length - back);
+  const right = second.slice(start, second.length - back);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
