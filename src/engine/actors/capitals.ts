@@ -72,14 +72,8 @@ function addRun(
   }
   if (first === run.end) return;
   const length = run.end - first;
-  if (
-    length === 1 &&
-    first === sentenceStart &&
-    !titled &&
-    (facts(first) & fact.commonWord) !== 0 &&
-    !known(facts(first))
-  )
-    return;
+  if (length === 1 && calendar.has(tokens[first]!.lower)) return;
+  if (length === 1 && first === sentenceStart && !titled && !known(facts(first))) return;
   names.push({ first, end: run.end, type: typeOf(tokens, models, first, run.end, titled) });
 }
 
