@@ -1,0 +1,95 @@
+import type { Level } from '../../protocol/requests.ts';
+
+/** "1 article", "3 articles". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The parts that are there, with a middle dot between them; null where there are none. */
+export function joined(...parts: readonly (string | null | undefined | false)[]): string | null {
+  const present = parts.filter((part): part is string => typeof part === 'string' && part !== '');
+  return present.length === 0 ? null : present.join(' · ');
+}
+
+/** The same parts as a sentence for a screen reader. */
+export function spoken(...parts: readonly (string | null | undefined | false)[]): string {
+  return parts.filter((part): part is string => typeof part === 'string' && part !== '').join(', ');
+}
+
+/** How an event is told, in words: what its icon says too. */
+export function levelWords(level: Level, articles: number, origins: number): string {
+  const count = counted(articles, 'article');
+  switch (level) {
+    case 'single':
+      return count;
+    case 'same-origin':
+      return `${count}, 1 origin`;
+    case 'corroborated':
+      return `${count}, ${counted(origins, 'origin')}`;
+    case 'disputed':
+      return `disputed, ${count}`;
+    case 'withdrawn':
+      return `withdrawn, ${count}`;
+  }
+}
+
+/** What a level means, for tooltips. */
+export const levelMeaning: Readonly<Record<Level, string>> = {
+  single: 'One article tells it.',
+  'same-origin': 'Repeated: the articles that tell it go back to one origin.',
+  corroborated: 'Two or more origins tell it independently.',
+  disputed: 'Another article denies it, or gives a number, date or place that cannot hold at the same time.',
+  withdrawn: 'A later text corrects it or takes it back.',
+};
+
+/** One shape a level, told apart without colour: circle, dotted circle, diamond, warning triangle, struck circle. */
+export const levelIcon: Readonly<Record<Level, string>> = {
+  single: 'circle-outline',
+  'same-origin': 'issue-draft',
+  corroborated: 'debug-breakpoint-log',
+  disputed: 'warning',
+  withdrawn: 'circle-slash',
+};
+
+/** The relation of a telling to the first one, in words; null where there is nothing to say. */
+export function relationWords(relation: string | null): string | null {
+  switch (relation) {
+    case 'supports':
+      return 'tells the same';
+    case 'same-origin':
+      return 'the same report';
+    case 'conflicts':
+      return 'cannot both hold';
+    case 'denies':
+      return 'denies it';
+    case 'develops':
+      return 'a later stage';
+    case 'corrects':
+      return 'corrects it';
+    default:
+      return null;
+  }
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A calendar value in words where it is one ("2025-02-26" is "26 February 2025"), else as it stands. */
+export function dateWords(value: string): string {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(value);
+  const month = match === null ? undefined : months[Number(match[2]) - 1];
+  if (match === null || month === undefined) return value;
+  return match[3] === undefined ? `${month} ${match[1]}` : `${Number(match[3])} ${month} ${match[1]}`;
+}
