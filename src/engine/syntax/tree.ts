@@ -1,0 +1,175 @@
+import type { Article } from '../model.ts';
+import type { Syntax } from './model.ts';
+
+/** Half-open range into `Article.tokens`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * An article's dependency trees with an index of children; built once an article, in time linear in its tokens. Every
+ * `token` that the accessors take or give is an index into `Article.tokens`.
+ */
+export interface Tree {
+  readonly article: Article;
+  readonly syntax: Syntax;
+  /** Children of token `t`, in text order: `children[firstChild[t] .. firstChild[t + 1])`. */
+  readonly firstChild: Int32Array;
+  readonly children: Int32Array;
+  /** First and last token of each token's subtree. */
+  readonly leftEdge: Int32Array;
+  readonly rightEdge: Int32Array;
+  /** Index into `Article.sentences` of each token's sentence. */
+  readonly sentenceOf: Int32Array;
+}
+
+/** Most conjuncts that a list is read for; a longer one is no sentence of an article. */
+const longestList = 60;
+
+/** Indexes the trees that `parseSyntax` gave. */
+export function indexTree(article: Article, syntax: Syntax): Tree {
+  const count = article.tokens.length;
+  const { heads } = syntax;
+  const firstChild = new Int32Array(count + 1);
+  for (let t = 0; t < count; t++) if (heads[t]! >= 0) firstChild[heads[t]! + 1]!++;
+  for (let t = 0; t < count; t++) firstChild[t + 1] = firstChild[t + 1]! + firstChild[t]!;
+  const filled = firstChild.slice(0, count);
+  const children = new Int32Array(firstChild[count] ?? 0);
+  for (let t = 0; t < count; t++) if (heads[t]! >= 0) children[filled[heads[t]!]!++] = t;
+
+  const leftEdge = new Int32Array(count);
+  const rightEdge = new Int32Array(count);
+  const pending = new Int32Array(count);
+  const ready: number[] = [];
+  for (let t = 0; t < count; t++) {
+    leftEdge[t] = rightEdge[t] = t;
+    pending[t] = firstChild[t + 1]! - firstChild[t]!;
+    if (pending[t] === 0) ready.push(t);
+  }
+  while (ready.length > 0) {
+    const t = ready.pop()!;
+    const head = heads[t]!;
+    if (head < 0) continue;
+    if (leftEdge[t]! < leftEdge[head]!) leftEdge[head] = leftEdge[t]!;
+    if (rightEdge[t]! > rightEdge[head]!) rightEdge[head] = rightEdge[t]!;
+    pending[head] = pending[head]! - 1;
+    if (pending[head] === 0) ready.push(head);
+  }
+  const sentenceOf = new Int32Array(count);
+  article.sentences.forEach((sentence, s) => sentenceOf.fill(s, sentence.firstToken, sentence.endToken));
+  return { article, syntax, firstChild, children, leftEdge, rightEdge, sentenceOf };
+}
+
+/** Head of a token, or null for the root of its sentence. */
+export function headOf(tree: Tree, token: number): number | null {
+  const head = tree.syntax.heads[token] ?? -1;
+  return head < 0 ? null : head;
+}
+
+/** Relation to the head with its subtype (`nsubj:pass`). */
+export function relationOf(tree: Tree, token: number): string {
+  return tree.syntax.relations[token] ?? 'dep';
+}
+
+/** Relation to the head without subtype (`nsubj`). */
+export function baseRelationOf(tree: Tree, token: number): string {
+  const relation = relationOf(tree, token);
+  const colon = relation.indexOf(':');
+  return colon < 0 ? relation : relation.slice(0, colon);
+}
+
+/** All children of a token in text order. */
+export function childrenOf(tree: Tree, token: number): Int32Array {
+  return tree.children.subarray(tree.firstChild[token], tree.firstChild[token + 1]);
+}
+
+/**
+ * Children in one of these relations, in text order. A relation without subtype takes all of its subtypes (`obl` takes
+ * `obl:agent`); one with subtype takes only itself.
+ */
+export function childrenBy(tree: Tree, token: number, ...relations: readonly string[]): number[] {
+  const found: number[] = [];
+  for (let c = tree.firstChild[token]!; c < tree.firstChild[token + 1]!; c++) {
+    const child = tree.children[c]!;
+    if (relations.includes(relationOf(tree, child)) || relations.includes(baseRelationOf(tree, child)))
+      found.push(child);
+  }
+  return found;
+}
+
+/** First child in one of these relations, or null; relations as in {@link childrenBy}. */
+export function childBy(tree: Tree, token: number, ...relations: readonly string[]): number | null {
+  return childrenBy(tree, token, ...relations)[0] ?? null;
+}
+
+/** The token and all that depends on it, as a range of tokens. */
+export function subtreeOf(tree: Tree, token: number): TokenRange {
+  return { from: tree.leftEdge[token]!, to: tree.rightEdge[token]! + 1 };
+}
+
+/** Whether `token` is `ancestor` or stands below it. */
+export function isWithin(tree: Tree, token: number, ancestor: number): boolean {
+  // The trees are projective, so a subtree is exactly a range.
+  return token >= tree.leftEdge[ancestor]! && token <= tree.rightEdge[ancestor]!;
+}
+
+/** The token and what is coordinated with it ("A, B and C" asked for A gives A, B, C), in text order. */
+export function conjunctsOf(tree: Tree, token: number): number[] {
+  const found = [token];
+  for (let i = 0; i < found.length && found.length < longestList; i++)
+    for (const child of childrenBy(tree, found[i]!, 'conj')) if (found.length < longestList) found.push(child);
+  return found;
+}
+
+/** First member of the coordination that a token belongs to ("A, B and C" asked for C gives A); else the token. */
+export function firstConjunctOf(tree: Tree, token: number): number {
+  let first = token;
+  for (let step = 0; step < longestList && relationOf(tree, first) === 'conj'; step++) {
+    const head = headOf(tree, first);
+    if (head === null) break;
+    first = head;
+  }
+  return first;
+}
+
+/** Lower-case words of a token's `case` (or `mark`) children with their fixed parts: "by", "according to"; '' if none. */
+export function markerOf(tree: Tree, token: number, relation: 'case' | 'mark' = 'case'): string {
+  const words: string[] = [];
+  for (const child of childrenBy(tree, token, relation)) {
+    if (relation === 'case' && tree.syntax.fineTags[child] === 'POS') continue;
+    words.push(tree.article.tokens[child]!.lower);
+    for (const part of childrenBy(tree, child, 'fixed')) words.push(tree.article.tokens[part]!.lower);
+  }
+  return words.join(' ');
+}
+
+/** Words joined on to a name or noun that are beside it in apposition ("Ana Ruiz, the mayor"), both directions. */
+export function appositionsOf(tree: Tree, token: number): number[] {
+  const partners = childrenBy(tree, token, 'appos');
+  const head = headOf(tree, token);
+  if (head !== null && relationOf(tree, token) === 'appos') partners.unshift(head);
+  return partners;
+}
+
+/**
+ * The words of a noun phrase alone: the subtree without preposition, conjunction and marks before it, and without
+ * relative clauses, appositions, asides and coordinated phrases behind it.
+ */
+export function nounPhraseOf(tree: Tree, token: number): TokenRange {
+  let { from, to } = subtreeOf(tree, token);
+  for (const child of childrenOf(tree, token)) {
+    const relation = baseRelationOf(tree, child);
+    if (child < token) {
+      if (relation === 'case' || relation === 'cc' || relation === 'mark' || relation === 'punct')
+        from = Math.max(from, tree.rightEdge[child]! + 1);
+    } else if (
+      relation === 'acl' || relation === 'advcl' || relation === 'appos' || relation === 'parataxis' ||
+      relation === 'conj' || relation === 'cc' || relation === 'punct'
+    ) {
+      to = Math.min(to, tree.leftEdge[child]!);
+      break;
+    }
+  } // prettier-ignore
+  return { from: Math.min(from, token), to: Math.max(to, token + 1) };
+}

@@ -1,0 +1,127 @@
+import { childBy, childrenBy, firstConjunctOf, headOf, relationOf, type Tree } from './tree.ts';
+
+/** What the words around a predicate say of its tense, voice, mood and polarity. */
+export interface VerbGroup {
+  /** `none` for infinitives, bare participles and predicates without a verb form to read it off. */
+  readonly tense: 'past' | 'present' | 'future' | 'none';
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+  readonly passive: boolean;
+  /** "to leave", or governed by a modal: no claim of its own that it happened. */
+  readonly infinitive: boolean;
+  /** A participle that no auxiliary makes finite: "officials citing", "the ship seized in May". */
+  readonly participle: boolean;
+  /** Lemma of the modal: `may`, `could`, `would`, `will`, `should`, `must`; null if none. */
+  readonly modal: string | null;
+  /** The token that denies it ("not", "n't", "never", "no longer"'s "no"), null if none. */
+  readonly negation: number | null;
+  /** Auxiliaries and copula, in text order. */
+  readonly auxiliaries: readonly number[];
+  /** "off" in "called off"; null if none. */
+  readonly particle: number | null;
+}
+
+const negations = new Set(['not', "n't", 'never', 'hardly', 'neither', 'nor', 'nt']);
+
+function negationOf(tree: Tree, predicate: number): number | null {
+  for (const child of childrenBy(tree, predicate, 'advmod', 'cc', 'aux', 'det')) {
+    const word = tree.article.tokens[child]!.lower;
+    if (negations.has(word) || tree.syntax.lemmas[child] === 'not') return child;
+    if (word === 'longer') {
+      const no = childBy(tree, child, 'advmod', 'det');
+      if (no !== null && tree.article.tokens[no]!.lower === 'no') return no;
+    }
+  }
+  return null;
+}
+
+/** Own auxiliaries, or for a later conjunct without any of its own ("was seized and burnt") the first's. */
+function auxiliariesOf(tree: Tree, predicate: number): { tokens: number[]; shared: boolean } {
+  const own = childrenBy(tree, predicate, 'aux', 'cop');
+  if (own.length > 0 || relationOf(tree, predicate) !== 'conj') return { tokens: own, shared: false };
+  if (childBy(tree, predicate, 'nsubj', 'csubj', 'expl') !== null) return { tokens: own, shared: false };
+  const first = firstConjunctOf(tree, predicate);
+  const fine = tree.syntax.fineTags;
+  const form = fine[predicate];
+  if (form === 'VBD' || form === 'VBZ' || form === 'VBP') return { tokens: own, shared: false };
+  // Only a conjunct in the same form can live on the first one's auxiliary.
+  const alike = fine[first] === form || (form === 'VBN' && fine[first] === 'VBD');
+  return alike ? { tokens: childrenBy(tree, first, 'aux'), shared: true } : { tokens: own, shared: false };
+}
+
+/** Reads the verb group of a predicate (a verb, or the noun or adjective after a copula). */
+export function verbGroupOf(tree: Tree, predicate: number): VerbGroup {
+  const { lemmas, fineTags } = tree.syntax;
+  const { tokens: auxiliaries, shared } = auxiliariesOf(tree, predicate);
+  const form = fineTags[predicate]!;
+  let modal: string | null = null;
+  let perfect = false;
+  let progressive = false;
+  let passive = false;
+  let tense: VerbGroup['tense'] = 'none';
+  let finite: string | null = null;
+  for (const token of auxiliaries) {
+    const lemma = lemmas[token]!;
+    const tag = fineTags[token]!;
+    if (tag === 'MD') modal = lemma;
+    else if (finite === null && (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP')) finite = tag;
+    if (relationOf(tree, token) === 'aux:pass') passive = true;
+    else if (lemma === 'have') perfect = true;
+    else if (lemma === 'be' && relationOf(tree, token) === 'aux') {
+      if (form === 'VBG') progressive = true;
+      else if (form === 'VBN') passive = true;
+    }
+  }
+  const verbal = form.startsWith('VB');
+  if (auxiliaries.length === 0 && verbal) finite = form === 'VBD' || form === 'VBZ' || form === 'VBP' ? form : null;
+  if (modal === 'will' || modal === 'shall') tense = 'future';
+  else if (finite === 'VBD' || modal === 'would' || modal === 'could' || modal === 'might') tense = 'past';
+  else if (finite !== null || modal !== null) tense = 'present';
+  const to = childrenBy(tree, predicate, 'mark', 'aux').some((child) => fineTags[child] === 'TO');
+  if (childBy(tree, predicate, 'nsubj:pass', 'csubj:pass') !== null) passive = true;
+  const participle = finite === null && modal === null && !to && (form === 'VBN' || form === 'VBG');
+  if (participle && form === 'VBN' && !perfect) passive = true;
+  const bare = form === 'VB' && finite === null && modal === null;
+  return {
+    tense,
+    perfect,
+    progressive,
+    passive,
+    infinitive: to || modal !== null || bare,
+    participle,
+    modal,
+    negation: negationOf(tree, predicate) ?? (shared ? negationOf(tree, firstConjunctOf(tree, predicate)) : null),
+    auxiliaries,
+    particle: childBy(tree, predicate, 'compound:prt'),
+  };
+}
+
+/** Relations in which a clause hangs on its governor. */
+const clausal = new Set([
+  'root', 'ccomp', 'xcomp', 'advcl', 'advcl:relcl', 'acl', 'acl:relcl', 'csubj', 'csubj:pass', 'csubj:outer', 'parataxis',
+]); // prettier-ignore
+
+/**
+ * The predicate of the clause that a token stands in, itself where it is one: the nearest token upward that is a root,
+ * hangs in a clausal relation, or is coordinated with such.
+ */
+export function clauseOf(tree: Tree, token: number): number {
+  let at = token;
+  for (let step = 0; step < 200; step++) {
+    if (clausal.has(relationOf(tree, firstConjunctOf(tree, at)))) return at;
+    const head = headOf(tree, at);
+    if (head === null) return at;
+    at = head;
+  }
+  return at;
+}
+
+/** The clause a clause depends on, with the relation (`ccomp` under "said", `xcomp` under "plans"), or null. */
+export function governorOf(
+  tree: Tree,
+  predicate: number,
+): { readonly token: number; readonly relation: string } | null {
+  const first = firstConjunctOf(tree, predicate);
+  const head = headOf(tree, first);
+  return head === null ? null : { token: head, relation: relationOf(tree, first) };
+}
