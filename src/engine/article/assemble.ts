@@ -11,7 +11,7 @@ export function assembleArticle(source: ArticleSource, header: Header, cleaned: 
   let leadIn: number | null = null;
   for (const block of cleaned) {
     const firstToken = tokens.length;
-    tokenise(block.cleaned, tokens);
+    tokenise(block.cleaned, block.from ?? 0, tokens);
     if (tokens.length === firstToken) continue;
     const firstSentence = sentences.length;
     let start = firstToken;

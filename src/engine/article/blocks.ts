@@ -5,4 +5,6 @@ import type { Cleaned } from './cleaned.ts';
 export interface CleanedBlock {
   readonly kind: BlockKind;
   readonly cleaned: Cleaned;
+  /** Offset in the cleaned text where reading begins: after a label or dateline. */
+  readonly from?: number;
 }

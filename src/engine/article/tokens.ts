@@ -31,8 +31,9 @@ const runs = new Set([...'.-!?*=_~#+<>'].map((mark) => mark.charCodeAt(0)));
  * Splits cleaned text into words and marks, by the conventions of Universal Dependencies for English: hyphenated
  * compounds come apart, clitics are tokens of their own, abbreviations keep their full stop, numbers, clock times,
  * numeric dates, web and mail addresses stay whole. Appends to `tokens`; offsets are original ones.
+ * @param from offset in the cleaned text to begin at
  */
-export function tokenise(cleaned: Cleaned, tokens: Token[]): void {
+export function tokenise(cleaned: Cleaned, from: number, tokens: Token[]): void {
   const { text } = cleaned;
   const way = new WayBack(cleaned.pieces);
   let spaceBefore = true;
@@ -41,7 +42,7 @@ export function tokenise(cleaned: Cleaned, tokens: Token[]): void {
     tokens.push({ start: way.startOf(from), end: way.endOf(to), text: word, lower: word.toLowerCase(), spaceBefore });
     spaceBefore = false;
   };
-  let offset = 0;
+  let offset = from;
   while (offset < text.length) {
     const kind = classAt(text, offset);
     if (kind === space) {

@@ -1,6 +1,8 @@
 import type { Span } from '../../model.ts';
 import type { CleanedBlock } from '../blocks.ts';
-import { CleanedBuilder } from '../cleaned.ts';
+import { CleanedBuilder, plainMarks, type Cleaned } from '../cleaned.ts';
+import { isHeaderLine } from '../header/heading.ts';
+import { isSeparator, labelledLine } from '../header/lines.ts';
 import { linesOf } from './lines.ts';
 import { runsOn, wrapWidth } from './paragraphs.ts';
 
@@ -16,14 +18,23 @@ export function readPlain(text: string, start = 0, end = text.length): CleanedBl
   };
   for (const line of lines) {
     const last = paragraph.at(-1);
-    if (line.end === line.start || (last !== undefined && !runsOn(text, last, line, width))) close();
+    const isNew =
+      last !== undefined && (!runsOn(text, last, line, width) || isHeader(text, last) || isHeader(text, line));
+    if (line.end === line.start || isNew) close();
     if (line.end > line.start) paragraph.push(line);
   }
   close();
   return blocks;
 }
 
-function cleanLines(text: string, lines: readonly Span[]) {
+/** Lines of a header stand alone, however well the next one would fill them up. */
+function isHeader(text: string, line: Span): boolean {
+  if (line.end - line.start > 220) return false;
+  const words = plainMarks(text.slice(line.start, line.end));
+  return isSeparator(words) || labelledLine(words) !== null || isHeaderLine(words);
+}
+
+function cleanLines(text: string, lines: readonly Span[]): Cleaned {
   const builder = new CleanedBuilder();
   let before: Span | undefined;
   for (const line of lines) {

@@ -1,0 +1,64 @@
+import type { Header, HeaderDate, HeaderField, Span } from '../../model.ts';
+
+export type FieldName = 'title' | 'byline' | 'outlet' | 'agency' | 'dateline' | 'published';
+
+/** How far a statement of the publication date is to be believed; the highest wins, the first among equals. */
+export const trust = { updated: 1, visible: 2, dateline: 3, labelled: 4, metadata: 5, given: 6 } as const;
+
+/** A header in the making: the first value of a field stays, the most trusted publication date wins. */
+export class HeaderDraft {
+  readonly #fields = new Map<FieldName, HeaderField>();
+  readonly #dates: HeaderDate[] = [];
+  #trust = 0;
+
+  has(name: FieldName): boolean {
+    return this.#fields.has(name);
+  }
+
+  get(name: FieldName): HeaderField | undefined {
+    return this.#fields.get(name);
+  }
+
+  set(name: FieldName, value: string, why: string, span?: Span): void {
+    const trimmed = value.trim();
+    if (trimmed === '' || this.#fields.has(name)) return;
+    this.#fields.set(name, field(trimmed, why, span));
+  }
+
+  /** Takes a field over a value it already has: the words of the text over those of the metadata. */
+  replace(name: FieldName, value: string, why: string, span: Span): void {
+    this.#fields.delete(name);
+    this.set(name, value, why, span);
+  }
+
+  /** @returns whether this became the publication date: none was stated as trustworthily before */
+  publish(value: string, why: string, level: number, span?: Span): boolean {
+    if (level <= this.#trust) return false;
+    this.#trust = level;
+    this.#fields.set('published', field(value.slice(0, 10), why, span));
+    return true;
+  }
+
+  addDate(value: string, span: Span): void {
+    this.#dates.push({ start: span.start, end: span.end, value });
+  }
+
+  finish(): Header {
+    const get = (name: FieldName): HeaderField | null => this.#fields.get(name) ?? null;
+    const sorted = [...this.#dates].sort((a, b) => a.start - b.start || b.end - a.end);
+    const dates = sorted.filter((date, index) => index === 0 || date.start >= sorted[index - 1]!.end);
+    return {
+      title: get('title'),
+      byline: get('byline'),
+      outlet: get('outlet'),
+      agency: get('agency'),
+      dateline: get('dateline'),
+      published: get('published'),
+      dates,
+    };
+  }
+}
+
+function field(value: string, why: string, span: Span | undefined): HeaderField {
+  return span === undefined ? { value, why } : { value, why, start: span.start, end: span.end };
+}

@@ -1,0 +1,116 @@
+import type { PageBlock, PageElement, Page } from './outline.ts';
+
+/** The blocks of the story: indexes into the page's blocks, in order, with the headline's index or -1. */
+export interface PageBody {
+  readonly headline: number;
+  readonly blocks: readonly number[];
+}
+
+/** Finds the story among the page's blocks: in its article element, else where the running text is densest. */
+export function findBody(page: Page): PageBody {
+  const story = storyElement(page);
+  const { blocks } = page;
+  const chosen: number[] = [];
+  for (let index = story.firstBlock; index < story.endBlock; index++) {
+    const block = blocks[index]!;
+    if (block.furniture || isLinkList(block) || isForeign(block, story)) continue;
+    chosen.push(index);
+  }
+  const headline = findHeadline(page, story, chosen);
+  return {
+    headline,
+    blocks: chosen.filter((index) => index > headline || index < story.firstBlock || blocks[index]!.level === 0),
+  };
+}
+
+/** How much running text a block holds: long, with sentences, not in links. */
+function weightOf(block: PageBlock): number {
+  if (block.furniture || block.level > 0) return 0;
+  const { length } = block.cleaned.text;
+  const share = length === 0 ? 1 : block.linked / length;
+  if (length < 25 || share > 0.6) return 0;
+  return (length * (1 - share)) / (block.kind === 'listItem' ? 3 : 1);
+}
+
+function storyElement(page: Page): PageElement {
+  const sums = new Float64Array(page.blocks.length + 1);
+  for (const [index, block] of page.blocks.entries()) sums[index + 1] = sums[index]! + weightOf(block);
+  const weigh = ({ firstBlock, endBlock }: PageElement): number => sums[endBlock]! - sums[firstBlock]!;
+  const root = page.elements[0]!;
+  const total = weigh(root);
+  const heaviest = (elements: readonly PageElement[]): PageElement | undefined => {
+    let best: PageElement | undefined;
+    for (const element of elements) if (best === undefined || weigh(element) > weigh(best)) best = element;
+    return best;
+  };
+  const open = page.elements.filter(({ furniture }) => !furniture);
+  const marked = heaviest(open.filter(({ attributes }) => attributes.get('itemprop') === 'articleBody'));
+  const article = heaviest(
+    open.filter(({ name, attributes }) => name === 'article' || attributes.get('role') === 'article'),
+  );
+  const main = heaviest(open.filter(({ name, attributes }) => name === 'main' || attributes.get('role') === 'main'));
+  if (article !== undefined && weigh(article) >= 0.4 * total && weigh(article) > 0) return article;
+  if (marked !== undefined && weigh(marked) >= 0.4 * total && weigh(marked) > 0) return marked;
+  const within = main !== undefined && weigh(main) >= 0.5 * total ? main : root;
+  return densest(page, within) ?? within;
+}
+
+/** The element whose own paragraphs weigh most, half a weight passed on to the element around it. */
+function densest(page: Page, within: PageElement): PageElement | undefined {
+  const scores = new Map<PageElement, number>();
+  const add = (element: PageElement | null, score: number): void => {
+    if (element !== null && element !== within.parent) scores.set(element, (scores.get(element) ?? 0) + score);
+  };
+  for (let index = within.firstBlock; index < within.endBlock; index++) {
+    const block = page.blocks[index]!;
+    const weight = weightOf(block);
+    if (weight === 0) continue;
+    // A paragraph's container is the element around it; text that stands in a container directly counts for that.
+    const holder = block.element.name === 'p' || block.element.name === 'li' ? block.element.parent : block.element;
+    add(holder, weight);
+    add(holder?.parent ?? null, weight / 2);
+    add(holder?.parent?.parent ?? null, weight / 4);
+  }
+  let best: PageElement | undefined;
+  for (const [element, score] of scores) if (best === undefined || score > scores.get(best)!) best = element;
+  return best;
+}
+
+/** Whether most of a block's words are links: a list of other stories, not a sentence with a link. */
+function isLinkList(block: PageBlock): boolean {
+  const { length } = block.cleaned.text;
+  return (
+    block.level === 0 &&
+    block.linked > 0.8 * length &&
+    (block.kind === 'listItem' || block.linked > 30) &&
+    !/[.!?]["')]*\s*$/.test(block.cleaned.text)
+  );
+}
+
+/** Whether a block stands in an article element of its own within the story: a card of another one. */
+function isForeign(block: PageBlock, story: PageElement): boolean {
+  let element: PageElement | null = block.element;
+  for (let depth = 0; element !== null && element !== story && depth < 12; depth++, element = element.parent)
+    if (element.name === 'article') return true;
+  return false;
+}
+
+/** The page's first heading of the first level in or before the story, else the story's first heading before its text. */
+function findHeadline(page: Page, story: PageElement, chosen: readonly number[]): number {
+  const { blocks } = page;
+  const firstText = chosen.find((index) => weightOf(blocks[index]!) > 80) ?? story.endBlock;
+  for (let level = 1; level <= 2; level++) {
+    for (let index = firstText - 1; index >= 0; index--) {
+      const block = blocks[index]!;
+      if (block.level !== level || (block.furniture && !isMastheadTitle(block))) continue;
+      if (level === 2 && index < story.firstBlock) break;
+      return index;
+    }
+  }
+  return -1;
+}
+
+/** A headline that stands in the page's header element, furniture as that is. */
+function isMastheadTitle(block: PageBlock): boolean {
+  return block.level === 1 && block.element.parent?.name === 'header' && block.linked === 0;
+}
