@@ -1,0 +1,140 @@
+import type { CorroboratedEvent, Difference, Match, Telling } from '../../corpus/model.ts';
+import type { Event, ParticipantRole } from '../../engine/model.ts';
+import { commands } from '../../protocol/commands.ts';
+import { wordsOfDate } from '../dates.ts';
+import { cutAtWord } from '../escape.ts';
+import type { Findings } from '../findings.ts';
+import { isRead, locationOf, type ReadHolding } from '../library.ts';
+import { wordsAround } from '../quotes.ts';
+import { kindWord, levelSymbols, levelWords, listed, relationWords, standingOf } from '../words.ts';
+import type { Card, Line, Part } from './card.ts';
+
+const maximumTellings = 4;
+const maximumDifferences = 2;
+const quoteLength = 80;
+
+function names(holding: ReadHolding, event: Event, roles: readonly ParticipantRole[]): readonly string[] {
+  const wanted = event.participants.filter(({ role }) => roles.includes(role));
+  const actors = wanted.flatMap(({ actor }) => holding.annotations.actors.find(({ id }) => id === actor)?.name ?? []);
+  return [...new Set(actors)].map((name) => cutAtWord(name, 40));
+}
+
+/** "Visit: Kim Jong Un → Russia", or what the happening is called where kind or participants are not known. */
+function headOf(findings: Findings, holding: ReadHolding, event: Event): string {
+  const agents = listed(names(holding, event, ['agent']));
+  const others = listed(names(holding, event, ['patient', 'recipient']));
+  const who = [agents, others].filter((part) => part !== '').join(' → ');
+  if (event.type !== null && who !== '') return `${kindWord(event.type)}: ${who}`;
+  const title = findings.happeningOf(holding.key, event.id)?.title;
+  return cutAtWord(title ?? (event.type === null ? event.text : kindWord(event.type)), 90);
+}
+
+function speakerOf(holding: ReadHolding, event: Event): string | null {
+  const { attribution } = event;
+  if (!attribution) return null;
+  const name = (id: string | null): string | null =>
+    holding.annotations.actors.find((actor) => actor.id === id)?.name ?? null;
+  const speaker = name(attribution.actor);
+  const via = name(attribution.via);
+  return speaker && via && via !== speaker ? `${speaker}, passed on by ${via}` : (speaker ?? via);
+}
+
+function standingLine(holding: ReadHolding, event: Event): Line {
+  const { sentence, cue } = standingOf(event, speakerOf(holding, event));
+  return [cue ? `${sentence} (“${cutAtWord(cue, 60)}”).` : `${sentence}.`];
+}
+
+/** A denial that came before the report denies something else that was said; the reader is told so. */
+function isOlder(match: Match, other: ReadHolding, here: ReadHolding): boolean {
+  const there = other.annotations.published.value;
+  const present = here.annotations.published.value;
+  return match.relation === 'denies' && there !== null && present !== null && there < present;
+}
+
+function tellingLine(findings: Findings, here: ReadHolding, match: Match): Line {
+  const other = findings.library.get(match.article);
+  const event = isRead(other) ? other.annotations.events.find(({ id }) => id === match.event) : undefined;
+  if (!isRead(other) || !event) return [];
+  const telling: Telling | undefined = findings.tellingOf(match.article, match.event);
+  const quote = wordsAround(other.article, event, event.sentence, quoteLength);
+  const date = other.annotations.published.value && wordsOfDate(other.annotations.published.value, 'short');
+  const relation = relationWords[match.relation] ?? match.relation;
+  const same = match.article === here.key;
+  const head: Part[] = [
+    match.relation === 'denies' ? '✕ ' : '',
+    { strong: same ? 'also here' : findings.library.label(match.article) },
+    !same && date ? ` ${date} ` : ' ',
+  ];
+  return [
+    ...head,
+    { text: `“${quote}”`, location: locationOf(other, event) },
+    telling?.source && !same ? ` ${telling.source}` : '',
+    relation && !(same && match.relation === 'same-origin') ? ` · ${relation}` : '',
+    isOlder(match, other, here) ? ', older than this report' : '',
+  ];
+}
+
+const order: readonly Match['relation'][] = ['corrects', 'denies', 'conflicts', 'supports', 'develops', 'same-origin'];
+
+/** One line an article: what stands against this telling first, then its support; this article's own repetition last. */
+function chosen(matches: readonly Match[], here: string): readonly Match[] {
+  const rank = (match: Match): number => order.indexOf(match.relation) + (match.article === here ? order.length : 0);
+  const sorted = [...matches].sort((a, b) => rank(a) - rank(b));
+  const seen = new Set<string>();
+  return sorted.filter(({ article, relation }) => {
+    const key = `${article} ${relation === 'conflicts' || relation === 'denies' || relation === 'corrects'}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function differenceWords({ field, here, there }: Difference): string {
+  const words = (value: string): string => (field === 'date' ? (wordsOfDate(value) ?? value) : value);
+  return `${field}: ${words(here)} here, ${words(there)} there`;
+}
+
+function differenceLines({ library }: Findings, matches: readonly Match[]): readonly Line[] {
+  const lines = matches.flatMap(({ article, differences }) =>
+    differences.map((difference): Line => [
+      { strong: 'Differs' },
+      ` ${library.label(article)} · ${differenceWords(difference)}`,
+    ]),
+  );
+  return lines.slice(0, maximumDifferences);
+}
+
+function levelLine(holding: ReadHolding, found: CorroboratedEvent | undefined): string {
+  const matches = found?.matches ?? [];
+  const articles = new Set([holding.key, ...matches.map(({ article }) => article)]).size;
+  return levelWords(found?.level ?? 'single', articles, found?.origins ?? 1);
+}
+
+/** What happened, on whose word, and how each other article tells it. */
+export function eventCard(findings: Findings, holding: ReadHolding, event: Event): Card {
+  const found = findings.corroborated(holding.key, event.id);
+  const matches = found?.matches ?? [];
+  const date = event.time && wordsOfDate(event.time.value);
+  const shown = chosen(matches, holding.key);
+  const happening = findings.happeningOf(holding.key, event.id);
+  const head: Line = [
+    { strong: headOf(findings, holding, event) },
+    date ? ` · ${date}` : '',
+    matches.length > 0 ? `  ${levelLine(holding, found)}` : '',
+  ];
+  if (shown.length === 0) {
+    const alone = findings.library.corpus.ids().length < 2;
+    const sentence = alone
+      ? 'With a second article, Crossread can show what both tell.'
+      : 'No other article in this folder tells it.';
+    return [head, standingLine(holding, event), [`${levelSymbols.single} ${sentence}`]];
+  }
+  const total = happening?.tellings.length ?? 0;
+  return [
+    head,
+    standingLine(holding, event),
+    ...shown.slice(0, maximumTellings).map((match) => tellingLine(findings, holding, match)),
+    ...differenceLines(findings, shown),
+    happening && total > 1
+      ? [{ text: `All tellings (${total})`, command: commands.allTellings, argument: happening.id }]
+      : [],
+  ];
+}

@@ -1,0 +1,20 @@
+import type { DefinitionParams, Location } from 'vscode-languageserver';
+import { at, type Desk } from '../desk.ts';
+import { locationOf } from '../library.ts';
+import { placeLocations, placesOf } from '../places.ts';
+import type { Cancellation } from '../ports.ts';
+
+/**
+ * Where something is told first: an actor's first mention here, an event's first telling here, and for a date that is
+ * counted from the article's date the words that state it.
+ */
+export async function definition(desk: Desk, params: DefinitionParams, token: Cancellation): Promise<Location[]> {
+  const place = await at(desk, params, token);
+  if (!place) return [];
+  const { holding, offset } = place;
+  const places = placesOf(desk.findings, holding, offset);
+  if (places.length > 0) return placeLocations(desk.findings, places.slice(0, 1));
+  const { start, end } = holding.annotations.published;
+  if (!desk.findings.timeAt(holding, offset) || start === undefined || end === undefined) return [];
+  return [locationOf(holding, { start, end })];
+}

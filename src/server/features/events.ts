@@ -1,0 +1,71 @@
+import type { Difference, Happening, Relation, Telling } from '../../corpus/model.ts';
+import type { ConflictRow, EventRow, EventsParams, TellingRow, TellingsParams } from '../../protocol/requests.ts';
+import { wordsOfDate } from '../dates.ts';
+import type { Desk } from '../desk.ts';
+import { cutAtWord, plainLine } from '../escape.ts';
+import { articleRef, isRead, rangeOf } from '../library.ts';
+import { isSalient } from '../salience.ts';
+
+const quoteLength = 80;
+const titleLength = 120;
+
+function eventRow(happening: Happening): EventRow {
+  const { id, kind, date, level, origins, tellings } = happening;
+  return {
+    id,
+    title: cutAtWord(happening.title, titleLength),
+    kind,
+    date,
+    level,
+    articles: new Set(tellings.map(({ article }) => article)).size,
+    origins,
+    standing: happening.standing === null ? null : plainLine(happening.standing),
+    salient: isSalient(happening),
+  };
+}
+
+/** Answers `crossread/events`: a happening belongs to a scope by one telling in it, and is then shown with all. */
+export function events(desk: Desk, { scope }: EventsParams): readonly EventRow[] {
+  return desk.findings.happenings(scope).map(eventRow);
+}
+
+function differenceWords({ field, here, there }: Difference): string {
+  const words = (value: string): string => plainLine(field === 'date' ? (wordsOfDate(value) ?? value) : value);
+  return `${field}: ${words(here)} in one, ${words(there)} in the other`;
+}
+
+/** A telling as a row; empty where its article has gone meanwhile. */
+export function tellingRow(
+  desk: Desk,
+  telling: Telling,
+  relation: Relation | null = telling.relation,
+  differences: readonly Difference[] = telling.differences,
+): TellingRow[] {
+  const holding = desk.findings.library.get(telling.article);
+  if (!isRead(holding)) return [];
+  return [
+    {
+      article: articleRef(holding),
+      range: rangeOf(holding, telling),
+      quote: cutAtWord(telling.quote, quoteLength),
+      source: plainLine(telling.source),
+      relation,
+      differences: differences.map(differenceWords),
+    },
+  ];
+}
+
+/** Answers `crossread/tellings`. */
+export function tellings(desk: Desk, { event }: TellingsParams): readonly TellingRow[] {
+  const happening = desk.findings.happenings('workspace').find(({ id }) => id === event);
+  return happening?.tellings.flatMap((telling) => tellingRow(desk, telling)) ?? [];
+}
+
+/** Answers `crossread/conflicts`. */
+export function conflicts(desk: Desk, { scope }: EventsParams): readonly ConflictRow[] {
+  return desk.findings.conflicts(scope).flatMap(({ id, title, relation, tellings: [first, second] }) => {
+    const [one] = tellingRow(desk, first);
+    const [other] = tellingRow(desk, second);
+    return one && other ? [{ id, title: cutAtWord(title, titleLength), kind: relation, tellings: [one, other] }] : [];
+  });
+}

@@ -1,0 +1,91 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { annotate } from '../engine/annotate.ts';
+import { readArticle } from '../engine/article/read.ts';
+import type { Models } from '../engine/models.ts';
+import { formatOf } from './addresses.ts';
+import { isRead, type Holding } from './library.ts';
+import type { Log, Ports } from './ports.ts';
+import { grouped } from './words.ts';
+
+/** A document's text as it came from the editor or the disk. */
+export interface Text {
+  readonly key: string;
+  readonly uri: string;
+  readonly text: string;
+  readonly languageId: string | undefined;
+  readonly open: boolean;
+  readonly version: number;
+}
+
+/** A document of which nothing is annotated, and why. */
+export function leftAlone({ key, uri, open, version }: Omit<Text, 'text'>, why: string, tooLong = false): Holding {
+  const document = TextDocument.create(uri, 'plaintext', version, '');
+  return { key, uri, open, version, document, article: null, annotations: null, unread: why, tooLong };
+}
+
+/** Runs the engine over one text at a time, letting messages in between its steps. */
+export class Reader {
+  readonly #ports: Ports;
+  readonly #log: Log;
+  #models: Promise<Models> | undefined;
+  #failed = false;
+
+  constructor(ports: Ports, log: Log) {
+    this.#ports = ports;
+    this.#log = log;
+  }
+
+  /** The models could not be loaded, so nothing can be read. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /**
+   * Reads a text.
+   * @param known the same document as it was last read; kept where the text is the same
+   * @param maximumSize kilobytes (of 1024 characters) above which a text is left alone
+   * @param isCurrent asked after every pause; once it says no, the work is dropped
+   * @returns undefined where the work was dropped. Never rejects.
+   */
+  async read(
+    text: Text,
+    known: Holding | undefined,
+    maximumSize: number,
+    isCurrent: () => boolean,
+  ): Promise<Holding | undefined> {
+    const format = formatOf(text.uri, text.languageId);
+    const { key, uri, open, version } = text;
+    if (text.text.length > maximumSize * 1024) {
+      const limit = `the limit in the setting crossread.articles.maximumSize`;
+      return leftAlone(text, `Longer than ${grouped(maximumSize)} kB, ${limit}.`, true);
+    }
+    if (isRead(known) && known.article.format === format && known.document.getText() === text.text)
+      return { ...known, uri, open, version };
+    const models = await this.#loadedModels();
+    if (!models) return leftAlone(text, 'Crossread’s models could not be loaded.');
+    if (!isCurrent()) return undefined;
+    try {
+      const article = readArticle({ id: key, text: text.text, format });
+      if (article.unread) return leftAlone(text, article.unread.why);
+      await this.#ports.pause();
+      if (!isCurrent()) return undefined;
+      const annotations = annotate(article, models);
+      const document = TextDocument.create(uri, text.languageId ?? format, version, text.text);
+      return { key, uri, open, version, document, article, annotations, unread: null, tooLong: false };
+    } catch (error) {
+      this.#log.error(`${uri} could not be read: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
+      return leftAlone(text, 'Something in this text could not be read; the output channel says more.');
+    }
+  }
+
+  async #loadedModels(): Promise<Models | undefined> {
+    this.#models ??= this.#ports.models();
+    try {
+      return await this.#models;
+    } catch (error) {
+      if (!this.#failed) this.#log.error(`The models could not be loaded: ${String(error)}`);
+      this.#failed = true;
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,377 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Settings } from '../protocol/settings.ts';
+import { isReadable, keyOf, pathBelow } from './addresses.ts';
+import { Fetching } from './fetching.ts';
+import { anyOf } from './globs.ts';
+import { isRead, type Holding, type Library, type ReadHolding } from './library.ts';
+import type { Cancellation, Files, Log } from './ports.ts';
+import { leftAlone, type Reader } from './reader.ts';
+import { readsOtherFiles } from './settings.ts';
+import { Waiters } from './waiters.ts';
+import { count, grouped } from './words.ts';
+
+/** Milliseconds without an edit before a document is read again: longer than between two keys of a fast typist. */
+const editDelay = 150;
+
+/** Whom a reading tells of what it has done. */
+export interface ReadingListener {
+  /** A document or file has been read again, left alone, closed or removed. */
+  changed(key: string): void;
+  /** Progress, limits or the switch have changed. */
+  progressed(): void;
+}
+
+/** How far the background reading is. */
+export interface Progress {
+  readonly state: 'off' | 'reading' | 'ready';
+  readonly read: number;
+  readonly total: number;
+  readonly notices: readonly string[];
+}
+
+export interface ReadingParts {
+  readonly library: Library;
+  readonly reader: Reader;
+  /** Null where nothing but open documents can be read. */
+  readonly files: Files | null;
+  readonly listener: ReadingListener;
+  readonly log: Log;
+  readonly settings: Settings;
+  /** Lets waiting messages in. */
+  pause(): Promise<void>;
+}
+
+/**
+ * Keeps the library in step with the open documents and the workspace's files. One document is read at a time, open
+ * ones first; between the steps waiting messages are let in, and what an edit has overtaken is dropped.
+ */
+export class Reading {
+  readonly #parts: ReadingParts;
+  readonly #library: Library;
+  readonly #fetching: Fetching | null;
+  readonly #waiters = new Waiters();
+  #settings: Settings;
+  #folders: readonly string[] = [];
+
+  readonly #open = new Map<string, TextDocument>();
+  /** Files that the workspace lists, key to address. */
+  #listed = new Map<string, string>();
+  /** Open documents to be read now. */
+  readonly #urgent = new Set<string>();
+  /** Listed files to be read when nothing is urgent. */
+  readonly #background = new Set<string>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The listed file that is being read. */
+  #current: string | null = null;
+  #listCut = false;
+  #listing = 0;
+  #working = false;
+  /** Grows when everything begun before is to be forgotten. */
+  #epoch = 0;
+
+  constructor(parts: ReadingParts) {
+    this.#parts = parts;
+    this.#library = parts.library;
+    this.#fetching = parts.files && new Fetching(parts.files);
+    this.#settings = parts.settings;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  progress(): Progress {
+    if (!this.#settings.enabled) return { state: 'off', read: 0, total: 0, notices: [] };
+    const total = this.#listed.size;
+    const waiting = this.#background.size + (this.#current === null ? 0 : 1);
+    const state = this.#listing > 0 || waiting > 0 ? 'reading' : 'ready';
+    return { state, read: total - waiting, total, notices: this.#notices() };
+  }
+
+  #notices(): readonly string[] {
+    const { maximumSize, maximumFiles } = this.#settings.articles;
+    const { tooLong } = this.#library;
+    return [
+      ...(this.#parts.reader.failed ? ['Crossread’s models could not be loaded; its output channel says more.'] : []),
+      ...(this.#listCut
+        ? [`Only the first ${count(maximumFiles, 'file')} are read (crossread.articles.maximumFiles).`]
+        : []),
+      ...(tooLong > 0
+        ? [
+            `${count(tooLong, 'file')} longer than ${grouped(maximumSize)} kB ${tooLong === 1 ? 'is' : 'are'} ` +
+              'left alone (crossread.articles.maximumSize).',
+          ]
+        : []),
+    ];
+  }
+
+  /** Begins with these workspace folders, or goes on with others. */
+  setFolders(folders: readonly string[]): void {
+    this.#folders = folders;
+    void this.#list();
+  }
+
+  /** Takes new settings; switching off forgets everything, switching on reads it again. */
+  setSettings(settings: Settings): void {
+    const before = this.#settings;
+    this.#settings = settings;
+    if (before.enabled !== settings.enabled) {
+      this.#forget();
+      if (settings.enabled) this.#readAll();
+    } else if (settings.enabled && readsOtherFiles(before, settings)) this.#readAll();
+  }
+
+  #readAll(): void {
+    for (const key of this.#open.keys()) this.#urgent.add(key);
+    for (const key of this.#listed.keys()) this.#again(key);
+    this.#go();
+    void this.#list();
+  }
+
+  #forget(): void {
+    this.#epoch++;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const queue of [this.#timers, this.#urgent, this.#background, this.#listed]) queue.clear();
+    this.#fetching?.clear();
+    this.#listCut = false;
+    const keys = this.#library.keys();
+    this.#library.clear();
+    for (const key of keys) this.#tell(key);
+    this.#waiters.wakeAll();
+    this.#parts.listener.progressed();
+  }
+
+  /** Ends all work for good. */
+  stop(): void {
+    this.#settings = { ...this.#settings, enabled: false };
+    this.#forget();
+  }
+
+  // ------------------------------------------------------------------------------------------------ open documents
+
+  /** A document was opened; its text wins over the disk's from now on. */
+  opened(document: TextDocument): void {
+    if (!isReadable(document.uri)) return;
+    const key = keyOf(document.uri);
+    this.#open.set(key, document);
+    this.#background.delete(key);
+    if (!this.#settings.enabled) return;
+    this.#urgent.add(key);
+    this.#go();
+  }
+
+  /** An open document was edited: it is read again once the typing pauses. */
+  edited(document: TextDocument): void {
+    const key = keyOf(document.uri);
+    if (!this.#open.has(key) || !this.#settings.enabled) return;
+    clearTimeout(this.#timers.get(key));
+    const timer = setTimeout(() => {
+      this.#timers.delete(key);
+      this.#urgent.add(key);
+      this.#go();
+    }, editDelay);
+    this.#timers.set(key, timer);
+  }
+
+  /** A document was closed: the disk's text counts again, where the workspace lists the file. */
+  closed(document: TextDocument): void {
+    const key = keyOf(document.uri);
+    if (this.#open.get(key) !== document) return;
+    this.#open.delete(key);
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+    this.#urgent.delete(key);
+    const holding = this.#library.get(key);
+    if (!this.#listed.has(key)) this.#library.remove(key);
+    else if (holding) this.#library.put({ ...holding, open: false });
+    this.#again(key);
+    this.#tell(key);
+  }
+
+  /** Keys of the open documents. */
+  openKeys(): readonly string[] {
+    return [...this.#open.keys()];
+  }
+
+  /** The open document of a key, as the editor holds it now. */
+  document(key: string): TextDocument | undefined {
+    return this.#open.get(key);
+  }
+
+  /**
+   * The open document as the editor holds it now, once that version has been read.
+   * @returns undefined where it is not open or is left alone, Crossread is off, or the token is cancelled meanwhile
+   */
+  async current(uri: string, token: Cancellation): Promise<ReadHolding | undefined> {
+    const key = keyOf(uri);
+    for (;;) {
+      const document = this.#open.get(key);
+      if (token.isCancellationRequested || !document || !this.#settings.enabled) return undefined;
+      const holding = this.#library.get(key);
+      if (holding?.open && holding.version === document.version) return isRead(holding) ? holding : undefined;
+      await this.#waiters.wait(key, token);
+    }
+  }
+
+  #tell(key: string): void {
+    this.#waiters.wake(key);
+    this.#parts.listener.changed(key);
+  }
+
+  // --------------------------------------------------------------------------------------------------------- files
+
+  /**
+   * Files changed on the disk. `trusted` ones have been held against the settings' globs by who watched them; others
+   * are held against them here.
+   */
+  filesChanged(changed: readonly string[], removed: readonly string[], trusted: boolean): void {
+    if (!this.#settings.enabled) return;
+    for (const uri of removed) this.#removed(keyOf(uri));
+    for (const uri of changed) {
+      const key = keyOf(uri);
+      if (!this.#listed.has(key) && (!(trusted || this.#isWanted(uri)) || !this.#hasRoom())) continue;
+      this.#listed.set(key, this.#listed.get(key) ?? uri);
+      this.#again(key);
+    }
+    this.#parts.listener.progressed();
+  }
+
+  #hasRoom(): boolean {
+    const room = this.#listed.size < this.#settings.articles.maximumFiles;
+    this.#listCut ||= !room;
+    return room;
+  }
+
+  /** Queues a listed file, unless an editor holds it. */
+  #again(key: string): void {
+    if (this.#open.has(key) || !this.#listed.has(key)) return;
+    this.#fetching?.forget(key);
+    this.#background.add(key);
+    this.#go();
+  }
+
+  /** A file is gone, or a folder with all that was in it. */
+  #removed(gone: string): void {
+    const inside = `${gone}/`;
+    for (const key of [...this.#listed.keys()].filter((key) => key === gone || key.startsWith(inside))) {
+      this.#listed.delete(key);
+      this.#drop(key);
+    }
+  }
+
+  #drop(key: string): void {
+    this.#background.delete(key);
+    this.#fetching?.forget(key);
+    if (this.#open.has(key)) return;
+    this.#library.remove(key);
+    this.#tell(key);
+  }
+
+  #isWanted(uri: string): boolean {
+    if (!isReadable(uri)) return false;
+    const { include, exclude } = this.#settings.articles;
+    const paths = this.#folders.flatMap((folder) => pathBelow(folder, uri) ?? []);
+    return paths.some(anyOf(include)) && !paths.some(anyOf(exclude));
+  }
+
+  /** Asks which files the workspace has, and queues those that are new. */
+  async #list(): Promise<void> {
+    const { files, listener, log } = this.#parts;
+    if (!this.#settings.enabled || !files) {
+      listener.progressed();
+      return;
+    }
+    const epoch = this.#epoch;
+    const { maximumFiles } = this.#settings.articles;
+    this.#listing++;
+    listener.progressed();
+    try {
+      const found = await files.find(this.#folders, this.#settings, maximumFiles + 1);
+      if (epoch !== this.#epoch) return;
+      this.#listCut = found.length > maximumFiles;
+      this.#relist(found.slice(0, maximumFiles).filter(isReadable));
+    } catch (error) {
+      log.error(`The workspace’s files could not be listed: ${String(error)}`);
+    } finally {
+      this.#listing--;
+      listener.progressed();
+    }
+  }
+
+  #relist(uris: readonly string[]): void {
+    const before = this.#listed;
+    this.#listed = new Map(uris.map((uri) => [keyOf(uri), uri]));
+    for (const key of before.keys()) if (!this.#listed.has(key)) this.#drop(key);
+    for (const key of this.#listed.keys()) if (!before.has(key)) this.#again(key);
+  }
+
+  // ------------------------------------------------------------------------------------------------------ the work
+
+  #go(): void {
+    if (this.#working) return;
+    this.#working = true;
+    void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    for (;;) {
+      await this.#parts.pause();
+      const [urgent] = this.#urgent;
+      const [waiting] = this.#background;
+      if (urgent !== undefined) await this.#readDocument(urgent);
+      else if (waiting !== undefined) await this.#readFile(waiting);
+      else break;
+    }
+    this.#working = false;
+    this.#parts.listener.progressed();
+  }
+
+  async #readDocument(key: string): Promise<void> {
+    this.#urgent.delete(key);
+    const document = this.#open.get(key);
+    if (!document) return;
+    const { version, uri, languageId } = document;
+    const epoch = this.#epoch;
+    const isCurrent = (): boolean =>
+      epoch === this.#epoch && this.#open.get(key) === document && document.version === version;
+    const text = { key, uri, text: document.getText(), languageId, open: true, version };
+    await this.#take(this.#parts.reader.read(text, ...this.#known(key), isCurrent), isCurrent);
+  }
+
+  async #readFile(key: string): Promise<void> {
+    const epoch = this.#epoch;
+    const uri = this.#listed.get(key);
+    const fetching = this.#fetching?.first(this.#queue(), this.#settings.articles.maximumSize * 1024);
+    // From here on the key is in the queue again only where the file has changed meanwhile.
+    this.#background.delete(key);
+    if (uri === undefined || !fetching) return;
+    this.#current = key;
+    const isCurrent = (): boolean =>
+      epoch === this.#epoch && this.#listed.has(key) && !this.#open.has(key) && !this.#background.has(key);
+    const { text, why } = await fetching;
+    if (isCurrent()) this.#fetching?.forget(key);
+    const closed = { key, uri, languageId: undefined, open: false, version: 0 };
+    const reading =
+      text === null
+        ? Promise.resolve(leftAlone(closed, why ?? 'The file could not be read.'))
+        : this.#parts.reader.read({ ...closed, text }, ...this.#known(key), isCurrent);
+    await this.#take(reading, isCurrent);
+    this.#current = null;
+    this.#parts.listener.progressed();
+  }
+
+  *#queue(): Generator<readonly [key: string, uri: string]> {
+    for (const key of this.#background) yield [key, this.#listed.get(key) ?? key];
+  }
+
+  #known(key: string): [Holding | undefined, number] {
+    return [this.#library.get(key), this.#settings.articles.maximumSize];
+  }
+
+  async #take(reading: Promise<Holding | undefined>, isCurrent: () => boolean): Promise<void> {
+    const holding = await reading;
+    if (!holding || !isCurrent()) return;
+    this.#library.put(holding);
+    this.#tell(holding.key);
+  }
+}
