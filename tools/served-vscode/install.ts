@@ -32,7 +32,7 @@ export async function install(log: (line: string) => void = console.log): Promis
   const vscode = path.join(home, 'node_modules', servedVersion.package, 'lib', 'vscode');
   const paths = { vscode, node: nodeProgram() };
   const stamp = path.join(home, 'installed.json');
-  const wanted = JSON.stringify(servedVersion);
+  const wanted = JSON.stringify({ ...servedVersion, standInsForNativeModules });
   if (
     existsSync(stamp) &&
     readFileSync(stamp, 'utf8') === wanted &&

@@ -27,15 +27,14 @@ class Logger {
 for (const level of ['trace', 'debug', 'info', 'warn', 'error', 'critical'])
   Logger.prototype[level] = function (message) { this.write(level, message); };
 const create = async (name, file) => new Logger(file);
-module.exports = {
-  version: 0,
-  setLevel() {},
-  setFlushOn() {},
-  shutdown() {},
-  createRotatingLogger: create,
-  createAsyncRotatingLogger: create,
-  Logger,
-};
+// One by one: imported as a module, only names that are set like this are seen.
+exports.version = 0;
+exports.setLevel = function () {};
+exports.setFlushOn = function () {};
+exports.shutdown = function () {};
+exports.createRotatingLogger = create;
+exports.createAsyncRotatingLogger = create;
+exports.Logger = Logger;
 `;
 
 /** File under `node_modules` and what to write there. */
