@@ -129,6 +129,8 @@ export interface ReadFileResult {
   readonly text: string | null;
   /** Where `text` is null: what happened, in words. */
   readonly why: string | null;
+  /** The file is longer than the setting allows. */
+  readonly tooLong?: boolean;
 }
 
 /** `crossread/findFiles`: the workspace's files that may be articles, by the include and exclude settings. */

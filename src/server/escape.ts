@@ -33,8 +33,8 @@ export function cutAtWord(text: string, length: number): string {
   const line = plainLine(text.slice(0, length * 16));
   if (line.length <= length && text.length <= length * 16) return line;
   const room = line.slice(0, length - 1);
-  const space = room.lastIndexOf(' ');
-  const cut = space > length / 2 ? room.slice(0, space) : dropHalfCharacter(room);
+  const space = line.lastIndexOf(' ', length - 1);
+  const cut = space > length / 2 ? line.slice(0, space) : dropHalfCharacter(room);
   return `${cut.replace(/[\s,;:.–—-]+$/u, '')}…`;
 }
 

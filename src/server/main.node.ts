@@ -24,7 +24,9 @@ const diskFiles: Files = {
     try {
       // A character takes at most four bytes, so no file is turned away here that the reader would take.
       const text = await readText(fileURLToPath(uri), maximumSize * 4);
-      return text === null ? { text, why: 'Too long to be read.' } : { text, why: null };
+      return text === null
+        ? { text, why: 'Longer than the limit in the setting crossread.articles.maximumSize.', tooLong: true }
+        : { text, why: null };
     } catch (error) {
       return { text: null, why: error instanceof Error ? error.message : String(error) };
     }

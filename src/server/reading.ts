@@ -348,12 +348,12 @@ export class Reading {
     this.#current = key;
     const isCurrent = (): boolean =>
       epoch === this.#epoch && this.#listed.has(key) && !this.#open.has(key) && !this.#background.has(key);
-    const { text, why } = await fetching;
+    const { text, why, tooLong } = await fetching;
     if (isCurrent()) this.#fetching?.forget(key);
     const closed = { key, uri, languageId: undefined, open: false, version: 0 };
     const reading =
       text === null
-        ? Promise.resolve(leftAlone(closed, why ?? 'The file could not be read.'))
+        ? Promise.resolve(leftAlone(closed, why ?? 'The file could not be read.', tooLong))
         : this.#parts.reader.read({ ...closed, text }, ...this.#known(key), isCurrent);
     await this.#take(reading, isCurrent);
     this.#current = null;

@@ -30,7 +30,7 @@ export function levelWords(level: Level, articles: number, origins: number): str
 
 const actorTypes: Readonly<Record<string, string>> = {
   person: 'person',
-  organization: 'organisation',
+  organization: 'organization',
   country: 'country',
   government: 'government body',
   place: 'place',
