@@ -11,7 +11,7 @@ export type Relation = 'supports' | 'same-origin' | 'conflicts' | 'denies' | 'de
 export type Level = 'single' | 'same-origin' | 'corroborated' | 'disputed' | 'withdrawn';
 
 export interface Difference {
-  readonly field: string;
+  readonly field: 'date' | 'place' | 'quantity' | 'actor' | 'certainty';
   readonly here: string;
   readonly there: string;
 }
@@ -59,6 +59,8 @@ export interface CorpusActor {
   readonly type: string;
   readonly aliases: readonly string[];
   readonly mentions: readonly CorpusMention[];
+  /** Why its mentions in several articles are one actor, in plain words. */
+  readonly why: readonly string[];
 }
 
 /** One telling of a happening: an event of an article, with what a reader is shown of it. */
@@ -99,3 +101,16 @@ export interface Conflict {
   readonly relation: 'conflicts' | 'denies' | 'corrects';
   readonly tellings: readonly [Telling, Telling];
 }
+
+/** An event of an article. */
+export interface EventReference {
+  readonly article: string;
+  readonly event: string;
+}
+
+/** What the reader has decided; it overrides what the corpus finds. Actors are named by their ids over the corpus. */
+export type Decision =
+  | { readonly kind: 'same-event' | 'not-same-event'; readonly events: readonly [EventReference, EventReference] }
+  | { readonly kind: 'same-actor' | 'not-same-actor'; readonly actors: readonly [string, string] }
+  /** The two articles do not rest on one origin, whatever they share. */
+  | { readonly kind: 'not-an-origin'; readonly articles: readonly [string, string] };

@@ -1,0 +1,105 @@
+import type { Article, Span } from '../engine/model.ts';
+import { isFunctionWord } from './reading/words.ts';
+import { shingleLength, type Shingles } from './reading/shingles.ts';
+
+/** A passage that two articles share, as word positions of each ({@link Shingles}), half open. */
+interface Run {
+  from: number;
+  to: number;
+  thereFrom: number;
+  thereTo: number;
+  /** Words of it that stand in both. */
+  shared: number;
+}
+
+/** A passage that two articles share, as spans of their texts. */
+export interface SharedPassage {
+  readonly here: Span;
+  readonly there: Span;
+  /** Words that stand in both. */
+  readonly words: number;
+}
+
+/** What copying may have put in, left out or changed between two shared runs of one passage, in words. */
+const longestChange = 6;
+/** A passage has at least so many shared words, and so many of them that are no function words. */
+const fewestWords = 8;
+const fewestContentWords = 4;
+/** Where a gram stands in the other article more often than this, later places are not looked at. */
+const mostPlaces = 16;
+
+interface Side {
+  readonly article: Pick<Article, 'tokens'>;
+  readonly shingles: Shingles;
+}
+
+/**
+ * The passages that two articles have in common: runs of the same five words and more, grown as far as they go, joined
+ * over small changes. In the order of the first article. Linear in the articles' lengths.
+ */
+export function sharedPassages(here: Side, there: Side): readonly SharedPassage[] {
+  const runs = joined(sharedRuns(here.shingles, there.shingles));
+  return runs
+    .filter((run) => run.shared >= fewestWords && contentWords(here, run) >= fewestContentWords)
+    .map((run) => ({
+      here: spanOf(here, run.from, run.to),
+      there: spanOf(there, run.thereFrom, run.thereTo),
+      words: run.shared,
+    }));
+}
+
+function sharedRuns(here: Shingles, there: Shingles): Run[] {
+  const places = new Map<number, number[]>();
+  there.grams.forEach((gram, at) => {
+    const known = places.get(gram);
+    if (!known) places.set(gram, [at]);
+    else if (known.length < mostPlaces) known.push(at);
+  });
+  const runs: Run[] = [];
+  for (let at = 0; at < here.grams.length;) {
+    let length = 0;
+    let place = -1;
+    const expected = runs.at(-1)?.thereTo ?? 0;
+    for (const candidate of places.get(here.grams[at]!) ?? []) {
+      let grown = 0;
+      while (here.words[at + grown] !== undefined && here.words[at + grown] === there.words[candidate + grown]) grown++;
+      // Of equally long runs the one that goes on where the last one ended.
+      if (grown > length || (grown === length && Math.abs(candidate - expected) < Math.abs(place - expected))) {
+        length = grown;
+        place = candidate;
+      }
+    }
+    if (length < shingleLength) {
+      at++;
+      continue;
+    }
+    runs.push({ from: at, to: at + length, thereFrom: place, thereTo: place + length, shared: length });
+    at += length;
+  }
+  return runs;
+}
+
+function joined(runs: readonly Run[]): Run[] {
+  const passages: Run[] = [];
+  for (const run of runs) {
+    const last = passages.at(-1);
+    const gap = last ? run.from - last.to : Number.POSITIVE_INFINITY;
+    const gapThere = last ? run.thereFrom - last.thereTo : Number.POSITIVE_INFINITY;
+    if (last && gap <= longestChange && gapThere >= 0 && gapThere <= longestChange) {
+      last.to = run.to;
+      last.thereTo = run.thereTo;
+      last.shared += run.shared;
+    } else passages.push({ ...run });
+  }
+  return passages;
+}
+
+function contentWords({ article, shingles }: Side, run: Run): number {
+  let count = 0;
+  for (let at = run.from; at < run.to; at++) if (!isFunctionWord(article.tokens[shingles.tokens[at]!]!.lower)) count++;
+  return count;
+}
+
+function spanOf({ article, shingles }: Side, from: number, to: number): Span {
+  return { start: article.tokens[shingles.tokens[from]!]!.start, end: article.tokens[shingles.tokens[to - 1]!]!.end };
+}

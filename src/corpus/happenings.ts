@@ -1,0 +1,143 @@
+import { quoteOf } from '../engine/article/quote.ts';
+import type { Article, Span } from '../engine/model.ts';
+import type { Conflict, Happening, Level, Telling } from './model.ts';
+import { daysIn } from './reading/interval.ts';
+import type { ActorRecord } from './reading/names.ts';
+import type { EventRecord } from './reading/record.ts';
+import { sourceInWords } from './standing/origins.ts';
+import type { Judged } from './standing/tellings.ts';
+import { titleOf } from './titles.ts';
+
+const longestQuote = 80;
+const gravity: readonly Level[] = ['single', 'same-origin', 'corroborated', 'disputed', 'withdrawn'];
+
+/** The cleaned words of the sentence around a trigger, at most 80 characters, cut at words. */
+export function quoteAround(
+  article: Pick<Article, 'tokens'>,
+  trigger: Span,
+  sentence: Span,
+  limit = longestQuote,
+): string {
+  const whole = quoteOf(article, sentence);
+  if (whole.length <= limit) return whole;
+  const before = quoteOf(article, { start: sentence.start, end: trigger.start })
+    .split(' ')
+    .filter((word) => word !== '');
+  const after = quoteOf(article, { start: trigger.end, end: sentence.end })
+    .split(' ')
+    .filter((word) => word !== '');
+  let quote = quoteOf(article, trigger, limit - 4);
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const side of ['before', 'after'] as const) {
+      const word = side === 'before' ? before.at(-1) : after[0];
+      // Room for a blank and for an ellipsis at either end.
+      if (word === undefined || quote.length + word.length + 1 > limit - 2) continue;
+      quote = side === 'before' ? `${word} ${quote}` : `${quote} ${word}`;
+      if (side === 'before') before.pop();
+      else after.shift();
+      grown = true;
+    }
+  }
+  return `${before.length > 0 ? '…' : ''}${quote}${after.length > 0 ? '…' : ''}`;
+}
+
+/** One happening as a reader sees it. */
+export function happeningOf(
+  judged: readonly Judged[],
+  nameOf: (event: EventRecord, actor: ActorRecord) => string,
+): Happening {
+  const [first] = judged;
+  const members = judged.map((each) => each.event);
+  const lead = members.reduce((one, other) => (other.event.salience > one.event.salience ? other : one));
+  const level = judged.reduce<Level>(
+    (most, each) => (gravity.indexOf(each.level) > gravity.indexOf(most) ? each.level : most),
+    'single',
+  );
+  return {
+    id: first!.event.key.replace('\n', '#'),
+    title: titleOf(members, nameOf),
+    kind: lead.event.type ?? members.find((event) => event.event.type !== null)?.event.type ?? null,
+    date: dateOf(members),
+    level,
+    origins: Math.max(...judged.map((each) => each.origins)),
+    standing: standingInWords(members),
+    salience: Math.max(...members.map((event) => event.event.salience)),
+    tellings: judged.map((each) => tellingOf(each.event, each === first ? null : first!)),
+  };
+}
+
+function tellingOf(event: EventRecord, first: Judged | null): Telling {
+  const match = first?.matches.find((each) => each.article === event.article.id && each.event === event.event.id);
+  return {
+    article: event.article.id,
+    event: event.event.id,
+    start: event.event.start,
+    end: event.event.end,
+    quote: quoteAround(event.article.entry.article, event.event, event.event.sentence),
+    source: sourceInWords(event),
+    relation: match?.relation ?? (first ? 'supports' : null),
+    differences: match?.differences ?? [],
+  };
+}
+
+/** The finest date that a telling states; of equally fine ones the most common, then the earliest. */
+function dateOf(members: readonly EventRecord[]): string | null {
+  const counts = new Map<string, { days: number; count: number }>();
+  for (const { days, event } of members) {
+    if (!days || !event.time || event.class === 'reporting') continue;
+    const value = event.time.value.split('T', 1)[0]!;
+    counts.set(value, {
+      days: daysIn(days),
+      count: (counts.get(value)?.count ?? 0) + (event.time.basis === 'explicit' ? 2 : 1),
+    });
+  }
+  const sorted = [...counts].sort(
+    ([one, here], [other, there]) => here.days - there.days || there.count - here.count || (one < other ? -1 : 1),
+  );
+  return sorted[0]?.[0] ?? null;
+}
+
+/** On whose word, or how surely: null where an article tells it in its own voice. */
+function standingInWords(members: readonly EventRecord[]): string | null {
+  const certainties = new Set(members.map((event) => event.event.certainty));
+  if (certainties.has('asserted')) return null;
+  if (certainties.size === 1 && certainties.has('denied')) return 'denied';
+  if (certainties.size === 1 && certainties.has('expected')) return 'expected';
+  const sources = [...new Set(members.filter((event) => event.event.attribution !== null).map(sourceInWords))];
+  if (sources.length > 0)
+    return `on the word of ${sources.slice(0, 2).join(' and ')}${sources.length > 2 ? ' and others' : ''}`;
+  return certainties.has('hedged') ? 'hedged' : null;
+}
+
+/** The conflicts, denials and withdrawals among judged tellings, each pair once. */
+export function conflictsAmong(
+  judged: readonly Judged[],
+  event: (article: string, id: string) => EventRecord | undefined,
+  nameOf: (event: EventRecord, actor: ActorRecord) => string,
+): readonly Conflict[] {
+  const found = new Map<string, Conflict>();
+  for (const each of judged) {
+    for (const match of each.matches) {
+      if (match.relation !== 'conflicts' && match.relation !== 'denies' && match.relation !== 'corrects') continue;
+      const other = event(match.article, match.event);
+      if (!other) continue;
+      const [one, two] = each.event.key < other.key ? [each.event, other] : [other, each.event];
+      const id = `${one.key}~${two.key}`.replaceAll('\n', '#');
+      const flipped = match.differences.map(({ field, here, there }) =>
+        one === each.event ? { field, here, there } : { field, here: there, there: here },
+      );
+      if (found.has(id) && match.relation !== 'corrects') continue;
+      found.set(id, {
+        id,
+        title: titleOf([one, two], nameOf),
+        relation: match.relation,
+        tellings: [
+          { ...tellingOf(one, null), differences: [] },
+          { ...tellingOf(two, null), relation: match.relation, differences: flipped },
+        ],
+      });
+    }
+  }
+  return [...found.values()];
+}

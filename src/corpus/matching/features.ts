@@ -1,0 +1,174 @@
+import { kindsAgree } from '../../engine/events/kinds.ts';
+import { daysApart, daysIn, type Interval } from '../reading/interval.ts';
+import { nameAgreement, type ActorRecord } from '../reading/names.ts';
+import { similarity, type ArticleRecord, type EventRecord } from '../reading/record.ts';
+import { areDerived, rarity } from '../reading/words.ts';
+
+/** What two events are compared by, in the order of the values that {@link featuresOf} gives. */
+export const featureNames = [
+  'sameStem', 'headStem', 'derived', 'synonyms', 'kindEqual', 'kindAgree', 'kindClash', 'stemRarity', 'classEqual',
+  'bothReporting', 'sameArticle', 'sentencesApart', 'articleSimilarity', 'sentenceSimilarity', 'nearSimilarity', 'agentAgree',
+  'agentClash', 'otherAgree', 'otherClash', 'crossAgree', 'shared', 'placeAgree', 'placeClash', 'timeSame', 'timeWithin',
+  'timeApart', 'timeUnknown', 'numbersShared', 'numbersClash', 'polarityDiffers', 'certaintySame', 'publishedApart',
+  'publishedUnknown', 'bothLead', 'salience', 'neighbours', 'bothOccurrence', 'wordsExact', 'nearShared', 'rareShared',
+] as const; // prettier-ignore
+
+export type FeatureName = (typeof featureNames)[number];
+
+/** What the articles of two events have in common, computed once for a pair of articles. */
+export interface ArticlePair {
+  readonly similarity: number;
+  /** log(1 + days) between the publication dates; null where one is unknown. */
+  readonly publishedApart: number | null;
+}
+
+/** Compares two articles; the same whichever comes first. */
+export function comparePair(one: ArticleRecord, other: ArticleRecord): ArticlePair {
+  return {
+    similarity: one === other ? 1 : similarity(one.words, other.words),
+    publishedApart: one.published && other.published ? Math.log1p(daysApart(one.published, other.published)) : null,
+  };
+}
+
+/** How two triggers' words are related; every part is symmetric. */
+export interface WordRelation {
+  readonly sameStem: boolean;
+  readonly headStem: boolean;
+  readonly derived: boolean;
+  readonly synonyms: number;
+}
+
+/** Whether two triggers share a stem, a root or synonym classes. */
+export function relateWords(one: EventRecord, other: EventRecord): WordRelation {
+  const sameStem = one.stems.some((stem) => other.stems.includes(stem));
+  return {
+    sameStem,
+    headStem: one.stems[0] === other.stems[0],
+    derived: !sameStem && one.stems.some((stem) => other.stems.some((there) => areDerived(stem, there))),
+    synonyms: shared(one.classes, other.classes),
+  };
+}
+
+function shared<T>(one: readonly T[], other: readonly T[]): number {
+  let count = 0;
+  for (const value of one) if (other.includes(value)) count++;
+  return count;
+}
+
+/** Compares two events by all of {@link featureNames}; the same values whichever comes first. */
+export function featuresOf(
+  one: EventRecord,
+  other: EventRecord,
+  articles: ArticlePair,
+  words = relateWords(one, other),
+): Float64Array {
+  const a = one.event;
+  const b = other.event;
+  const sameArticle = one.article === other.article;
+  const agents = best(one.agents, other.agents, sameArticle);
+  const others = best(one.others, other.others, sameArticle);
+  const crossed = Math.max(best(one.agents, other.others, sameArticle), best(one.others, other.agents, sameArticle));
+  const place = one.place && other.place ? agreement(one.place, other.place, sameArticle) : -1;
+  const time = compareTimes(one.days, other.days);
+  const numbers = shared([...one.numbers], [...other.numbers]);
+  const kindsKnown = a.type !== null && b.type !== null;
+  const near = similarity(one.near, other.near);
+  return Float64Array.of(
+    Number(words.sameStem),
+    Number(words.headStem),
+    Number(words.derived),
+    Math.min(2, words.synonyms),
+    Number(kindsKnown && a.type === b.type),
+    Number(kindsKnown && a.type !== b.type && kindsAgree(a.type, b.type)),
+    Number(kindsKnown && !kindsAgree(a.type, b.type)),
+    words.sameStem ? Math.max(...one.stems.filter((stem) => other.stems.includes(stem)).map(rarity)) : 0,
+    Number(a.class === b.class),
+    Number(a.class === 'reporting' && b.class === 'reporting'),
+    Number(sameArticle),
+    sameArticle ? Math.log1p(Math.abs(one.sentence - other.sentence)) : 0,
+    sameArticle ? 0 : articles.similarity,
+    similarity(one.words, other.words),
+    near,
+    Math.max(0, agents),
+    Number(agents === 0),
+    Math.max(0, others),
+    Number(others === 0),
+    Math.max(0, crossed),
+    Math.min(3, sharedParticipants(one, other, sameArticle)),
+    Math.max(0, place),
+    Number(place === 0),
+    Number(time.same),
+    Number(time.within),
+    Math.log1p(time.apart),
+    Number(time.unknown),
+    Math.min(3, numbers),
+    Number(numbers === 0 && one.numbers.size > 0 && other.numbers.size > 0),
+    Number(a.polarity !== b.polarity),
+    Number(a.certainty === b.certainty),
+    sameArticle ? 0 : (articles.publishedApart ?? 0),
+    Number(!sameArticle && articles.publishedApart === null),
+    Number(one.sentence <= 1 && other.sentence <= 1),
+    Math.min(a.salience, b.salience),
+    neighboursShared(one, other),
+    Number(a.class === 'occurrence' && b.class === 'occurrence'),
+    Number(a.text.toLowerCase() === b.text.toLowerCase()),
+    Math.min(4, sharedWords(one.near, other.near)),
+    Math.min(6, rareWords(one, other)),
+  );
+}
+
+function agreement(one: ActorRecord, other: ActorRecord, sameArticle: boolean): number {
+  return sameArticle ? Number(one.id === other.id) : nameAgreement(one, other);
+}
+
+/** The best agreement of any two actors of two lists; -1 where a list is empty. */
+function best(one: readonly ActorRecord[], other: readonly ActorRecord[], sameArticle: boolean): number {
+  if (one.length === 0 || other.length === 0) return -1;
+  let most = 0;
+  for (const here of one) for (const there of other) most = Math.max(most, agreement(here, there, sameArticle));
+  return most;
+}
+
+function sharedParticipants(one: EventRecord, other: EventRecord, sameArticle: boolean): number {
+  const there = [...other.agents, ...other.others];
+  return [...one.agents, ...one.others].filter((actor) =>
+    there.some((known) => agreement(actor, known, sameArticle) >= 0.6),
+  ).length;
+}
+
+interface TimeRelation {
+  /** Overlapping, both a few days long at most. */
+  readonly same: boolean;
+  /** Overlapping, one of them coarser. */
+  readonly within: boolean;
+  readonly apart: number;
+  readonly unknown: boolean;
+}
+
+function compareTimes(one: Interval | null, other: Interval | null): TimeRelation {
+  if (!one || !other) return { same: false, within: false, apart: 0, unknown: true };
+  const apart = daysApart(one, other);
+  const fine = daysIn(one) <= 3 && daysIn(other) <= 3;
+  return { same: apart === 0 && fine, within: apart === 0 && !fine, apart, unknown: false };
+}
+
+/** How many other events of the two sentences have a stem in common. */
+function neighboursShared(one: EventRecord, other: EventRecord): number {
+  if (one.article === other.article && one.sentence === other.sentence) return 0;
+  let count = 0;
+  for (const stem of one.neighbours) if (other.neighbours.has(stem)) count++;
+  return Math.min(3, count);
+}
+
+function sharedWords(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  let count = 0;
+  for (const stem of one.keys()) if (other.has(stem)) count++;
+  return count;
+}
+
+/** Rare words (names, mostly) that stand in both sentences. */
+function rareWords(one: EventRecord, other: EventRecord): number {
+  let count = 0;
+  for (const stem of one.words.keys()) if (other.words.has(stem) && rarity(stem) > 0.8) count++;
+  return count;
+}

@@ -1,0 +1,207 @@
+import { sentenceAt, tokensIn } from '../../engine/article/lookup.ts';
+import type { Article, Event, Span } from '../../engine/model.ts';
+import type { AnnotatedArticle } from '../model.ts';
+import { intervalOf, type Interval } from './interval.ts';
+import { foldName, readActor, type ActorRecord } from './names.ts';
+import { isFunctionWord, rarity, rootOf, stemOf, synonymClassesOf } from './words.ts';
+
+/** Words with their weights; unit length once {@link normalized}. */
+export type WordVector = ReadonlyMap<string, number>;
+
+/** An event with all that matching asks of it, computed once. */
+export interface EventRecord {
+  /** Unique over the corpus: article id, a line break, event id. */
+  readonly key: string;
+  readonly article: ArticleRecord;
+  readonly event: Event;
+  /** Stems of the trigger's content words, the verb or head first. */
+  readonly stems: readonly string[];
+  readonly roots: readonly string[];
+  readonly classes: readonly number[];
+  readonly days: Interval | null;
+  /** Index of its sentence in the article, -1 where it stands in none. */
+  readonly sentence: number;
+  /** Position of the trigger among the article's tokens. */
+  readonly token: number;
+  /** Words of the sentence. */
+  readonly words: WordVector;
+  /** Words beside the trigger. */
+  readonly near: WordVector;
+  /** Digits of the sentence ("2400", "6.5"). */
+  readonly numbers: ReadonlySet<string>;
+  readonly agents: readonly ActorRecord[];
+  readonly others: readonly ActorRecord[];
+  readonly place: ActorRecord | null;
+  /** First stems of the other events of its sentence. */
+  readonly neighbours: ReadonlySet<string>;
+}
+
+/** Where an article comes from, as folded names; null where it is not stated. */
+export interface SourceRecord {
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly author: string | null;
+  /** The outlet or agency as it is written, for a reader. */
+  readonly name: string | null;
+}
+
+/** An article as the corpus keeps it. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly entry: AnnotatedArticle;
+  readonly actors: ReadonlyMap<string, ActorRecord>;
+  readonly events: readonly EventRecord[];
+  readonly words: WordVector;
+  /** Rare stems that lead to articles on the same matter. */
+  readonly topics: readonly string[];
+  readonly published: Interval | null;
+  readonly source: SourceRecord;
+}
+
+const topicCount = 30;
+const nearReach = 4;
+// A hostile sentence may hold thousands of events.
+const mostNeighbours = 24;
+
+/** Reads off an annotated article what the corpus indexes and compares. Linear in the article's length. */
+export function readRecord(entry: AnnotatedArticle): ArticleRecord {
+  const { article, annotations } = entry;
+  const stems = article.tokens.map((token) => (/[\p{L}\p{N}]/u.test(token.lower) ? stemOf(token.lower) : ''));
+  const weighed = (first: number, end: number, skipFirst = -1, skipEnd = -1): WordVector => {
+    const counts = new Map<string, number>();
+    for (let at = first; at < end; at++) {
+      const stem = stems[at]!;
+      if (stem === '' || (at >= skipFirst && at < skipEnd) || isFunctionWord(article.tokens[at]!.lower)) continue;
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+    return normalized(counts);
+  };
+  const words = weighed(0, stems.length);
+  const topics = [...words]
+    .filter(([stem]) => rarity(stem) > 0.62 && !/^\d/.test(stem))
+    .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
+    .slice(0, topicCount)
+    .map(([stem]) => stem);
+  const actors = new Map(annotations.actors.map((actor) => [actor.id, readActor(actor)]));
+  const record: ArticleRecord & { events: EventRecord[] } = {
+    id: article.id,
+    entry,
+    actors,
+    events: [],
+    words,
+    topics,
+    published: intervalOf(annotations.published.value),
+    source: sourceOf(article),
+  };
+  const sentenceWords = new Map<number, WordVector>();
+  const sentenceStems = Map.groupBy(annotations.events, (event) => event.sentence.start);
+  for (const event of annotations.events) {
+    const sentence = sentenceAt(article, event.start);
+    const range = sentence >= 0 ? article.sentences[sentence]! : null;
+    const { first, end } = tokensIn(article, event);
+    const [from, to] = range ? [range.firstToken, range.endToken] : [first, end];
+    let inSentence = sentenceWords.get(sentence);
+    if (!inSentence || sentence < 0) sentenceWords.set(sentence, (inSentence = weighed(from, to)));
+    record.events.push(
+      readEvent(record, event, {
+        sentence,
+        token: first,
+        words: inSentence,
+        near: weighed(Math.max(from, first - nearReach), Math.min(to, end + nearReach + 1), first, end),
+        numbers: numbersIn(article, from, to),
+        neighbours: new Set(
+          (sentenceStems.get(event.sentence.start) ?? [])
+            .slice(0, mostNeighbours)
+            .flatMap((other) => (other === event ? [] : triggerStems(other).slice(0, 1))),
+        ),
+      }),
+    );
+  }
+  return record;
+}
+
+type Surroundings = Pick<EventRecord, 'sentence' | 'token' | 'words' | 'near' | 'numbers' | 'neighbours'>;
+
+function readEvent(article: ArticleRecord, event: Event, around: Surroundings): EventRecord {
+  const stems = triggerStems(event);
+  const of = (role: (one: string) => boolean): readonly ActorRecord[] =>
+    event.participants.flatMap((participant) => {
+      const actor = article.actors.get(participant.actor);
+      return actor && role(participant.role) ? [actor] : [];
+    });
+  return {
+    key: `${article.id}\n${event.id}`,
+    article,
+    event,
+    stems,
+    roots: stems.map(rootOf),
+    classes: [...new Set(stems.flatMap(synonymClassesOf))],
+    days: event.time && event.time.basis !== 'published' ? intervalOf(event.time.value) : null,
+    ...around,
+    agents: of((role) => role === 'agent'),
+    others: of((role) => role !== 'agent'),
+    place: event.place ? (article.actors.get(event.place.actor) ?? null) : null,
+  };
+}
+
+/** Stems of the content words of a trigger; of its last word where all are function words ("take place" → "take", "place"). */
+function triggerStems(event: Event): readonly string[] {
+  const words = (event.lemma === '' ? event.text : event.lemma)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const content = words.filter((word) => !isFunctionWord(word) || word === 'say' || word === 'tell');
+  const chosen = content.length > 0 ? content : words.slice(-1);
+  return chosen.map(stemOf);
+}
+
+function numbersIn(article: Article, first: number, end: number): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = first; at < end; at++) {
+    const text = article.tokens[at]!.text;
+    if (/^\d[\d.,]*$/.test(text)) found.add(text.replaceAll(',', ''));
+  }
+  return found;
+}
+
+/** Weighs counts by rarity (1 + log of the count) and scales to unit length. */
+function normalized(counts: ReadonlyMap<string, number>): WordVector {
+  const weights = new Map<string, number>();
+  let sum = 0;
+  for (const [stem, count] of counts) {
+    const rare = rarity(stem);
+    const weight = (1 + Math.log(count)) * rare * rare;
+    weights.set(stem, weight);
+    sum += weight * weight;
+  }
+  const length = Math.sqrt(sum) || 1;
+  for (const [stem, weight] of weights) weights.set(stem, weight / length);
+  return weights;
+}
+
+/** Cosine of two word vectors. */
+export function similarity(one: WordVector, other: WordVector): number {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  let sum = 0;
+  for (const [stem, weight] of few) {
+    const there = many.get(stem);
+    if (there !== undefined) sum += weight * there;
+  }
+  return sum;
+}
+
+function sourceOf(article: Article): SourceRecord {
+  const { outlet, agency, byline } = article.header;
+  const folded = (value: string | undefined): string | null => (value === undefined ? null : foldName(value) || null);
+  return {
+    outlet: withoutArticle(folded(outlet?.value)),
+    agency: withoutArticle(folded(agency?.value)),
+    author: folded(byline?.value.replace(/^\s*by\s+/i, '')),
+    name: agency?.value ?? outlet?.value ?? null,
+  };
+}
+
+const withoutArticle = (name: string | null): string | null => (name === null ? null : name.replace(/^the /, ''));
+
+/** Span of the sentence an event stands in. */
+export const sentenceOf = (record: EventRecord): Span => record.event.sentence;

@@ -1,0 +1,82 @@
+import type { Quantity } from '../../engine/model.ts';
+import { daysApart, intervalOf } from '../reading/interval.ts';
+import type { EventRecord } from '../reading/record.ts';
+import { stemOf } from '../reading/words.ts';
+
+/** Two figures for one quantity. */
+export interface FigurePair {
+  readonly here: Quantity;
+  readonly there: Quantity;
+  /** Both could hold at once. */
+  readonly compatible: boolean;
+}
+
+const people = new Set(['person', 'people', 'man', 'woman', 'child', 'resident', 'civilian', 'passenger']);
+const vessels = new Set(['ship', 'vessel', 'boat', 'freighter', 'tanker']);
+// Numbers that place or order things rather than count them.
+const notCounted = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'age', 'a.m', 'p.m']);
+
+/** Whether two units count the same: equal, or one the other's kind ("worker", "dockworker"; "ship", "vessel"). */
+export function unitsAgree(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  const [a, b] = [lastStem(one), lastStem(other)];
+  if (one.startsWith('ordinal ') !== other.startsWith('ordinal ')) return false;
+  if (a === b) return true;
+  if (vessels.has(a) && vessels.has(b)) return true;
+  if (a === 'person' || b === 'person' || a === 'people' || b === 'people') return people.has(a) || people.has(b);
+  return (a.length > 4 && b.endsWith(a)) || (b.length > 4 && a.endsWith(b));
+}
+
+const lastStem = (unit: string): string => stemOf(unit.toLowerCase().split(' ').at(-1) ?? '');
+
+/** Whether a quantity counts or measures something that two reports can disagree on. */
+export function isMeasured(quantity: Quantity): boolean {
+  return (
+    quantity.unit !== null && !quantity.unit.startsWith('ordinal ') && !notCounted.has(quantity.unit.toLowerCase())
+  );
+}
+
+/** Whether two figures could both hold, at their own precision. */
+export function rangesMeet(one: Quantity, other: Quantity): boolean {
+  const low = Math.max(one.min ?? Number.NEGATIVE_INFINITY, other.min ?? Number.NEGATIVE_INFINITY);
+  const high = Math.min(one.max ?? Number.POSITIVE_INFINITY, other.max ?? Number.POSITIVE_INFINITY);
+  if (low <= high) return true;
+  const [a, b] = [one.value, other.value];
+  return roundsTo(a, b) || roundsTo(b, a);
+}
+
+/** "2.4 million" for 2,417,000: a round number stands for what rounds to it. */
+function roundsTo(round: number, exact: number): boolean {
+  if (round === 0 || !Number.isFinite(round) || Math.abs(round) < 20) return false;
+  let unit = 1;
+  while (unit < Math.abs(round) && round % (unit * 10) === 0) unit *= 10;
+  return unit >= 10 && Math.abs(round - exact) <= unit / 2 && Math.abs(round - exact) / Math.abs(round) <= 0.05;
+}
+
+/**
+ * The figures of two tellings that measure the same. Where a telling has several of one unit ("5 killed, 30 hurt") they
+ * only clash if none of them meets.
+ */
+export function comparedFigures(one: EventRecord, other: EventRecord): readonly FigurePair[] {
+  const pairs: FigurePair[] = [];
+  for (const here of one.event.quantities.filter(isMeasured)) {
+    const rivals = other.event.quantities.filter((there) => isMeasured(there) && unitsAgree(here.unit, there.unit));
+    const met = rivals.find((there) => rangesMeet(here, there));
+    if (met) pairs.push({ here, there: met, compatible: true });
+    else if (rivals.length === 1) {
+      const there = rivals[0]!;
+      const back = one.event.quantities.filter(
+        (quantity) => isMeasured(quantity) && unitsAgree(there.unit, quantity.unit),
+      );
+      if (!back.some((quantity) => rangesMeet(quantity, there))) pairs.push({ here, there, compatible: false });
+    }
+  }
+  return pairs;
+}
+
+/** Days between the times that two figures speak of; null where one is unknown. */
+export function asOfApart(pair: FigurePair): number | null {
+  const here = intervalOf(pair.here.asOf);
+  const there = intervalOf(pair.there.asOf);
+  return here && there ? daysApart(here, there) : null;
+}

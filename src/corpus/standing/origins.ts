@@ -1,0 +1,192 @@
+import { quoteOf } from '../../engine/article/quote.ts';
+import { tokensIn } from '../../engine/article/lookup.ts';
+import type { Span } from '../../engine/model.ts';
+import type { SharedPassage } from '../copies.ts';
+import type { Decision } from '../model.ts';
+import { foldName } from '../reading/names.ts';
+import { similarity, type EventRecord } from '../reading/record.ts';
+import { UnionFind } from '../unionFind.ts';
+
+/** What ties a telling to an origin, with the reason when another telling has the same. */
+interface Tie {
+  readonly key: string;
+  readonly why: string;
+}
+
+/** Whence the tellings of one happening come: which of them rest on one origin, and why. */
+export interface Origins {
+  /** The origin's representative. */
+  of(event: EventRecord): string;
+  /** Why two tellings rest on one origin; empty where they don't, or only through a third. */
+  why(one: EventRecord, other: EventRecord): readonly string[];
+}
+
+/** What origins ask of the corpus. */
+export interface Passages {
+  passages(id: string, other: string): readonly SharedPassage[];
+  sharersOf(id: string): readonly string[];
+}
+
+/** Sentences whose weighed words are so alike are one wording ... */
+const sameWording = 0.8;
+/** … where they have at least so many words in common. */
+const sameWords = 6;
+
+/**
+ * Ties tellings of one happening to their origins by union-find: copied text, near-equal wording, the same cited source,
+ * the same agency, outlet or author, one article citing the other. What is attributed has its source as origin, what is
+ * told in an article's own voice its agency or outlet.
+ */
+export function originsOf(
+  events: readonly EventRecord[],
+  store: Passages,
+  decisions: readonly Decision[] = [],
+): Origins {
+  const sets = new UnionFind();
+  const ties = new Map<string, readonly Tie[]>();
+  for (const event of events) {
+    const found = tiesOf(event);
+    ties.set(event.key, found);
+    for (const tie of found) sets.union(event.key, `tie ${tie.key}`);
+  }
+  const apart = new Set(
+    decisions.flatMap((decision) => (decision.kind === 'not-an-origin' ? [pairKey(...decision.articles)] : [])),
+  );
+  const copies = new Map<string, string>();
+  const byArticle = Map.groupBy(events, (event) => event.article.id);
+  for (const [id, here] of byArticle) {
+    for (const other of store.sharersOf(id)) {
+      const there = byArticle.get(other);
+      if (!there || other < id || apart.has(pairKey(id, other))) continue;
+      for (const passage of store.passages(id, other)) {
+        for (const one of here.filter((event) => covers(passage.here, event.event)))
+          for (const two of there.filter((event) => covers(passage.there, event.event))) {
+            sets.union(one.key, two.key);
+            copies.set(
+              pairKey(one.key, two.key),
+              `the same words in both: “${quoteOf(one.article.entry.article, passage.here, 60)}”`,
+            );
+          }
+      }
+    }
+  }
+  for (const [one, two] of alike(events)) {
+    if (one.article === two.article || apart.has(pairKey(one.article.id, two.article.id))) continue;
+    sets.union(one.key, two.key);
+    copies.set(pairKey(one.key, two.key), 'nearly the same wording in both');
+  }
+  return {
+    of: (event) => sets.find(event.key),
+    why: (one, other) => {
+      const shared = (ties.get(one.key) ?? []).filter((tie) =>
+        ties.get(other.key)?.some((there) => there.key === tie.key),
+      );
+      const copied = copies.get(pairKey(one.key, other.key));
+      return [...(copied === undefined ? [] : [copied]), ...shared.map((tie) => tie.why)];
+    },
+  };
+}
+
+const covers = (span: Span, inner: Span): boolean => inner.start < span.end && span.start < inner.end;
+const pairKey = (one: string, other: string): string => (one < other ? `${one}\n\n${other}` : `${other}\n\n${one}`);
+
+function tiesOf(event: EventRecord): readonly Tie[] {
+  const { attribution } = event.event;
+  const { source, id } = event.article;
+  const ties: Tie[] = [];
+  if (attribution) {
+    const names = attribution.actor === null ? [] : sourceKeys(event, attribution.actor);
+    if (attribution.via !== null) names.push(...sourceKeys(event, attribution.via));
+    for (const key of names) ties.push({ key, why: `the same source: ${sourceName(event)}` });
+    if (names.length === 0) {
+      const words = sourceWords(attribution.text);
+      if (words !== '')
+        ties.push({ key: isStateMedia(words) ? 'state media' : `words ${words}`, why: `the same source: ${words}` });
+    }
+  }
+  if (ties.length === 0) {
+    if (source.agency !== null)
+      ties.push({ key: `house ${source.agency}`, why: `the same agency: ${source.name ?? source.agency}` });
+    if (source.outlet !== null)
+      ties.push({ key: `house ${source.outlet}`, why: `the same outlet: ${source.name ?? source.outlet}` });
+    if (source.author !== null && !isStaff(source.author))
+      ties.push({ key: `author ${source.author}`, why: `the same author: ${source.author}` });
+  }
+  return ties.length > 0 ? ties : [{ key: `article ${id}`, why: 'the same article' }];
+}
+
+function sourceKeys(event: EventRecord, actor: string): string[] {
+  const record = event.article.actors.get(actor);
+  if (!record) return [];
+  const keys =
+    record.keys.length > 0 ? record.keys.map((key) => `source ${key}`) : [`source ${event.article.id} ${actor}`];
+  for (const acronym of record.acronyms) keys.push(`source body:${acronym}`);
+  // An article that cites another one's outlet passes on what that one tells.
+  keys.push(`house ${foldName(record.actor.name).replace(/^the /, '')}`);
+  if ([...record.roles, record.words.join(' ')].some(isStateMedia)) keys.push('state media');
+  return keys;
+}
+
+function sourceName(event: EventRecord): string {
+  const { attribution } = event.event;
+  const id = attribution?.actor ?? attribution?.via;
+  const actor = id == null ? undefined : event.article.actors.get(id);
+  return actor?.actor.name ?? attribution?.text ?? '';
+}
+
+const reportingWords = new Set(
+  'according to said say says told tell reported reports report the a an it its he she they that had has have was were is in on at of by'.split(
+    ' ',
+  ),
+);
+
+/** The words of an attribution without those that only report. */
+function sourceWords(text: string): string {
+  return foldName(text)
+    .split(' ')
+    .filter((word) => !reportingWords.has(word))
+    .join(' ');
+}
+
+function isStateMedia(words: string): boolean {
+  const at = words.indexOf('state ');
+  return at >= 0 && /^state (?:run )?(?:media|television|tv|news|radio|broadcaster)/.test(words.slice(at));
+}
+
+function isStaff(author: string): boolean {
+  return /\b(?:staff|agencies|agency|correspondent|correspondents|reporter|reporters|editor|editors|desk|newsroom)\b/.test(
+    author,
+  );
+}
+
+/** Pairs of events in sentences of nearly the same wording. */
+function* alike(events: readonly EventRecord[]): Generator<[EventRecord, EventRecord]> {
+  const limit = 400;
+  const some = events.slice(0, limit);
+  for (let at = 0; at < some.length; at++) {
+    for (let next = at + 1; next < some.length; next++) {
+      const [one, two] = [some[at]!, some[next]!];
+      if (one.article === two.article || similarity(one.words, two.words) < sameWording) continue;
+      let shared = 0;
+      for (const stem of one.words.keys()) if (two.words.has(stem)) shared++;
+      if (shared >= sameWords) yield [one, two];
+    }
+  }
+}
+
+/** On whose word a telling rests, for a reader. */
+export function sourceInWords(event: EventRecord): string {
+  const { attribution } = event.event;
+  if (attribution) {
+    const name = sourceName(event);
+    const words = attribution.actor === null ? sourceWords(attribution.text) : name;
+    if (words !== '') return words;
+  }
+  return event.article.source.name ?? 'outlet not stated';
+}
+
+/** How many words of the article a span covers. */
+export function wordsIn(event: EventRecord, span: Span): number {
+  const { first, end } = tokensIn(event.article.entry.article, span);
+  return end - first;
+}

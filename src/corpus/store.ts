@@ -1,0 +1,301 @@
+import { sharedPassages, type SharedPassage } from './copies.ts';
+import { clustersOf, type Links } from './matching/cluster.ts';
+import { comparePair, featuresOf, relateWords, type ArticlePair } from './matching/features.ts';
+import { clusterLimits, scoreOf } from './matching/score.ts';
+import type { AnnotatedArticle, Decision } from './model.ts';
+import { readRecord, similarity, type ArticleRecord, type EventRecord } from './reading/record.ts';
+import { readShingles, type Shingles } from './reading/shingles.ts';
+
+/** Events that are one happening, in a fixed order: earliest published first, then by article and place in it. */
+export interface Cluster {
+  /** Key of its first event. */
+  readonly id: string;
+  readonly members: readonly EventRecord[];
+}
+
+interface Held {
+  readonly record: ArticleRecord;
+  readonly shingles: Shingles;
+  /** Articles compared with this one. */
+  readonly neighbours: Set<string>;
+}
+
+/** Two articles are compared where so many rare words lead from one to the other … */
+const fewestTopics = 2;
+/** … and their words are at least so similar. */
+const leastSimilarity = 0.06;
+/** Sentences so similar are compared event by event, whatever the triggers' words. */
+const alikeSentences = 0.3;
+const decided = 60;
+
+/**
+ * The index: articles, what leads from one to another, links between their events, clusters. An article that comes, goes
+ * or changes touches its neighbours only; work waits until somebody asks.
+ */
+export class Store {
+  readonly #held = new Map<string, Held>();
+  readonly #waiting = new Map<string, AnnotatedArticle>();
+  readonly #byTopic = new Map<string, Set<string>>();
+  readonly #byFingerprint = new Map<number, Set<string>>();
+  readonly #links = new Map<string, Map<string, number>>();
+  readonly #events = new Map<string, EventRecord>();
+  readonly #clusters = new Map<string, Cluster>();
+  readonly #passages = new Map<string, readonly SharedPassage[]>();
+  #same = new Map<string, Set<string>>();
+  #apart = new Map<string, Set<string>>();
+  #version = 0;
+
+  /** Rises with every change: what was computed for another version is stale. */
+  get version(): number {
+    return this.#version;
+  }
+
+  put(entry: AnnotatedArticle): void {
+    this.#waiting.set(entry.article.id, entry);
+    this.#version++;
+  }
+
+  remove(id: string): void {
+    this.#waiting.delete(id);
+    if (this.#held.has(id)) this.#forget(id);
+    this.#version++;
+  }
+
+  /** Sets which events the reader holds for the same happening, and which not; replaces what was decided before. */
+  decide(decisions: readonly Decision[]): void {
+    this.#same = pairsOf(decisions, 'same-event');
+    this.#apart = pairsOf(decisions, 'not-same-event');
+    for (const [id, { record }] of [...this.#held]) {
+      this.#forget(id);
+      this.#waiting.set(id, this.#waiting.get(id) ?? record.entry);
+    }
+    this.#version++;
+  }
+
+  get(id: string): AnnotatedArticle | undefined {
+    return this.#waiting.get(id) ?? this.#held.get(id)?.record.entry;
+  }
+
+  has(id: string): boolean {
+    return this.#waiting.has(id) || this.#held.has(id);
+  }
+
+  ids(): readonly string[] {
+    return [...new Set([...this.#held.keys(), ...this.#waiting.keys()])].sort();
+  }
+
+  record(id: string): ArticleRecord | undefined {
+    this.#settle();
+    return this.#held.get(id)?.record;
+  }
+
+  records(): readonly ArticleRecord[] {
+    this.#settle();
+    return this.ids().flatMap((id) => this.#held.get(id)?.record ?? []);
+  }
+
+  event(key: string): EventRecord | undefined {
+    this.#settle();
+    return this.#events.get(key);
+  }
+
+  /** Articles near enough to tell of the same matter, sorted. */
+  neighboursOf(id: string): readonly string[] {
+    this.#settle();
+    return [...(this.#held.get(id)?.neighbours ?? [])].sort();
+  }
+
+  /** Log-odds that two events are one happening; null where nothing suggested to compare them. */
+  link(one: EventRecord, other: EventRecord): number | null {
+    this.#settle();
+    return this.#links.get(one.key)?.get(other.key) ?? null;
+  }
+
+  /** Events compared with one, with their log-odds. */
+  linksOf(key: string): ReadonlyMap<string, number> {
+    this.#settle();
+    return this.#links.get(key) ?? new Map();
+  }
+
+  /** The cluster of an event; every event has one. */
+  clusterOf(event: EventRecord): Cluster {
+    this.#settle();
+    const known = this.#clusters.get(event.key);
+    if (known) return known;
+    const keys = this.#connected(event.key);
+    const limits = clusterLimits;
+    for (const members of clustersOf(keys, this.#links satisfies Links, limits)) {
+      const events = members.map((key) => this.#events.get(key)!).sort(inOrder);
+      const cluster: Cluster = { id: events[0]!.key, members: events };
+      for (const key of members) this.#clusters.set(key, cluster);
+    }
+    return this.#clusters.get(event.key)!;
+  }
+
+  /** Passages that `id` shares with another article, in the order of `id`. */
+  passages(id: string, other: string): readonly SharedPassage[] {
+    this.#settle();
+    const key = `${id}\n${other}`;
+    const known = this.#passages.get(key);
+    if (known) return known;
+    const [here, there] = [this.#held.get(id), this.#held.get(other)];
+    const found =
+      here && there
+        ? sharedPassages(
+            { article: here.record.entry.article, shingles: here.shingles },
+            { article: there.record.entry.article, shingles: there.shingles },
+          )
+        : [];
+    this.#passages.set(key, found);
+    return found;
+  }
+
+  /** Articles that may share a passage with `id`, sorted. */
+  sharersOf(id: string): readonly string[] {
+    this.#settle();
+    const found = new Set<string>();
+    for (const fingerprint of this.#held.get(id)?.shingles.fingerprints ?? [])
+      for (const other of this.#byFingerprint.get(fingerprint) ?? []) if (other !== id) found.add(other);
+    return [...found].sort();
+  }
+
+  #settle(): void {
+    if (this.#waiting.size === 0) return;
+    const waiting = [...this.#waiting].sort(([one], [other]) => (one < other ? -1 : 1));
+    this.#waiting.clear();
+    for (const [id] of waiting) if (this.#held.has(id)) this.#forget(id);
+    for (const [id, entry] of waiting) this.#hold(id, entry);
+  }
+
+  #hold(id: string, entry: AnnotatedArticle): void {
+    const record = readRecord(entry);
+    const held: Held = { record, shingles: readShingles(entry.article), neighbours: new Set() };
+    for (const event of record.events) this.#events.set(event.key, event);
+    this.#compare(record, record, comparePair(record, record));
+    for (const other of this.#near(record)) {
+      const pair = comparePair(record, other.record);
+      held.neighbours.add(other.record.id);
+      other.neighbours.add(id);
+      this.#compare(record, other.record, pair);
+    }
+    this.#held.set(id, held);
+    for (const topic of record.topics) add(this.#byTopic, topic, id);
+    for (const fingerprint of held.shingles.fingerprints) add(this.#byFingerprint, fingerprint, id);
+    this.#forgetClusters(record.events.map((event) => event.key));
+  }
+
+  #near(record: ArticleRecord): Held[] {
+    const counts = new Map<string, number>();
+    for (const topic of record.topics)
+      for (const id of this.#byTopic.get(topic) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const near: Held[] = [];
+    for (const [id, count] of counts) {
+      const held = this.#held.get(id);
+      if (held && count >= fewestTopics && similarity(record.words, held.record.words) >= leastSimilarity)
+        near.push(held);
+    }
+    return near;
+  }
+
+  #compare(one: ArticleRecord, other: ArticleRecord, pair: ArticlePair): void {
+    const alike = new Map<string, boolean>();
+    const areAlike = (a: EventRecord, b: EventRecord): boolean => {
+      const key = `${a.sentence} ${b.sentence}`;
+      let known = alike.get(key);
+      if (known === undefined) alike.set(key, (known = similarity(a.words, b.words) >= alikeSentences));
+      return known;
+    };
+    one.events.forEach((a, index) => {
+      for (const b of one === other ? other.events.slice(index + 1) : other.events) {
+        const apart = this.#apart.get(a.key)?.has(b.key);
+        if (apart || this.#same.get(a.key)?.has(b.key)) {
+          this.#link(a, b, apart ? -decided : decided);
+          continue;
+        }
+        const words = relateWords(a, b);
+        if (!words.sameStem && !words.derived && words.synonyms === 0 && !areAlike(a, b)) continue;
+        this.#link(a, b, scoreOf(featuresOf(a, b, pair, words)));
+      }
+    });
+  }
+
+  #link(one: EventRecord, other: EventRecord, score: number): void {
+    for (const [from, to] of [[one, other], [other, one]] as const) {
+      const links = this.#links.get(from.key) ?? new Map<string, number>();
+      this.#links.set(from.key, links.set(to.key, score));
+    } // prettier-ignore
+  }
+
+  #forget(id: string): void {
+    const held = this.#held.get(id);
+    if (!held) return;
+    this.#forgetClusters(held.record.events.map((event) => event.key));
+    this.#held.delete(id);
+    for (const event of held.record.events) {
+      for (const other of this.#links.get(event.key)?.keys() ?? []) this.#links.get(other)?.delete(event.key);
+      this.#links.delete(event.key);
+      this.#events.delete(event.key);
+    }
+    for (const other of held.neighbours) this.#held.get(other)?.neighbours.delete(id);
+    for (const topic of held.record.topics) drop(this.#byTopic, topic, id);
+    for (const fingerprint of held.shingles.fingerprints) {
+      for (const other of this.#byFingerprint.get(fingerprint) ?? []) {
+        this.#passages.delete(`${id}\n${other}`);
+        this.#passages.delete(`${other}\n${id}`);
+      }
+      drop(this.#byFingerprint, fingerprint, id);
+    }
+  }
+
+  /** Clusters of all that is connected with the given events are computed again when asked for. */
+  #forgetClusters(keys: readonly string[]): void {
+    const seen = new Set<string>();
+    for (const key of keys) for (const reached of this.#connected(key, seen)) this.#clusters.delete(reached);
+  }
+
+  /** Keys of the events that a chain of links above the threshold connects with one, itself included. */
+  #connected(key: string, seen = new Set<string>()): string[] {
+    if (seen.has(key)) return [];
+    const found = [key];
+    seen.add(key);
+    for (const next of found) {
+      for (const [other, score] of this.#links.get(next) ?? []) {
+        if (score <= clusterLimits.threshold || seen.has(other)) continue;
+        seen.add(other);
+        found.push(other);
+      }
+    }
+    return found;
+  }
+}
+
+function inOrder(one: EventRecord, other: EventRecord): number {
+  const [a, b] = [one.article, other.article];
+  const days = (a.published?.from ?? Number.MAX_SAFE_INTEGER) - (b.published?.from ?? Number.MAX_SAFE_INTEGER);
+  if (days !== 0) return days;
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return one.event.start - other.event.start || (one.key < other.key ? -1 : 1);
+}
+
+function pairsOf(decisions: readonly Decision[], kind: Decision['kind']): Map<string, Set<string>> {
+  const pairs = new Map<string, Set<string>>();
+  for (const decision of decisions) {
+    if (decision.kind !== kind || (decision.kind !== 'same-event' && decision.kind !== 'not-same-event')) continue;
+    const [one, other] = decision.events.map(({ article, event }) => `${article}\n${event}`);
+    add(pairs, one!, other!);
+    add(pairs, other!, one!);
+  }
+  return pairs;
+}
+
+function add<K>(index: Map<K, Set<string>>, key: K, value: string): void {
+  const known = index.get(key);
+  if (known) known.add(value);
+  else index.set(key, new Set([value]));
+}
+
+function drop<K>(index: Map<K, Set<string>>, key: K, value: string): void {
+  const known = index.get(key);
+  known?.delete(value);
+  if (known?.size === 0) index.delete(key);
+}
