@@ -11,7 +11,7 @@ export const joiner = 6;
 const letterPattern = /\p{L}/u;
 const digitPattern = /\p{Nd}/u;
 const spacePattern = /[\s\u0085\u200b\u2060]/u;
-const joinerPattern = /[\p{M}\u200c\u200d]/u;
+const joinerPattern = /[\p{M}\u200c\u200d\u00b2\u00b3\u00b9]/u;
 
 function classOf(unit: number): number {
   if (unit >= 0xd800 && unit < 0xdc00) return highSurrogate;

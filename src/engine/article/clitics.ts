@@ -11,3 +11,15 @@ export const joinedWords: ReadonlyMap<string, number> = new Map([
   ["'tis", 2],
   ["'twas", 2],
 ]);
+
+/**
+ * Prefixes that stay with a lower-case word after their hyphen ("re-elected", "non-binding"), as in Universal
+ * Dependencies; before a name they stand apart ("pro-Narvian"), so that the name can be found.
+ */
+export const prefixes: ReadonlySet<string> = new Set([
+  'e', 'non', 'pre', 'anti', 're', 'co', 'post', 'pro', 'multi', 'ex', 'semi', 'sub', 'neo', 'micro', 'macro', 'intra', 'inter', 'un', 'counter', 'socio',
+  'mini', 'ultra', 'de', 'bi', 'cross', 'psycho', 'arch', 'quasi', 'pseudo', 'trans', 'extra', 'infra', 'bio', 'geo', 'tele',
+]); // prettier-ignore
+
+/** Letters that make one sign with a dollar after them. */
+export const currencies: ReadonlySet<string> = new Set(['US', 'A', 'C', 'S', 'HK', 'NZ', 'NT', 'AU', 'CA', 'R']);

@@ -13,9 +13,10 @@ export function sentenceEnds(tokens: readonly Token[], from: number, to: number)
   const ends: number[] = [];
   let start = from;
   for (let index = from; index < to; index++) {
-    if (!endsSentence(tokens, index, to)) continue;
+    if (!endsSentence(tokens, index, to) || isListNumber(tokens, start, index)) continue;
     let end = index + 1;
     while (end < to && closes(tokens, start, end)) end++;
+    while (isNoteMark(tokens, end, to)) end += 3;
     if (end < to && !canFollow(tokens, index, end, to)) continue;
     ends.push(end);
     start = end;
@@ -23,6 +24,21 @@ export function sentenceEnds(tokens: readonly Token[], from: number, to: number)
   }
   if (ends.at(-1) !== to && to > from) ends.push(to);
   return ends;
+}
+
+/** "2." at a sentence's beginning numbers it. */
+function isListNumber(tokens: readonly Token[], start: number, index: number): boolean {
+  return (
+    index === start + 1 &&
+    tokens[index]!.text === '.' &&
+    /^(?:[\d.]{1,6}|[IVX]{1,4}|[a-zA-Z])$/.test(tokens[start]!.text)
+  );
+}
+
+/** "[12]": a reference to a note, which belongs to the sentence before it. */
+function isNoteMark(tokens: readonly Token[], index: number, to: number): boolean {
+  if (index + 2 >= to && index + 3 !== to) return false;
+  return tokens[index]!.text === '[' && isDigit(tokens[index + 1]!.text, 0) && tokens[index + 2]!.text === ']';
 }
 
 function endsSentence(tokens: readonly Token[], index: number, to: number): boolean {
@@ -65,15 +81,23 @@ function closes(tokens: readonly Token[], start: number, index: number): boolean
 /** Whether what follows the stop at `stop` can begin a sentence. */
 function canFollow(tokens: readonly Token[], stop: number, next: number, to: number): boolean {
   const token = tokens[next]!;
-  if (!token.spaceBefore) return false;
   const mark = tokens[stop]!.text;
+  if (!token.spaceBefore) return mark === '.' && next === stop + 1 && isSpaceMissing(tokens, stop);
+  if (token.text === '.') return false;
   let at = next;
   while (at + 1 < to && at < next + 3 && opens(tokens[at]!.text)) at++;
   const { text } = tokens[at]!;
   if (isUpper(text, 0) || isDigit(text, 0)) return true;
-  if (isLower(text, 0)) return mark === '.' && next === stop + 1;
+  if (isLower(text, 0)) return (mark === '.' || mark === '?') && next === stop + 1;
   // "…" and "?" within a sentence go on in lower case.
   return mark !== '\u2026' && !mark.startsWith('..');
+}
+
+/** "…the pier.Police said": a lost space between two sentences, not a dotted name. */
+function isSpaceMissing(tokens: readonly Token[], stop: number): boolean {
+  const before = tokens[stop - 1]?.text ?? '';
+  const after = tokens[stop + 1]!.text;
+  return before.length > 2 && isLower(before, 0) && after.length > 1 && isUpper(after, 0) && isLower(after, 1);
 }
 
 function opens(text: string): boolean {

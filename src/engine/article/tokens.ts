@@ -6,6 +6,7 @@ import {
   highSurrogate,
   isDigit,
   isLetter,
+  isLower,
   isSpace,
   isUpper,
   joiner,
@@ -14,7 +15,7 @@ import {
   space,
 } from './characters.ts';
 import { WayBack, type Cleaned } from './cleaned.ts';
-import { clitics, joinedWords } from './clitics.ts';
+import { clitics, currencies, joinedWords, prefixes } from './clitics.ts';
 
 const apostrophe = 39;
 const comma = 44;
@@ -23,6 +24,8 @@ const dot = 46;
 const slash = 47;
 const colon = 58;
 const at = 64;
+const dollar = 36;
+const underscore = 95;
 
 /** Runs of one of these are one token: "...", "--", "!!", "***". */
 const runs = new Set([...'.-!?*=_~#+<>'].map((mark) => mark.charCodeAt(0)));
@@ -114,11 +117,34 @@ function wordEnd(text: string, start: number): number {
         segment = end;
         continue;
       }
+      // "p. 12", "c. 1500"
+      if (segment === start && 'pcbdv'.includes(text[segment]!) && isSpace(text, end + 1) && isDigit(text, end + 2))
+        return end + 1;
       if (segment > start || isUpper(text, segment)) return isInitialStop(text, start, end) ? end + 1 : end;
     }
-    if (unit === dot && end > start && isAbbreviation(text, start, end)) return end + 1;
+    if (unit === dot && end > start) {
+      const degree = degreeEnd(text, segment, end);
+      if (degree > 0) return degree;
+      if (isAbbreviation(text, start, end)) return end + 1;
+    }
+    if (unit === underscore && end > start && isWordUnit(text, end + 1)) {
+      end++;
+      continue;
+    }
+    if (unit === dash && end > start && prefixes.has(text.slice(start, end).toLowerCase()) && isLower(text, end + 1)) {
+      end++;
+      continue;
+    }
+    if (unit === dollar && end - start <= 2 && currencies.has(text.slice(start, end))) return end + 1;
     return end;
   }
+}
+
+/** End of a degree with its dots ("Ph.D.", "B.Sc."), or -1. */
+function degreeEnd(text: string, segment: number, dotAt: number): number {
+  if (dotAt - segment > 2 || !isUpper(text, segment) || !isUpper(text, dotAt + 1)) return -1;
+  const end = isLower(text, dotAt + 2) ? dotAt + 3 : dotAt + 2;
+  return text.charCodeAt(end) === dot ? end + 1 : -1;
 }
 
 /** Whether the dot after a single capital belongs to it: "J. Edgar", "U.S."; not "vitamin C." at a text's end. */
@@ -145,8 +171,8 @@ function numberEnd(text: string, start: number): number {
   let end = start;
   while (isDigit(text, end)) end++;
   if (text.charCodeAt(end) === dash) {
-    const date = isoDateEnd(text, start, end);
-    if (date > 0) return date;
+    const whole = Math.max(isoDateEnd(text, start, end), dialledEnd(text, start, end));
+    if (whole > 0) return whole;
   }
   for (;;) {
     const unit = text.charCodeAt(end);
@@ -170,6 +196,18 @@ function isoDateEnd(text: string, start: number, firstDash: number): number {
   let time = end + 1;
   while (isDigit(text, time) || ':.+-Z'.includes(text[time] ?? ' ')) time++;
   return '.:+-'.includes(text[time - 1]!) ? time - 1 : time;
+}
+
+/** End of a telephone number or the like, three or more groups of digits with hyphens between; -1 where none stands here. */
+function dialledEnd(text: string, start: number, firstDash: number): number {
+  let end = firstDash;
+  let groups = 1;
+  while (text.charCodeAt(end) === dash && isDigit(text, end + 1) && end - start < 24) {
+    end++;
+    while (isDigit(text, end)) end++;
+    groups++;
+  }
+  return groups > 2 && end - start < 24 && !isLetter(text, end) ? end : -1;
 }
 
 const glued = new Set(['st', 'nd', 'rd', 'th', 's', 'd', 'g', 'x']);
@@ -263,11 +301,22 @@ function markEnd(text: string, start: number): number {
     while (isWordUnit(text, end) || text[end] === '_') end++;
     return end;
   }
+  if ((unit === colon || unit === 59) && (start === 0 || isSpace(text, start - 1))) {
+    const face = faceEnd(text, start);
+    if (face > 0) return face;
+  }
   let end = start + 1;
   if (unit === 33 || unit === 63) while (text[end] === '!' || text[end] === '?') end++;
   else if (runs.has(unit)) while (text.charCodeAt(end) === unit) end++;
   while (classAt(text, end) === joiner) end++;
   return end;
+}
+
+/** End of ":)", ";-)" and their like before a space, or -1. */
+function faceEnd(text: string, start: number): number {
+  const mouth = text.charCodeAt(start + 1) === dash ? start + 2 : start + 1;
+  const isFace = ')(DPp/|3'.includes(text[mouth] ?? ' ') && text[mouth] !== undefined;
+  return isFace && isSpace(text, mouth + 1) ? mouth + 1 : -1;
 }
 
 /** "'s" and "'ll" that stand apart, "'90s", or the mark alone. */

@@ -17,10 +17,7 @@ export function findBody(page: Page): PageBody {
     chosen.push(index);
   }
   const headline = findHeadline(page, story, chosen);
-  return {
-    headline,
-    blocks: chosen.filter((index) => index > headline || index < story.firstBlock || blocks[index]!.level === 0),
-  };
+  return { headline, blocks: chosen.filter((index) => index > headline) };
 }
 
 /** How much running text a block holds: long, with sentences, not in links. */
