@@ -6,6 +6,7 @@ import { readHeading } from './header/heading.ts';
 import { readFrontMatter } from './header/matter.ts';
 import { readHtml } from './html/read.ts';
 import { readMarkdown } from './markdown/read.ts';
+import { structure } from './structure.ts';
 import { readPlain } from './plain/read.ts';
 
 /** Reads decoded content as an article: header fields, body blocks, sentences and tokens. Never throws. */
@@ -14,7 +15,7 @@ export function readArticle(source: ArticleSource): Article {
   if (source.published !== undefined) draft.publish(source.published, 'given with the article', trust.given);
   if (source.title !== undefined) draft.set('title', source.title, 'given with the article');
   if (source.outlet !== undefined) draft.set('outlet', source.outlet, 'given with the article');
-  const blocks = readHeading(readBlocks(source, draft), draft);
+  const blocks = structure(readHeading(readBlocks(source, draft), draft));
   return assembleArticle(source, draft.finish(), blocks);
 }
 

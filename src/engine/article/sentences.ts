@@ -53,7 +53,7 @@ function endsSentence(tokens: readonly Token[], index: number, to: number): bool
 function abbreviationEnds(tokens: readonly Token[], index: number, to: number): boolean {
   const { text, lower } = tokens[index]!;
   if (leadingAbbreviations.has(lower.slice(0, -1))) return false;
-  if (text.length === 2) return false;
+  if (text.length === 2 || lower === 'e.g.' || lower === 'i.e.') return false;
   let next = index + 1;
   while (next < to && closers.has(tokens[next]!.text) && !tokens[next]!.spaceBefore) next++;
   return next < to && starters.has(tokens[next]!.text);

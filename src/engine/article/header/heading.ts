@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import type { CleanedBlock } from '../blocks.ts';
 import { WayBack } from '../cleaned.ts';
 import { isUpper } from '../characters.ts';
+import { isTitleCase } from '../structure.ts';
 import { readDateline } from './dateline.ts';
 import { dateAt, datesIn } from './dates.ts';
 import { trust, type HeaderDraft } from './draft.ts';
@@ -224,12 +225,6 @@ function isHeadline(block: CleanedBlock, next: CleanedBlock): boolean {
     return headlineOpenings.test(text) || isTitleCase(text);
   }
   return text.length <= 130 && following > 1.5 * text.length && !text.startsWith('"');
-}
-
-/** Whether nearly all longer words begin with a capital. */
-function isTitleCase(text: string): boolean {
-  const long = text.split(' ').filter((word) => word.length > 3 && /^\p{L}/u.test(word));
-  return long.length > 2 && long.filter((word) => isUpper(word, 0)).length >= 0.8 * long.length;
 }
 
 /** Takes a fused stamp ("date 2025-02-28 Rivers rose …") or a dateline off the first paragraph. */

@@ -1,8 +1,10 @@
 import type { Span } from '../../model.ts';
 import type { CleanedBlock } from '../blocks.ts';
-import { CleanedBuilder, plainMarks, type Cleaned } from '../cleaned.ts';
+import { isDigit, isSpace } from '../characters.ts';
+import { CleanedBuilder, plainMarks } from '../cleaned.ts';
 import { isHeaderLine } from '../header/heading.ts';
 import { isSeparator, labelledLine } from '../header/lines.ts';
+import { Spelling, takeLines } from './lineEnds.ts';
 import { linesOf } from './lines.ts';
 import { runsOn, wrapWidth } from './paragraphs.ts';
 
@@ -10,21 +12,33 @@ import { runsOn, wrapWidth } from './paragraphs.ts';
 export function readPlain(text: string, start = 0, end = text.length): CleanedBlock[] {
   const lines = linesOf(text, start, end);
   const width = wrapWidth(lines.filter((line) => line.end > line.start));
+  const spelling = new Spelling(text);
   const blocks: CleanedBlock[] = [];
   let paragraph: Span[] = [];
+  let item = 0;
   const close = (): void => {
-    if (paragraph.length > 0) blocks.push({ kind: 'paragraph', cleaned: cleanLines(text, paragraph) });
+    if (paragraph.length > 0) {
+      const builder = new CleanedBuilder();
+      takeLines(builder, text, paragraph, spelling);
+      const kind = item > 0 ? 'listItem' : 'paragraph';
+      blocks.push({ kind, cleaned: builder.finish(), ...(item > 0 && { from: item }) });
+    }
     paragraph = [];
+    item = 0;
   };
   for (const line of lines) {
     const last = paragraph.at(-1);
-    const isNew =
-      last !== undefined && (!runsOn(text, last, line, width) || isHeader(text, last) || isHeader(text, line));
-    if (line.end === line.start || isNew) close();
+    const bullet = bulletEnd(text, line, last, item > 0);
+    if (line.end === line.start || bullet > 0 || (last !== undefined && isApart(text, last, line, width))) close();
     if (line.end > line.start) paragraph.push(line);
+    if (bullet > 0) item = bullet;
   }
   close();
   return blocks;
+}
+
+function isApart(text: string, last: Span, line: Span, width: number): boolean {
+  return !runsOn(text, last, line, width) || isHeader(text, last) || isHeader(text, line);
 }
 
 /** Lines of a header stand alone, however well the next one would fill them up. */
@@ -34,13 +48,22 @@ function isHeader(text: string, line: Span): boolean {
   return isSeparator(words) || labelledLine(words) !== null || isHeaderLine(words);
 }
 
-function cleanLines(text: string, lines: readonly Span[]): Cleaned {
-  const builder = new CleanedBuilder();
-  let before: Span | undefined;
-  for (const line of lines) {
-    if (before !== undefined) builder.say(' ', before.end, line.start);
-    builder.take(text, line.start, line.end);
-    before = line;
+const bullets = new Set([...'-*•·▪◦‣●○■►–']);
+
+/** Length of the bullet or number that a line begins with, its space included; 0 where it begins with words. */
+function bulletEnd(text: string, line: Span, last: Span | undefined, inList: boolean): number {
+  const { start, end } = line;
+  if (end - start < 3) return 0;
+  let mark = start;
+  if (bullets.has(text[start]!)) mark = start + 1;
+  else {
+    while (mark - start < 2 && isDigit(text, mark)) mark++;
+    if (mark === start || (text[mark] !== '.' && text[mark] !== ')')) return 0;
+    // "…at Gate | 3. Then": the end of a sentence, wrapped.
+    if (last !== undefined && !inList && !':;.!?'.includes(text[last.end - 1]!)) return 0;
+    mark++;
   }
-  return builder.finish();
+  if (!isSpace(text, mark)) return 0;
+  while (mark < end && isSpace(text, mark)) mark++;
+  return mark < end ? mark - start : 0;
 }

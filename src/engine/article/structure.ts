@@ -1,0 +1,77 @@
+import type { CleanedBlock } from './blocks.ts';
+import { isClosingLine, isPointer } from './boilerplate.ts';
+import { isUpper } from './characters.ts';
+import { isSeparator } from './header/lines.ts';
+
+/**
+ * Gives a body its structure: drops rules and lines that aren't the story's, tells headings and unmarked list items
+ * from paragraphs.
+ */
+export function structure(blocks: readonly CleanedBlock[]): CleanedBlock[] {
+  let end = blocks.length;
+  while (end > 1 && (isClosingLine(wordsOf(blocks[end - 1]!)) || isSeparator(wordsOf(blocks[end - 1]!)))) end--;
+  const kept = blocks.slice(0, end).filter((block) => {
+    const words = wordsOf(block);
+    return block.kind === 'headline' || !(isSeparator(words) || isPointer(words));
+  });
+  const structured: CleanedBlock[] = [];
+  let items = 0;
+  for (const [index, block] of kept.entries()) {
+    const words = wordsOf(block);
+    if (block.kind !== 'paragraph') {
+      structured.push(block);
+      items = words.endsWith(':') ? 2 : 0;
+    } else if (items > 0 && isUnmarkedItem(words, items)) {
+      structured.push({ ...block, kind: 'listItem' });
+      items = 1;
+    } else {
+      const next = kept[index + 1];
+      const isTitle = index > 0 && next !== undefined && isHeadingLine(words, wordsOf(next));
+      structured.push(isTitle ? { ...block, kind: 'heading' } : block);
+      items = words.endsWith(':') ? 2 : 0;
+    }
+  }
+  return structured;
+}
+
+function wordsOf(block: CleanedBlock): string {
+  const { text } = block.cleaned;
+  const from = block.from ?? 0;
+  // Long blocks are looked at by their beginning and end only.
+  return text.length - from > 1000 ? text.slice(from, from + 600) + text.slice(-400) : text.slice(from).trim();
+}
+
+/** Forms of a verb that can open an item after "the ministry, which has:" and are no noun at once. */
+const openingVerbs = new Set([
+  'Is', 'Are', 'Was', 'Were', 'Be', 'Has', 'Have', 'Had', 'Will', 'Would', 'Can', 'Could', 'Should', 'May', 'Must', 'Flew', 'Met', 'Made', 'Took', 'Gave', 'Sent', 'Held', 'Led', 'Kept', 'Sold',
+  'Bought', 'Built', 'Began', 'Broke', 'Brought', 'Came', 'Went', 'Fell', 'Found', 'Got', 'Grew', 'Knew', 'Left', 'Lost', 'Paid', 'Put', 'Ran', 'Rose', 'Said', 'Saw', 'Set', 'Shot', 'Spent', 'Spoke',
+  'Stood', 'Struck', 'Told', 'Won', 'Wrote', 'Cut', 'Hit', 'Let', 'Drew', 'Drove', 'Fought', 'Flown', 'Taken', 'Given', 'Shown', 'Threw', 'To', 'Not', 'Never', 'No',
+]); // prettier-ignore
+
+/**
+ * Whether a paragraph after "…, the missiles:" goes on with that sentence rather than begin one of its own: it opens
+ * with a verb ("Flew along …", "Opened talks …") or has no full stop.
+ * @param items 2 directly after the lead-in, 1 after another item
+ */
+function isUnmarkedItem(words: string, items: number): boolean {
+  if (words.length > 300) return false;
+  const [first = '', second = ''] = words.split(' ', 2);
+  const isVerb = openingVerbs.has(first) || /^[A-Z][a-z]{2,}ed$/.test(first);
+  if (isVerb && !isUpper(second, 0)) return true;
+  return items === 2 && words.length < 120 && !/[.!?:]["')]*$/.test(words);
+}
+
+/** Whether a line is a heading above the next block: short, no full stop, not a clause that runs on. */
+function isHeadingLine(words: string, next: string): boolean {
+  if (words.length > 110 || words.length < 3 || words.split(' ').length > 16) return false;
+  if (!/^[\p{Lu}\p{N}"'$€£]/u.test(words)) return false;
+  if (/[.!…,;:–—-]["')]*$/.test(words) || /^["'].*["']$/.test(words)) return false;
+  if (words.endsWith('?')) return isTitleCase(words) && next.length > words.length;
+  return /[.!?:…]["')]*$/.test(next) || next.length > 2 * words.length;
+}
+
+/** Whether nearly all longer words begin with a capital. */
+export function isTitleCase(text: string): boolean {
+  const long = text.split(' ').filter((word) => word.length > 3 && /^\p{L}/u.test(word));
+  return long.length > 1 && long.filter((word) => isUpper(word, 0)).length >= 0.8 * long.length;
+}
