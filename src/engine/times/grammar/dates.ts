@@ -1,0 +1,295 @@
+import { isCivilDate } from '../calendar.ts';
+import { parse, partialDate, type Meaning, type Parse } from '../expression.ts';
+import { readOrdinal } from '../numbers.ts';
+import type { Reader } from '../reader.ts';
+import { is } from '../word.ts';
+import { monthAt, timeCues } from './months.ts';
+import { readBareYear, readEra, readYearAfter } from './years.ts';
+import { weekdayAt } from './weekdays.ts';
+
+/** Day of a month at a token: "10", "10th", "tenth", "twenty-first"; null where none stands there. */
+function readDayOfMonth(
+  reader: Reader,
+  at: number,
+): { readonly day: number; readonly end: number; readonly ordinal: boolean } | null {
+  const word = reader.word(at);
+  if (!word) return null;
+  if (word.digits > 0 && word.number >= 1 && word.number <= 31 && word.digits <= 2)
+    return { day: word.number, end: at + 1, ordinal: false };
+  const ordinal = readOrdinal(reader, at);
+  if (ordinal && ordinal.value >= 1 && ordinal.value <= 31)
+    return { day: ordinal.value, end: ordinal.end, ordinal: true };
+  return null;
+}
+
+/** Day in words after a month: "May twenty-nine". */
+function readSpelledDay(reader: Reader, at: number): { readonly day: number; readonly end: number } | null {
+  const word = reader.word(at);
+  if (!word || word.digits > 0 || word.number < 1 || word.number > 30) return null;
+  if (word.number < 20) return { day: word.number, end: at + 1 };
+  const next = reader.lower(at + 1) === '-' ? at + 2 : at + 1;
+  const unit = reader.word(next);
+  if (unit && unit.digits === 0 && unit.number >= 1 && unit.number <= 9 && word.number + unit.number <= 31)
+    return { day: word.number + unit.number, end: next + 1 };
+  return { day: word.number, end: at + 1 };
+}
+
+/** Calendar dates in words and digits: "March 10, 2025", "12 March", "Wednesday, June 19th", "2025-02-28", "May 2019". */
+export function readDate(reader: Reader, at: number): Parse | null {
+  const word = reader.word(at);
+  if (!word) return null;
+  if (word.shape !== null && (word.flags & is.shaped) !== 0) return readShaped(reader, at);
+  const weekday = weekdayAt(reader, at);
+  if (weekday > 0) return readWeekdayDate(reader, at, weekday);
+  const month = monthAt(reader, at);
+  if (month > 0) return readMonthFirst(reader, at, at, month, null);
+  return readDayFirst(reader, at, null);
+}
+
+function readWeekdayDate(reader: Reader, at: number, weekday: number): Parse | null {
+  let next = at + 1;
+  if (reader.lower(next) === ',') next += 1;
+  if (reader.lower(next) === 'the') next += 1;
+  const inner = reader.word(next);
+  if (!inner) return null;
+  const shape = inner.shape;
+  if (shape?.kind === 'date') {
+    const meaning = partialDate({
+      year: shape.year,
+      month: shape.month,
+      day: shape.day,
+      swappable: shape.swappable,
+      shortYear: shape.shortYear,
+      weekday,
+    });
+    return parse(at, next + 1, 'DATE', meaning);
+  }
+  const month = monthAt(reader, next);
+  if (month > 0) {
+    const read = readMonthFirst(reader, at, next, month, weekday);
+    return read && read.meaning.kind === 'date' && read.meaning.day !== null ? read : null;
+  }
+  return readDayFirst(reader, next, weekday, at);
+}
+
+/** "March", "March 10", "March 10th, 2025", "March of 2025", "March 10–12". */
+function readMonthFirst(
+  reader: Reader,
+  first: number,
+  at: number,
+  month: number,
+  weekday: number | null,
+): Parse | null {
+  let next = at + 1;
+  if (reader.lower(next) === 'the' && reader.has(next + 1, is.ordinal)) next += 1;
+  const comma = reader.lower(next) === ',' && reader.has(next + 1, is.ordinal) ? 1 : 0;
+  const day = readDayOfMonth(reader, next + comma) ?? (comma ? null : readSpelledDay(reader, next));
+  if (day && isCivilDate(null, month, day.day) && !startsClock(reader, next, day.end)) {
+    const range = readRangeOfDays(reader, first, month, day.day, day.end, weekday);
+    if (range) return range;
+    return withYear(reader, first, day.end, { month, day: day.day, weekday });
+  }
+  if (weekday !== null) return null;
+  const year = readYearAfter(reader, at + 1) ?? bareYearWithComma(reader, at + 1);
+  if (year)
+    return parse(first, year.end, 'DATE', partialDate({ month, year: year.year, shortYear: year.short }), {
+      trim: year.trim,
+    });
+  return parse(first, at + 1, 'DATE', partialDate({ month }));
+}
+
+function bareYearWithComma(reader: Reader, at: number): ReturnType<typeof readYearAfter> {
+  return reader.lower(at) === '/' || reader.lower(at) === '-' ? readYearAfter(reader, at + 1) : null;
+}
+
+/** Whether a number is the hour of what follows: "March 6:30" and "April 3 p.m." are no days. */
+function startsClock(reader: Reader, at: number, end: number): boolean {
+  return (
+    end === at + 1 && (reader.has(end, is.meridiem) || reader.lower(end) === "o'clock" || reader.lower(end) === '%')
+  );
+}
+
+/** "March 10-12", "March 10 to 12, 2025": two days of one month. */
+function readRangeOfDays(
+  reader: Reader,
+  first: number,
+  month: number,
+  day: number,
+  at: number,
+  weekday: number | null,
+): Parse | null {
+  const mark = reader.lower(at);
+  if (
+    mark !== '-' &&
+    mark !== '–' &&
+    mark !== '--' &&
+    mark !== '—' &&
+    mark !== 'to' &&
+    mark !== 'through' &&
+    mark !== '/'
+  )
+    return null;
+  const last = readDayOfMonth(reader, at + 1);
+  if (
+    !last ||
+    last.day <= day ||
+    !isCivilDate(null, month, last.day) ||
+    weekday !== null ||
+    startsClock(reader, at + 1, last.end)
+  )
+    return null;
+  if (monthAt(reader, last.end) > 0 || reader.has(last.end, is.unit)) return null;
+  const to = withYear(reader, first, last.end, { month, day: last.day, weekday: null });
+  if (to.meaning.kind !== 'date') return null;
+  const from = partialDate({ ...to.meaning, day });
+  return parse(first, to.end, 'DATE', { kind: 'range', from, to: to.meaning });
+}
+
+/** "12 March 2025", "the 12th of March", "12-14 March"; with a weekday before it where `first` says so. */
+function readDayFirst(reader: Reader, at: number, weekday: number | null, first: number = at): Parse | null {
+  const day = readDayOfMonth(reader, at);
+  if (!day) return null;
+  let next = day.end;
+  if (reader.lower(next) === 'day') next += 1;
+  if (reader.lower(next) === 'of') next += 1;
+  else if (reader.lower(next) === '-' || reader.lower(next) === ',') next += monthAt(reader, next + 1) > 0 ? 1 : 0;
+  const month = monthAt(reader, next);
+  if (month > 0 && isCivilDate(null, month, day.day))
+    return withYear(reader, first, next + 1, { month, day: day.day, weekday });
+  const range = readDayFirstRange(reader, first, day.day, day.end);
+  if (range) return range;
+  if (weekday !== null && first < at && (day.ordinal || endsHere(reader, day.end))) {
+    if (reader.has(day.end, is.meridiem | is.unit) || reader.lower(day.end) === ':') return null;
+    return parse(first, day.end, 'DATE', partialDate({ day: day.day, weekday }));
+  }
+  return null;
+}
+
+function readDayFirstRange(reader: Reader, first: number, day: number, at: number): Parse | null {
+  const mark = reader.lower(at);
+  if (
+    mark !== '-' &&
+    mark !== '–' &&
+    mark !== '—' &&
+    mark !== 'to' &&
+    mark !== 'through' &&
+    mark !== '/' &&
+    mark !== 'and'
+  )
+    return null;
+  const last = readDayOfMonth(reader, reader.lower(at + 1) === 'the' ? at + 2 : at + 1);
+  if (!last || last.day <= day) return null;
+  const next = reader.lower(last.end) === 'of' ? last.end + 1 : last.end;
+  const month = monthAt(reader, next);
+  if (month === 0 || !isCivilDate(null, month, last.day)) return null;
+  const to = withYear(reader, first, next + 1, { month, day: last.day, weekday: null });
+  if (to.meaning.kind !== 'date') return null;
+  return parse(first, to.end, 'DATE', { kind: 'range', from: partialDate({ ...to.meaning, day }), to: to.meaning });
+}
+
+function endsHere(reader: Reader, at: number): boolean {
+  const lower = reader.lower(at);
+  return (
+    lower === '' || lower === '.' || lower === ',' || lower === '!' || lower === '?' || lower === ')' || lower === 'at'
+  );
+}
+
+function withYear(
+  reader: Reader,
+  first: number,
+  end: number,
+  fields: { month: number; day: number; weekday: number | null },
+): Parse {
+  const year = readYearAfter(reader, end);
+  if (!year) return parse(first, end, 'DATE', partialDate(fields));
+  const meaning = partialDate({ ...fields, year: year.year, shortYear: year.short });
+  return parse(first, year.end, 'DATE', meaning, { trim: year.trim });
+}
+
+function readShaped(reader: Reader, at: number): Parse | null {
+  const shape = reader.word(at)!.shape!;
+  switch (shape.kind) {
+    case 'date':
+      if (shape.year === null && !isDayAndMonth(reader, at)) return null;
+      if (shape.year === null && shape.month === 9 && shape.day === 11 && reader.lower(at - 1) !== 'on') {
+        if (reader.isCapital(at + 1)) return null;
+        const why = 'the attacks of 11 September 2001, which are named by their date';
+        return parse(at, at + 1, 'DATE', { kind: 'value', value: '2001-09-11', why });
+      }
+      return parse(at, at + 1, 'DATE', partialDate({ ...shape, kind: 'date' }));
+    case 'dateTime': {
+      const clock = {
+        hour: Number(shape.value.slice(11, 13)),
+        minute: Number(shape.value.slice(14, 16)),
+        second: null,
+        definite: true,
+        zone: null,
+      };
+      const date: Meaning = partialDate({ year: shape.year, month: shape.month, day: shape.day });
+      return parse(at, at + 1, 'TIME', { kind: 'clock', clock, part: null, date });
+    }
+    case 'month':
+      return reader.lower(at - 1) === 'of'
+        ? null
+        : parse(at, at + 1, 'DATE', partialDate({ year: shape.year, month: shape.month }));
+    default:
+      return null;
+  }
+}
+
+/** Whether two numbers with a slash between are a day and a month here, and no fraction. */
+function isDayAndMonth(reader: Reader, at: number): boolean {
+  const shape = reader.word(at)!.shape;
+  if (shape?.kind !== 'date') return false;
+  const next = reader.lower(at + 1);
+  if (next === 'of' || reader.has(at + 1, is.unit) || next === '%' || next === 'percent') return false;
+  if (reader.text(at).includes('.')) return false;
+  if (shape.month === 9 && shape.day === 11) return true;
+  const before = reader.lower(at - 1);
+  return (
+    shape.day > 12 ||
+    before === 'on' ||
+    before === 'by' ||
+    before === 'until' ||
+    before === 'since' ||
+    (before === ',' && reader.has(at - 2, is.weekday))
+  );
+}
+
+/** A year alone, with its era: "1987", "the year 2012", "347 AD", "AD 842", "fiscal 1990", "FY2025". */
+export function readYear(reader: Reader, at: number): Parse | null {
+  let index = at;
+  const lower = reader.lower(index);
+  if (lower === 'year' && reader.word(index + 1)?.digits === 4) index += 1;
+  const eraBefore = readEra(reader, index);
+  if (eraBefore === 'AD' && (reader.word(index + 1)?.digits ?? 0) > 0) {
+    const number = reader.word(index + 1)!.number;
+    if (number > 0 && number < 2100) return parse(at, index + 2, 'DATE', yearPeriod(number));
+  }
+  const word = reader.word(index);
+  if (!word) return null;
+  if (word.digits > 0 && word.number > 0 && word.number < 10000 && (word.flags & is.number) !== 0) {
+    const era = readEra(reader, index + 1);
+    if (era) return parse(at, index + 2, 'DATE', yearPeriod(era === 'BC' ? -word.number : word.number));
+  }
+  const year = readBareYear(reader, index);
+  if (!year) return null;
+  const meaning = year.short ? partialDate({ year: year.year, shortYear: true }) : yearPeriod(year.year);
+  return parse(at, year.end, 'DATE', meaning, { trim: year.trim });
+}
+
+export function yearPeriod(year: number): Meaning {
+  return { kind: 'period', period: { unit: 'year', index: year } };
+}
+
+/** "the 12th" as a day of the month the story is in: only where nothing follows that it could number. */
+export function readLoneDay(reader: Reader, at: number): Parse | null {
+  if (reader.lower(at) !== 'the' || !timeCues.has(reader.lower(at - 1)) || reader.lower(at - 1) === 'of') return null;
+  const word = reader.word(at + 1);
+  if (!word || word.ordinal < 1 || word.ordinal > 31 || word.digits === 0) return null;
+  const next = reader.lower(at + 2);
+  if (!endsHere(reader, at + 2) && next !== 'and' && next !== 'of') return null;
+  if (next === 'of' && reader.lower(at + 3) !== 'this') return null;
+  if (next === ',' && reader.isCapital(at + 3)) return null;
+  return parse(at, at + 2, 'DATE', partialDate({ day: word.ordinal }));
+}

@@ -1,0 +1,135 @@
+import type { TimeModifier } from '../../model.ts';
+import { parse, type Parse } from '../expression.ts';
+import type { Reader } from '../reader.ts';
+import { is } from '../word.ts';
+import { isDay } from './moments.ts';
+
+type ReadPart = (at: number) => Parse | null;
+
+/** Part of a period: "the end of 2026", "early March", "mid-2011", "late last year", "earlier this week", "year-end". */
+export function readPortion(reader: Reader, at: number, readInner: ReadPart): Parse | null {
+  let index = at;
+  if (reader.lower(index) === 'the') index += 1;
+  if (reader.lower(index) === 'very' || reader.lower(index) === 'latter') index += 1;
+  const word = reader.word(index);
+  const lower = reader.lower(index);
+  if (lower === 'year' || lower === 'month' || lower === 'week') return readEndCompound(reader, at, index);
+  if (!word || (word.flags & is.portion) === 0) return null;
+  const { value } = word;
+  if (value === 'EARLIER' || value === 'LATER') return readEarlier(reader, at, index, readInner);
+  if (value === 'REST' || value === 'TURN')
+    return readOf(reader, at, index, value === 'TURN' ? 'START' : null, readInner);
+  const mod = value as TimeModifier;
+  if (lower === 'early' || lower === 'late' || lower === 'mid') return readAdjective(reader, at, index, mod, readInner);
+  return readOf(reader, at, index, mod, readInner);
+}
+
+function inner(at: number, readInner: ReadPart): Parse | null {
+  const read = readInner(at);
+  return read && read.type === 'DATE' ? read : null;
+}
+
+function readAdjective(
+  reader: Reader,
+  first: number,
+  at: number,
+  mod: TimeModifier,
+  readInner: ReadPart,
+): Parse | null {
+  let next = at + 1;
+  if (reader.lower(next) === '-') next += 1;
+  if (reader.lower(next) === 'in' && reader.lower(at) !== 'mid') next += 1;
+  const on = reader.lower(next) === 'on';
+  if (on) next += 1;
+  const read = inner(next, readInner);
+  if (!read) return null;
+  if (isDay(read.meaning)) {
+    if (mod === 'MID' || read.mod !== null) return null;
+    const part = mod === 'START' ? 'MO' : 'NI';
+    return parse(
+      first,
+      read.end,
+      'TIME',
+      { kind: 'clock', clock: null, part, date: read.meaning },
+      { trim: read.trim },
+    );
+  }
+  if (on) return null;
+  if (read.meaning.kind === 'value' || read.meaning.kind === 'range') return null;
+  return parse(first, read.end, 'DATE', read.meaning, { mod, trim: read.trim });
+}
+
+function readOf(
+  reader: Reader,
+  first: number,
+  at: number,
+  mod: TimeModifier | null,
+  readInner: ReadPart,
+): Parse | null {
+  let next = at + 1;
+  if (reader.lower(next) !== 'of') {
+    if (reader.lower(at) !== 'end' || first === at) return null;
+    return null;
+  }
+  next += 1;
+  const read = inner(next, readInner) ?? readTheUnit(reader, next);
+  if (!read || read.meaning.kind === 'value' || read.meaning.kind === 'range') return null;
+  if (isDay(read.meaning)) return null;
+  return parse(first, read.end, 'DATE', read.meaning, { mod: mod ?? read.mod, trim: read.trim });
+}
+
+/** "the year", "the month" after a portion: the one that is under way, or that the story is in. */
+function readTheUnit(reader: Reader, at: number): Parse | null {
+  const index = reader.lower(at) === 'the' ? at + 1 : at;
+  const word = reader.word(index);
+  if (!word || word.plural || (word.flags & is.unit) === 0) return null;
+  const unit = word.unit;
+  if (
+    unit !== 'year' &&
+    unit !== 'month' &&
+    unit !== 'week' &&
+    unit !== 'quarter' &&
+    unit !== 'decade' &&
+    unit !== 'century'
+  )
+    return null;
+  return parse(at, index + 1, 'DATE', { kind: 'shift', unit, offset: 0, anchor: 'publication', open: false });
+}
+
+/** "earlier this week", "later in the year", "earlier Monday". */
+function readEarlier(reader: Reader, first: number, at: number, readInner: ReadPart): Parse | null {
+  let next = at + 1;
+  const preposition = reader.lower(next) === 'in' || reader.lower(next) === 'on';
+  if (preposition) next += 1;
+  const read = inner(next, readInner) ?? (preposition ? readTheUnit(reader, next) : null);
+  if (!read || read.meaning.kind === 'value' || read.meaning.kind === 'range') return null;
+  if (read.meaning.kind === 'period' && !preposition) return null;
+  return parse(first, read.end, read.type, read.meaning, { mod: read.mod, trim: read.trim });
+}
+
+/** "year-end", "the year end", "month end 2019". */
+function readEndCompound(reader: Reader, first: number, at: number): Parse | null {
+  let next = at + 1;
+  if (reader.lower(next) === '-') next += 1;
+  if (reader.lower(next) !== 'end' || reader.lower(next + 1) === 'of') return null;
+  if (
+    next === at + 1 &&
+    !(
+      reader.lower(first - 1) === 'by' ||
+      reader.lower(first - 1) === 'at' ||
+      reader.lower(first - 1) === 'before' ||
+      reader.lower(first - 1) === 'of' ||
+      reader.lower(first - 1) === 'until'
+    )
+  )
+    return null;
+  const unit = reader.word(at)!.unit;
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+  return parse(
+    first,
+    next + 1,
+    'DATE',
+    { kind: 'shift', unit, offset: 0, anchor: 'publication', open: false },
+    { mod: 'END' },
+  );
+}

@@ -1,0 +1,82 @@
+import type { Token } from '../model.ts';
+import { readDigits } from './digits.ts';
+import { lexicon } from './lexicon.ts';
+import type { Word } from './word.ts';
+
+/** The tokens of an article with what the lexicon says of each, and the bounds of the sentence that is read. */
+export class Reader {
+  readonly tokens: readonly Token[];
+  readonly words: readonly (Word | undefined)[];
+  /** First token of the sentence. */
+  floor = 0;
+  /** End (exclusive) of the sentence: nothing is read beyond it. */
+  limit = 0;
+  /** Months and weekdays (lower case) that the article uses as somebody's name: "Theresa May", "Mrs May". */
+  readonly surnames: ReadonlySet<string>;
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+    const words = new Array<Word | undefined>(tokens.length);
+    const surnames = new Set<string>();
+    for (let index = 0; index < tokens.length; index++) {
+      const word = wordOf(tokens[index]!);
+      words[index] = word;
+      if (word && word.month > 0 && isSurname(tokens, index, words[index - 1])) surnames.add(tokens[index]!.lower);
+    }
+    this.words = words;
+    this.surnames = surnames;
+  }
+
+  word(at: number): Word | undefined {
+    return at >= this.floor && at < this.limit ? this.words[at] : undefined;
+  }
+
+  /** Lower-case text of a token of the sentence, the empty string beyond it. */
+  lower(at: number): string {
+    return at >= this.floor && at < this.limit ? this.tokens[at]!.lower : '';
+  }
+
+  text(at: number): string {
+    return at >= this.floor && at < this.limit ? this.tokens[at]!.text : '';
+  }
+
+  has(at: number, flags: number): boolean {
+    const word = this.word(at);
+    return word !== undefined && (word.flags & flags) !== 0;
+  }
+
+  isCapital(at: number): boolean {
+    const unit = this.text(at).charCodeAt(0);
+    return (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
+  }
+
+  isUpperCase(at: number): boolean {
+    const text = this.text(at);
+    return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+  }
+}
+
+const surnameMonths = new Set(['may', 'march', 'april', 'june', 'august']);
+
+/** Function words with which a sentence begins: a capital there is no name. */
+const openers = new Set(
+  'in on by since until from to of for during and but or the a an last next this early late mid between as at it its through before after if when while that every each around about with then also both all'.split(
+    ' ',
+  ),
+);
+
+function isSurname(tokens: readonly Token[], at: number, wordBefore: Word | undefined): boolean {
+  const before = tokens[at - 1];
+  if (!before || wordBefore || !surnameMonths.has(tokens[at]!.lower)) return false;
+  const isCapital = (token: Token): boolean => token.text.charCodeAt(0) >= 65 && token.text.charCodeAt(0) <= 90;
+  if (!isCapital(before) || !isCapital(tokens[at]!) || before.text.length < 2 || openers.has(before.lower))
+    return false;
+  return before.text.length > 1 && !/^\d/.test(tokens[at + 1]?.text ?? '');
+}
+
+function wordOf(token: Token): Word | undefined {
+  const first = token.lower.charCodeAt(0);
+  if (first >= 48 && first <= 57) return readDigits(token.lower);
+  if (first === 39 && token.lower.length > 2) return readDigits(token.lower);
+  return lexicon.get(token.lower);
+}

@@ -1,0 +1,127 @@
+import { tenseWords } from './tense-words.ts';
+import type { Reader } from './reader.ts';
+
+/** Whether a clause tells of what was, of what is to come, or of the present; null where its words do not say. */
+export type Tense = 'past' | 'future' | 'present';
+
+/** How far from the expression a verb is looked for. */
+const reach = 28;
+
+/**
+ * Tense of the clause that the tokens `first` to `end` (exclusive) stand in, by its auxiliaries, endings and a list of
+ * irregular past forms. Looks to the left first, where English has the verb of a closing time adverbial; an expression
+ * that opens its clause takes the verb to the right.
+ */
+export function tenseAt(reader: Reader, first: number, end: number): Tense | null {
+  if (opensClause(reader, first)) return lookRight(reader, end) ?? lookLeft(reader, first);
+  return lookLeft(reader, first) ?? lookRight(reader, end);
+}
+
+const openers: ReadonlySet<string> = new Set(['', ',', ';', ':', '.', '"', "''", '``', '“', '”', '(', '-', '–', '—', '--', 'and', 'but', 'that', 'when', 'if', 'because', 'while', 'where', 'who', 'which']); // prettier-ignore
+const leading: ReadonlySet<string> = new Set(['on', 'in', 'by', 'at', 'since', 'until', 'from', 'during', 'after', 'before', 'over', 'for', 'late', 'early', 'only', 'just', 'as', 'of', 'then', 'the', 'through', 'starting', 'beginning', 'again']); // prettier-ignore
+
+function opensClause(reader: Reader, first: number): boolean {
+  let at = first - 1;
+  for (let steps = 0; steps < 4 && leading.has(reader.lower(at)) && reader.lower(at) !== ''; steps++) at -= 1;
+  if (at < reader.floor) return true;
+  const lower = reader.lower(at);
+  if (!openers.has(lower)) return false;
+  // A closing adverbial set off by a comma ("in Cairo, on Friday") opens no clause: what follows must hold a verb.
+  return true;
+}
+
+function lookLeft(reader: Reader, first: number): Tense | null {
+  const stop = Math.max(reader.floor, first - reach);
+  for (let at = first - 1; at >= stop; at--) {
+    const lower = reader.lower(at);
+    if (lower === ';') break;
+    const found = verbAt(reader, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+function lookRight(reader: Reader, end: number): Tense | null {
+  const stop = Math.min(reader.limit, end + reach);
+  for (let at = end; at < stop; at++) {
+    const lower = reader.lower(at);
+    if (lower === ';') break;
+    const found = verbAt(reader, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+const perfect: ReadonlySet<string> = new Set(['have', "'ve", 'has', 'had', 'having']);
+
+function verbAt(reader: Reader, at: number): Tense | null {
+  const lower = reader.lower(at);
+  const kind = tenseWords.get(lower);
+  if (kind === undefined) {
+    if (lower.length > 4 && lower.endsWith('ed') && !reader.isCapital(at)) return 'past';
+    return null;
+  }
+  if (reader.isCapital(at) && at > reader.floor && !reader.isUpperCase(at)) return null;
+  switch (kind) {
+    case 'past':
+      return 'past';
+    case 'perfect':
+      return lower === 'having' ? null : perfectOrDuty(reader, at);
+    case 'future':
+      return 'future';
+    case 'modal':
+      return hasPerfectAfter(reader, at) ? 'past' : 'future';
+    case 'plan':
+      return plans(reader, at);
+    case 'present':
+      return presentAt(reader, at);
+    case 'opens':
+      return 'future';
+    default:
+      return null;
+  }
+}
+
+function perfectOrDuty(reader: Reader, at: number): Tense {
+  // "has to meet", "have yet to": still to come.
+  return reader.lower(at + 1) === 'to' && reader.lower(at) !== 'had' ? 'future' : 'past';
+}
+
+function hasPerfectAfter(reader: Reader, at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) if (perfect.has(reader.lower(next))) return true;
+  return false;
+}
+
+/** "expected to", "due on", "scheduled for": what is still to come; "expected" alone is a past form like others. */
+function plans(reader: Reader, at: number): Tense | null {
+  const lower = reader.lower(at);
+  for (let next = at + 1; next <= at + 4; next++) {
+    const after = reader.lower(next);
+    if (after === 'to') return 'future';
+    if (
+      (after === 'for' || after === 'on' || after === 'by') &&
+      next === at + 1 &&
+      lower !== 'agreed' &&
+      lower !== 'decided' &&
+      lower !== 'wanted' &&
+      lower !== 'asked' &&
+      lower !== 'set' &&
+      lower !== 'told'
+    )
+      return 'future';
+    if (after === ',' || after === '.' || after === '') break;
+  }
+  if (lower === 'due' || lower === 'scheduled' || lower === 'slated' || lower === 'planned') return 'future';
+  return lower.endsWith('ed') || lower === 'told' ? 'past' : null;
+}
+
+function presentAt(reader: Reader, at: number): Tense {
+  for (let next = at + 1; next <= at + 4; next++) {
+    const after = reader.lower(next);
+    if (after === 'not' || after === "n't" || after === 'also' || after === 'now' || after === 'still') continue;
+    if (tenseWords.get(after) === 'plan') return plans(reader, next) === 'future' ? 'future' : 'present';
+    if (after === 'to') return 'future';
+    if (next <= at + 2 && after.length > 4 && after.endsWith('ing')) return 'future';
+  }
+  return 'present';
+}
