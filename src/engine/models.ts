@@ -1,3 +1,4 @@
+import { NameTagger } from './actors/nameTagger.ts';
 import { loadClusters, type Clusters } from './tagging/clusters.ts';
 import { loadGazetteer, type Gazetteer } from './tagging/gazetteer.ts';
 
@@ -9,10 +10,11 @@ export interface Models {
   readonly version: string;
   readonly gazetteer: Gazetteer;
   readonly clusters: Clusters;
+  readonly names: NameTagger;
 }
 
 /** Names of the files in `models/` that {@link loadModels} wants. */
-export const modelFiles: readonly string[] = ['gazetteer.bin', 'clusters.bin'];
+export const modelFiles: readonly string[] = ['gazetteer.bin', 'clusters.bin', 'names.bin'];
 
 /**
  * Builds the models from the contents of the files named in {@link modelFiles}.
@@ -24,9 +26,7 @@ export function loadModels(files: ReadonlyMap<string, Uint8Array>): Models {
     if (bytes === undefined) throw new Error(`model file ${name} is missing`);
     return bytes;
   };
-  return {
-    version: '1',
-    gazetteer: loadGazetteer(file('gazetteer.bin')),
-    clusters: loadClusters(file('clusters.bin')),
-  };
+  const gazetteer = loadGazetteer(file('gazetteer.bin'));
+  const clusters = loadClusters(file('clusters.bin'));
+  return { version: '1', gazetteer, clusters, names: new NameTagger(file('names.bin'), gazetteer, clusters) };
 }

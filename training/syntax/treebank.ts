@@ -61,3 +61,10 @@ export function layOut(sentences: readonly TreebankSentence[], inventory: Invent
   starts[sentences.length] = at;
   return { words: describeWords(tokens, clusters), starts, tags, heads, relations };
 }
+
+/** Length of the longest sentence. */
+export function longestOf(bank: Treebank): number {
+  let longest = 0;
+  for (let s = 0; s + 1 < bank.starts.length; s++) longest = Math.max(longest, bank.starts[s + 1]! - bank.starts[s]!);
+  return longest;
+}
