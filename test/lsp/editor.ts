@@ -49,10 +49,11 @@ export class Editor {
       this.changes++;
       this.#wake();
     });
-    this.connection.onNotification('window/logMessage', ({ message }: { message: string }) =>
-      this.logged.push(message),
-    );
-    for (const [method, answer] of Object.entries(options.answers ?? {})) this.connection.onRequest(method, answer);
+    this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.logged.push(message);
+    });
+    for (const [method, answer] of Object.entries(options.answers ?? {}))
+      this.connection.onRequest(method, answer as (params: unknown) => unknown);
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.listen();
   }
