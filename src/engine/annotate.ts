@@ -6,14 +6,29 @@ import { parseSyntax } from './syntax/parse.ts';
 import { resolveTimes } from './times/resolve.ts';
 
 /**
+ * The work of {@link annotate} in steps of which none is much longer than the others: whoever drives it may do other
+ * things between them, or give up.
+ * @returns the annotations, at the last step
+ */
+export function* annotateInSteps(article: Article, models: Models): Generator<undefined, Annotations, undefined> {
+  const { published, times } = resolveTimes(article);
+  yield;
+  const syntax = parseSyntax(article, models);
+  yield;
+  const actors = resolveActors(article, syntax, models);
+  yield;
+  const events = readEvents({ article, syntax, times, published, actors, models });
+  const title = article.header.title?.value ?? null;
+  return { id: article.id, title, published, actors, times, events, unread: article.unread };
+}
+
+/**
  * Finds the actors, time expressions and events of one article. Same input, same output; linear in the text's length.
  * @param article what {@link readArticle} made of the content; one that was left alone gets empty lists
  */
 export function annotate(article: Article, models: Models): Annotations {
-  const { published, times } = resolveTimes(article);
-  const syntax = parseSyntax(article, models);
-  const actors = resolveActors(article, syntax, models);
-  const events = readEvents({ article, syntax, times, published, actors, models });
-  const title = article.header.title?.value ?? null;
-  return { id: article.id, title, published, actors, times, events, unread: article.unread };
+  const steps = annotateInSteps(article, models);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { annotate } from '../engine/annotate.ts';
+import { annotateInSteps } from '../engine/annotate.ts';
 import { readArticle } from '../engine/article/read.ts';
 import type { Models } from '../engine/models.ts';
 import { formatOf } from './addresses.ts';
@@ -67,9 +67,14 @@ export class Reader {
     try {
       const article = readArticle({ id: key, text: text.text, format });
       if (article.unread) return leftAlone(text, article.unread.why);
-      await this.#ports.pause();
-      if (!isCurrent()) return undefined;
-      const annotations = annotate(article, models);
+      const steps = annotateInSteps(article, models);
+      let step = steps.next();
+      while (!step.done) {
+        await this.#ports.pause();
+        if (!isCurrent()) return undefined;
+        step = steps.next();
+      }
+      const annotations = step.value;
       const document = TextDocument.create(uri, text.languageId ?? format, version, text.text);
       return { key, uri, open, version, document, article, annotations, unread: null, tooLong: false };
     } catch (error) {
