@@ -24,7 +24,8 @@ export function loadModels(files: ReadonlyMap<string, Uint8Array>): Models {
   const file = (name: string): Uint8Array => {
     const bytes = files.get(name);
     if (bytes === undefined) throw new Error(`model file ${name} is missing`);
-    return bytes;
+    // Node's Buffer shares its memory where an array would copy (`slice`): from here on they are plain arrays.
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   };
   const gazetteer = loadGazetteer(file('gazetteer.bin'));
   const clusters = loadClusters(file('clusters.bin'));
