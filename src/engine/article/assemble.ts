@@ -1,10 +1,15 @@
-import type { Article, ArticleSource, Block, Header, Sentence, Token } from '../model.ts';
+import type { Article, ArticleSource, Block, Header, Sentence, Token, Unread } from '../model.ts';
 import type { CleanedBlock } from './blocks.ts';
 import { sentenceEnds } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 
 /** Splits cleaned blocks into tokens and sentences; blocks without a token are dropped. */
-export function assembleArticle(source: ArticleSource, header: Header, cleaned: readonly CleanedBlock[]): Article {
+export function assembleArticle(
+  source: ArticleSource,
+  header: Header,
+  cleaned: readonly CleanedBlock[],
+  unread: Unread | null,
+): Article {
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
@@ -36,5 +41,5 @@ export function assembleArticle(source: ArticleSource, header: Header, cleaned: 
     });
   }
   const { id, text, format } = source;
-  return { id, text, format, header, blocks, sentences, tokens, unread: null };
+  return { id, text, format, header, blocks, sentences, tokens, unread };
 }

@@ -7,16 +7,29 @@ import { readFrontMatter } from './header/matter.ts';
 import { readHtml } from './html/read.ts';
 import { readMarkdown } from './markdown/read.ts';
 import { structure } from './structure.ts';
+import { unreadReason } from './kind/unread.ts';
 import { readPlain } from './plain/read.ts';
 
 /** Reads decoded content as an article: header fields, body blocks, sentences and tokens. Never throws. */
 export function readArticle(source: ArticleSource): Article {
+  let draft = draftOf(source);
+  const found = readBlocks(source, draft);
+  let blocks = structure(readHeading(found, draft));
+  if (blocks.length === 0 && found.length > 0) {
+    // A text of header lines alone is no header: its words are all there is to read.
+    draft = draftOf(source);
+    blocks = [...found];
+  }
+  const unread = unreadReason(source.text, source.format, blocks);
+  return assembleArticle(source, draft.finish(), unread === null ? blocks : [], unread);
+}
+
+function draftOf(source: ArticleSource): HeaderDraft {
   const draft = new HeaderDraft();
   if (source.published !== undefined) draft.publish(source.published, 'given with the article', trust.given);
   if (source.title !== undefined) draft.set('title', source.title, 'given with the article');
   if (source.outlet !== undefined) draft.set('outlet', source.outlet, 'given with the article');
-  const blocks = structure(readHeading(readBlocks(source, draft), draft));
-  return assembleArticle(source, draft.finish(), blocks);
+  return draft;
 }
 
 function readBlocks({ text, format }: ArticleSource, draft: HeaderDraft): CleanedBlock[] {

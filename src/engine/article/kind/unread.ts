@@ -1,0 +1,54 @@
+import type { ArticleFormat, Unread } from '../../model.ts';
+import type { CleanedBlock } from '../blocks.ts';
+import { foreignLanguage } from '../language/detect.ts';
+import { codeReason } from './code.ts';
+import { binaryReason, changeLogReason, licenceReason, tableReason } from './records.ts';
+import { sampleOf } from './sample.ts';
+
+/** Shorter content than this is always read: one sentence proves nothing of its kind. */
+const shortest = 120;
+
+/**
+ * Why a text is left alone, or null where it is read: empty, not an article by its own features, or not in English.
+ * @param text the original content
+ * @param blocks what was found to read in it
+ */
+export function unreadReason(text: string, format: ArticleFormat, blocks: readonly CleanedBlock[]): Unread | null {
+  const words = beginningOf(blocks);
+  if (!/[\p{L}\p{N}]/u.test(words)) {
+    const hasContent = /[\p{L}\p{N}]/u.test(text.slice(0, 100_000));
+    return { reason: 'empty', why: hasContent ? 'There is no text of an article in it.' : 'It is empty.' };
+  }
+  const why = kindReason(text, format, words);
+  if (why !== null) return { reason: 'not-an-article', why };
+  const language = foreignLanguage(words);
+  return language === null
+    ? null
+    : { reason: 'not-english', why: `It is written in ${language}; only English is read.` };
+}
+
+/** The first words of a body, its blocks as lines. */
+function beginningOf(blocks: readonly CleanedBlock[]): string {
+  let words = '';
+  for (const { cleaned, from } of blocks) {
+    words += `${cleaned.text.slice(from ?? 0, 30_000)}\n`;
+    if (words.length > 30_000) break;
+  }
+  return words;
+}
+
+function kindReason(text: string, format: ArticleFormat, words: string): string | null {
+  if (text.length < shortest) return null;
+  const sample = sampleOf(text);
+  const binary = binaryReason(sample);
+  if (binary !== null) return binary;
+  if (format === 'html') {
+    const body = sampleOf(words);
+    if (text.length > 1500 && words.length < 200 && /<script\b/i.test(text))
+      return 'It is a web page without a story: its content is put there by scripts.';
+    return licenceReason(body) ?? codeReason(body) ?? tableReason(body);
+  }
+  if (format === 'plain' && /^\s*<(?:!doctype|html|\?xml|svg)\b/i.test(text.slice(0, 200)))
+    return 'It is markup, not plain text.';
+  return licenceReason(sample) ?? changeLogReason(sample) ?? codeReason(sample) ?? tableReason(sample);
+}
