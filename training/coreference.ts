@@ -50,10 +50,18 @@ export interface LabelledPair {
 
 /** The pairs of events that the store would compare, over all documents as one pile. */
 export function* labelledPairs(labelled: readonly LabelledRecord[]): Generator<LabelledPair> {
+  const topics = new Map<string, number[]>();
   for (let at = 0; at < labelled.length; at++) {
-    for (let next = at; next < labelled.length; next++) {
-      const [here, there] = [labelled[at]!, labelled[next]!];
-      if (here !== there && !areNear(here.record, there.record, sharedTopics(here.record, there.record))) continue;
+    const here = labelled[at]!;
+    const shared = new Map<number, number>();
+    for (const topic of here.record.topics) {
+      const known = topics.get(topic) ?? [];
+      for (const other of known) shared.set(other, (shared.get(other) ?? 0) + 1);
+      topics.set(topic, [...known, at]);
+    }
+    const near = [...shared].filter(([other, count]) => areNear(here.record, labelled[other]!.record, count));
+    for (const next of [at, ...near.map(([other]) => other)]) {
+      const there = labelled[next]!;
       const articles = comparePair(here.record, there.record);
       for (const { one, other, words } of candidatesOf(here.record, there.record)) {
         const [a, b] = [here.clusters.get(one), there.clusters.get(other)];
@@ -62,9 +70,4 @@ export function* labelledPairs(labelled: readonly LabelledRecord[]): Generator<L
       }
     }
   }
-}
-
-function sharedTopics(one: ArticleRecord, other: ArticleRecord): number {
-  const there = new Set(other.topics);
-  return one.topics.reduce((count, topic) => count + Number(there.has(topic)), 0);
 }

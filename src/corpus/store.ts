@@ -1,9 +1,10 @@
 import { sharedPassages, type SharedPassage } from './copies.ts';
 import { clustersOf, type Links } from './matching/cluster.ts';
-import { comparePair, featuresOf, relateWords, type ArticlePair } from './matching/features.ts';
+import { areNear, candidatesOf } from './matching/candidates.ts';
+import { comparePair, featuresOf, type ArticlePair } from './matching/features.ts';
 import { clusterLimits, scoreOf } from './matching/score.ts';
 import type { AnnotatedArticle, Decision } from './model.ts';
-import { readRecord, similarity, type ArticleRecord, type EventRecord } from './reading/record.ts';
+import { readRecord, type ArticleRecord, type EventRecord } from './reading/record.ts';
 import { readShingles, type Shingles } from './reading/shingles.ts';
 
 /** Events that are one happening, in a fixed order: earliest published first, then by article and place in it. */
@@ -20,12 +21,7 @@ interface Held {
   readonly neighbours: Set<string>;
 }
 
-/** Two articles are compared where so many rare words lead from one to the other … */
-const fewestTopics = 2;
-/** … and their words are at least so similar. */
-const leastSimilarity = 0.06;
-/** Sentences so similar are compared event by event, whatever the triggers' words. */
-const alikeSentences = 0.3;
+// Log-odds beyond any that the features give.
 const decided = 60;
 
 /**
@@ -191,32 +187,27 @@ export class Store {
     const near: Held[] = [];
     for (const [id, count] of counts) {
       const held = this.#held.get(id);
-      if (held && count >= fewestTopics && similarity(record.words, held.record.words) >= leastSimilarity)
-        near.push(held);
+      if (held && areNear(record, held.record, count)) near.push(held);
     }
     return near;
   }
 
   #compare(one: ArticleRecord, other: ArticleRecord, pair: ArticlePair): void {
-    const alike = new Map<string, boolean>();
-    const areAlike = (a: EventRecord, b: EventRecord): boolean => {
-      const key = `${a.sentence} ${b.sentence}`;
-      let known = alike.get(key);
-      if (known === undefined) alike.set(key, (known = similarity(a.words, b.words) >= alikeSentences));
-      return known;
-    };
-    one.events.forEach((a, index) => {
-      for (const b of one === other ? other.events.slice(index + 1) : other.events) {
-        const apart = this.#apart.get(a.key)?.has(b.key);
-        if (apart || this.#same.get(a.key)?.has(b.key)) {
-          this.#link(a, b, apart ? -decided : decided);
-          continue;
+    for (const { one: a, other: b, words } of candidatesOf(one, other)) {
+      this.#link(a, b, scoreOf(featuresOf(a, b, pair, words)));
+    }
+    for (const [pairs, score] of [
+      [this.#same, decided],
+      [this.#apart, -decided],
+    ] as const) {
+      if (pairs.size === 0) continue;
+      for (const a of one.events) {
+        for (const key of pairs.get(a.key) ?? []) {
+          const b = other.events.find((event) => event.key === key);
+          if (b) this.#link(a, b, score);
         }
-        const words = relateWords(a, b);
-        if (!words.sameStem && !words.derived && words.synonyms === 0 && !areAlike(a, b)) continue;
-        this.#link(a, b, scoreOf(featuresOf(a, b, pair, words)));
       }
-    });
+    }
   }
 
   #link(one: EventRecord, other: EventRecord, score: number): void {

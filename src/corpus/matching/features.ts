@@ -2,7 +2,7 @@ import { kindsAgree } from '../../engine/events/kinds.ts';
 import { daysApart, daysIn, type Interval } from '../reading/interval.ts';
 import { nameAgreement, type ActorRecord } from '../reading/names.ts';
 import { similarity, type ArticleRecord, type EventRecord } from '../reading/record.ts';
-import { areDerived, rarity } from '../reading/words.ts';
+import { rarity } from '../reading/words.ts';
 
 /** What two events are compared by, in the order of the values that {@link featuresOf} gives. */
 export const featureNames = [
@@ -44,10 +44,13 @@ export function relateWords(one: EventRecord, other: EventRecord): WordRelation 
   return {
     sameStem,
     headStem: one.stems[0] === other.stems[0],
-    derived: !sameStem && one.stems.some((stem) => other.stems.some((there) => areDerived(stem, there))),
+    derived:
+      !sameStem && one.relations.some((relation) => isDerivation(relation) && other.relations.includes(relation)),
     synonyms: shared(one.classes, other.classes),
   };
 }
+
+const isDerivation = (relation: string): boolean => relation.startsWith('root ') || relation.startsWith('pair ');
 
 function shared<T>(one: readonly T[], other: readonly T[]): number {
   let count = 0;

@@ -1,22 +1,35 @@
 import type { ClusterLimits } from './cluster.ts';
-import { featureNames, type FeatureName } from './features.ts';
+import { bias, trees as rows } from './trees.ts';
 
-const weights: Readonly<Partial<Record<FeatureName, number>>> = {
-  sameStem: 1.2, headStem: 0.6, derived: 1.2, synonyms: 0.8, kindEqual: 1, kindAgree: 0.3, kindClash: -1.2, stemRarity: 1,
-  classEqual: 0.2, bothReporting: -0.8, sentencesApart: -0.2, articleSimilarity: 6, sentenceSimilarity: 3, nearSimilarity: 1.5,
-  agentAgree: 0.8, agentClash: -1.2, otherAgree: 0.6, otherClash: -0.8, shared: 0.7, placeAgree: 0.5, placeClash: -1,
-  timeSame: 0.8, timeWithin: 0.2, timeApart: -0.8, numbersShared: 0.3, numbersClash: -0.2, polarityDiffers: -0.5,
-  neighbours: 0.3, rareShared: 0.2, sameArticle: 1.5,
-}; // prettier-ignore
-/** Where clusters stop to grow; chosen on the training pile for precision. */
-export const clusterLimits: ClusterLimits = { threshold: 0, absent: -2, never: -30 };
+/** Where clusters stop to grow; chosen on the training topics, for precision before recall. */
+export const clusterLimits: ClusterLimits = { threshold: 0, absent: -3, never: -30 };
 
-const bias = -5.2;
-const vector = Float64Array.from(featureNames, (name) => weights[name] ?? 0);
+const children: number[] = [];
+const tested: number[] = [];
+const limits: number[] = [];
+const roots: number[] = [];
+for (const row of rows) {
+  const root = tested.length;
+  roots.push(root);
+  for (const node of row.split(',')) {
+    const [feature = '-1', value = '0', left = '-1'] = node.split(' ');
+    tested.push(Number(feature));
+    limits.push(Number(value));
+    children.push(root + Number(left));
+  }
+}
+const feature = Int16Array.from(tested);
+const limit = Float64Array.from(limits);
+const left = Int32Array.from(children);
 
-/** Log-odds that two events are one happening. */
+/** Log-odds that two events are one happening, by boosted trees over {@link featuresOf}'s values. */
 export function scoreOf(features: Float64Array): number {
   let sum = bias;
-  for (let at = 0; at < vector.length; at++) sum += vector[at]! * features[at]!;
+  for (const root of roots) {
+    let node = root;
+    for (let at = feature[node]!; at >= 0; at = feature[node]!)
+      node = left[node]! + Number(features[at]! > limit[node]!);
+    sum += limit[node]!;
+  }
   return sum;
 }

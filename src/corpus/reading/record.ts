@@ -3,7 +3,7 @@ import type { Article, Event, Span } from '../../engine/model.ts';
 import type { AnnotatedArticle } from '../model.ts';
 import { intervalOf, type Interval } from './interval.ts';
 import { foldName, readActor, type ActorRecord } from './names.ts';
-import { isFunctionWord, rarity, rootOf, stemOf, synonymClassesOf } from './words.ts';
+import { irregularPartners, isFunctionWord, rarity, rootOf, stemOf, synonymClassesOf } from './words.ts';
 
 /** Words with their weights; unit length once {@link normalized}. */
 export type WordVector = ReadonlyMap<string, number>;
@@ -18,6 +18,8 @@ export interface EventRecord {
   readonly stems: readonly string[];
   readonly roots: readonly string[];
   readonly classes: readonly number[];
+  /** What events with a related trigger have in common: stems, roots, synonym classes. */
+  readonly relations: readonly string[];
   readonly days: Interval | null;
   /** Index of its sentence in the article, -1 where it stands in none. */
   readonly sentence: number;
@@ -124,6 +126,7 @@ type Surroundings = Pick<EventRecord, 'sentence' | 'token' | 'words' | 'near' | 
 
 function readEvent(article: ArticleRecord, event: Event, around: Surroundings): EventRecord {
   const stems = triggerStems(event);
+  const classes = [...new Set(stems.flatMap(synonymClassesOf))];
   const of = (role: (one: string) => boolean): readonly ActorRecord[] =>
     event.participants.flatMap((participant) => {
       const actor = article.actors.get(participant.actor);
@@ -135,13 +138,26 @@ function readEvent(article: ArticleRecord, event: Event, around: Surroundings): 
     event,
     stems,
     roots: stems.map(rootOf),
-    classes: [...new Set(stems.flatMap(synonymClassesOf))],
+    classes,
+    relations: relationsOf(stems, classes),
     days: event.time && event.time.basis !== 'published' ? intervalOf(event.time.value) : null,
     ...around,
     agents: of((role) => role === 'agent'),
     others: of((role) => role !== 'agent'),
     place: event.place ? (article.actors.get(event.place.actor) ?? null) : null,
   };
+}
+
+function relationsOf(stems: readonly string[], classes: readonly number[]): readonly string[] {
+  const relations = new Set(classes.map((index) => `class ${String(index)}`));
+  for (const stem of stems) {
+    relations.add(stem);
+    const root = rootOf(stem);
+    if (root.length >= 4) relations.add(`root ${root}`);
+    for (const other of irregularPartners(stem))
+      relations.add(`pair ${stem < other ? `${stem} ${other}` : `${other} ${stem}`}`);
+  }
+  return [...relations];
 }
 
 /** Stems of the content words of a trigger; of its last word where all are function words ("take place" → "take", "place"). */

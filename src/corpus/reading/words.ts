@@ -103,6 +103,13 @@ export function synonymClassesOf(stem: string): readonly number[] {
   return classesOf.get(stem) ?? classesOfRoot.get(rootOf(stem)) ?? [];
 }
 
+/** Stems that stand to one as "death" to "die". */
+export function irregularPartners(stem: string): ReadonlySet<string> {
+  return irregular.get(stem) ?? none;
+}
+
+const none: ReadonlySet<string> = new Set();
+
 /** Whether two stems are one word in two parts of speech: same root, or an irregular pair ("die", "death"). */
 export function areDerived(one: string, other: string): boolean {
   if (one === other) return true;

@@ -129,8 +129,8 @@ function sourceKeys(event: EventRecord, actor: string): string[] {
 
 function sourceName(event: EventRecord): string {
   const { attribution } = event.event;
-  const id = attribution?.actor ?? attribution?.via;
-  const actor = id == null ? undefined : event.article.actors.get(id);
+  const id = attribution?.actor ?? attribution?.via ?? null;
+  const actor = id === null ? undefined : event.article.actors.get(id);
   return actor?.actor.name ?? attribution?.text ?? '';
 }
 

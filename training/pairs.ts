@@ -1,0 +1,50 @@
+import type { AnnotatedArticle } from '../src/corpus/model.ts';
+import { readModels } from '../src/disk/models.ts';
+import { annotate } from '../src/engine/annotate.ts';
+import { readArticle } from '../src/engine/article/read.ts';
+import type { Models } from '../src/engine/models.ts';
+import { boost, type Tree } from './boost.ts';
+import { label, labelledPairs, type CoreferenceDocument } from './coreference.ts';
+import { readJsonLines } from './corpora.ts';
+
+/** The options that measured best on the development topics. */
+export const boostOptions = { trees: 150, leaves: 12, rate: 0.1, leastWeight: 8, penalty: 5 };
+
+/**
+ * Learns from ECB+, read as one pile by the engine itself, how likely two events are one happening. Topics, sub-topics
+ * and the annotators' labels are never looked at. Writes the trees that `src/corpus/matching/score.ts` walks.
+ */
+export function train(corpora: string): ReadonlyMap<string, Uint8Array> {
+  const models = readModels();
+  const documents = readJsonLines<CoreferenceDocument>(corpora, 'events/train/ecbplus.jsonl');
+  const pairs = [...labelledPairs(documents.map((document) => label(document, readDocument(document, models))))];
+  const { bias, trees } = boost(
+    pairs.map((pair) => pair.features),
+    Uint8Array.from(pairs, (pair) => Number(pair.same)),
+    boostOptions,
+  );
+  return new Map([['../src/corpus/matching/trees.ts', new TextEncoder().encode(moduleOf(bias, trees))]]);
+}
+
+/** Annotates a document as the product would. */
+function readDocument(document: CoreferenceDocument, models: Models): AnnotatedArticle {
+  const stated = /^\d{4}-\d\d-\d\d$/.test(document.published ?? '') ? { published: document.published! } : {};
+  const article = readArticle({ id: document.id, text: document.text, format: 'plain', ...stated });
+  return { article, annotations: annotate(article, models) };
+}
+
+/** The module that holds the trees. */
+export function moduleOf(bias: number, trees: readonly Tree[]): string {
+  const rows = trees.map(({ feature, value, left }) =>
+    feature.map((index, node) => `${String(index)} ${String(value[node])} ${String(left[node])}`).join(','),
+  );
+  return `/** Made by \`npm run train\` (training/pairs.ts) from the training topics of ECB+ (CC BY 3.0); see models/pairs.md. */
+export const bias = ${String(Math.round(bias * 1e4) / 1e4)};
+
+/** A tree a row; its nodes as "feature limit left" (the right child follows the left one) or "-1 value -1". */
+// prettier-ignore
+export const trees: readonly string[] = [
+${rows.map((row) => `  '${row}',`).join('\n')}
+];
+`;
+}
