@@ -37,7 +37,7 @@ function areColumns(text: string, mark: string): boolean {
 const licencePhrases = [
   'permission is hereby granted', 'without warranty of any kind', 'without warranties or conditions', 'redistribution and use in source and binary', 'licensed under the', 'general public license', 'apache license',
   'mozilla public license', 'creative commons', 'permission to use, copy, modify', 'the software is provided', 'is provided "as is"', 'in no event shall', 'terms and conditions for use', 'this license', 'the licensor', 'the licensee',
-  'derivative works', 'copyright notice', 'merchantability', 'fitness for a particular purpose', 'end user license', 'sublicense', 'all copies or substantial portions', 'grant of license', 'public domain dedication', 'hereby disclaims', 'the licensed material', 'grants you a',
+  'derivative works', 'copyright notice', 'merchantability', 'fitness for a particular purpose', 'end user license', 'sublicense', 'all copies or substantial portions', 'grant of license', 'public domain dedication', 'hereby disclaims', 'blue oak model license', 'contributor licenses you', 'the affirmer', 'copyright and related rights', 'license agreement', 'royalty-free', 'royalty free', 'artistic license', 'licensed work', 'source form', 'object code', 'you may not use this file', 'to anyone to do anything', 'as is', 'the licensed material', 'grants you a',
 ]; // prettier-ignore
 
 /** A sentence for the reader where the text is a licence, else null: formulas of licences stand in it close together. */
@@ -48,7 +48,7 @@ export function licenceReason({ text }: Sample): string | null {
 }
 
 const versionLine =
-  /^(?:#{1,4}\s*|[*=-]*\s*)?(?:\[|v|version |release )*\d+\.\d+(?:\.\d+|\.x)?(?:[-.\w]*)\]?(?:\(https?:[^)]*\))?(?:[\s:(/,–—-]|$)/i;
+  /^(?:#{1,4}\s*|[*=-]*\s*)?(?:\[|v|version |release )*\d+\.\d+(?:\.\d+|\.x)?(?:[-.\w]*)\**\]?(?:\(https?:[^)]*\))?(?:[\s:(/,–—-]|$)/i;
 const changeLine =
   /^(?:[-*+]\s|#{1,6}\s*(?:added|changed|fixed|removed|deprecated|security|features|bug fixes|breaking|chore|patch changes|minor changes|major changes)\b|(?:added|fixed|changed|removed|bug fixes|features)\b:?)/i;
 
@@ -60,7 +60,8 @@ export function changeLogReason({ lines, text }: Sample): string | null {
   const versions = lines.filter((line) => line.length < 120 && versionLine.test(line)).length;
   const changes = lines.filter((line) => changeLine.test(line)).length;
   if (versions < (named ? 1 : 3)) return null;
-  return versions + changes > (named ? 0.3 : 0.5) * lines.length || (named && versions >= 3)
+  const share = named || versions >= 5 ? 0.25 : 0.5;
+  return versions + changes > share * lines.length || (named && versions >= 3)
     ? 'It is a change log, not an article.'
     : null;
 }
