@@ -18,7 +18,7 @@ import {
 } from './calendar.ts';
 import { durationValue } from './duration.ts';
 import { dayInWords, monthNames, periodInWords, weekdayNames } from './explanation.ts';
-import type { Amount, Direction, DurationUnit, Meaning, PartialDate } from './expression.ts';
+import type { Amount, Clock, DayPart, Direction, DurationUnit, Meaning, PartialDate } from './expression.ts';
 import { holidayInYear } from './holidays.ts';
 import type { TimeReading } from '../model.ts';
 import { clockValue, dayText, periodValue } from './render.ts';
@@ -73,6 +73,8 @@ export function resolveMeaning(meaning: Meaning, story: Story, tense: AskTense):
       return open(meaning.value, meaning.why);
     case 'date':
       return resolveDate(meaning, story, tense);
+    case 'inYear':
+      return resolveInYear(meaning, story, tense);
     case 'weekday':
       return resolveWeekday(meaning, story, tense);
     case 'shift':
@@ -113,6 +115,14 @@ function resolveDate(date: PartialDate, story: Story, tense: AskTense): Resoluti
     if (fixed) return fixed;
   }
   return yearless(month, turned.day, story, tense);
+}
+
+function resolveInYear(meaning: Extract<Meaning, { kind: 'inYear' }>, story: Story, tense: AskTense): Resolution {
+  const year = resolveMeaning(meaning.year, story, tense);
+  const { date } = meaning;
+  if (year.period?.unit !== 'year')
+    return open(`XXXX-${pad(date.month!)}${date.day === null ? '' : `-${pad(date.day)}`}`, year.why);
+  return { ...explicitDate({ ...date, year: year.period.index }, story), why: year.why };
 }
 
 /** "Tue 4/3/2025": of the two orders the one that falls on the weekday; else month first, as the digits came. */
@@ -223,7 +233,8 @@ function yearByWeekday(
   story: Story,
   tense: AskTense,
 ): Resolution | null {
-  const reference = story.published ?? (story.year === null ? null : dayNumber(story.year, 7, 1));
+  const reached = story.reachedYear();
+  const reference = story.published ?? (reached === null ? null : dayNumber(reached, 7, 1));
   if (reference === null)
     return open(`XXXX-${pad(month)}-${pad(ofMonth)}`, 'the year is not named, and the day of publication is not known');
   const { year } = civilDate(reference);
@@ -487,6 +498,7 @@ function resolveWithin(meaning: Extract<Meaning, { kind: 'within' }>, story: Sto
 
 function pick(container: Period, ordinal: number, unit: CalendarUnit, weekday: number | null): Period | null {
   const first = firstDayOf(container);
+  if (ordinal === 0) return periodOf(unit, first);
   const last = lastDayOf(container);
   if (weekday !== null) {
     if (container.unit === 'month') {
@@ -694,12 +706,19 @@ function amountInWords(amounts: readonly Amount[]): string {
 function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, story: Story, tense: AskTense): Resolution {
   const time = clockValue(meaning.clock, meaning.part);
   if (meaning.date === null) {
-    const index = story.narrativeDay();
-    if (index === null) return open(`XXXX-XX-XX${time}`, 'a time of day; the day is not known');
-    const words = story.day !== null ? `${dayInWords(index)}, the day told before` : published(story);
+    const told = story.narrativeDay();
+    if (told === null) return open(`XXXX-XX-XX${time}`, 'a time of day; the day is not known');
+    // Told in order: an early hour after a late one is of the next day.
+    const hour = startHour(meaning.clock, meaning.part);
+    const turns = story.hour !== null && story.day !== null && story.hour >= 17 && hour < 12 && tense() !== 'future';
+    const index = turns ? told + 1 : told;
+    const words =
+      story.day === null
+        ? published(story)
+        : `${dayInWords(index)}, ${turns ? 'the day after the evening told before' : 'the day told before'}`;
     return {
       value: dayText(index) + time,
-      period: null,
+      period: turns ? day(index) : null,
       why: `a time of day of ${words}`,
       readings: noReadings,
       explicit: false,
@@ -723,6 +742,14 @@ function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, story: Story
     readings: date.readings.map((reading) => ({ value: reading.value + time, why: reading.why })),
     explicit: date.explicit,
   };
+}
+
+const partHours: Readonly<Record<DayPart, number>> = { MO: 6, MI: 12, AF: 13, EV: 18, NI: 21, DT: 8 };
+
+/** Hour at which a time of day begins, for the order of what is told. */
+export function startHour(clock: Clock | null, part: DayPart | null): number {
+  if (clock !== null) return clock.hour;
+  return part === null ? 0 : partHours[part];
 }
 
 function resolveHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, story: Story, tense: AskTense): Resolution {

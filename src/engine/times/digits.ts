@@ -39,11 +39,34 @@ export function readDigits(text: string): Word | undefined {
       return slashed(text, '/');
     case '.':
       return dotted(text);
+    case 'H':
+      return frenchClock(number, digits, text.slice(end + 1));
     case ',':
       return thousands(text);
+    case 'h':
+      return frenchClock(number, digits, text.slice(end + 1));
+    case 'q':
+    case 'Q':
+      return quarterCode(number, digits, text.slice(end + 1));
     default:
       return undefined;
   }
+}
+
+/** "15h30", as French-speaking press writes it. */
+function frenchClock(hour: number, digits: number, rest: string): Word | undefined {
+  if (digits > 2 || hour > 24 || rest.length !== 2 || !isDigitAt(rest, 0) || !isDigitAt(rest, 1) || Number(rest) > 59)
+    return undefined;
+  return shaped({ kind: 'clock', hour, minute: Number(rest), second: null });
+}
+
+/** "2018Q4". */
+function quarterCode(number: number, digits: number, rest: string): Word | undefined {
+  const quarter = Number(rest);
+  const year = digits === 4 && number > 1900 && number < 2100 ? number : null;
+  return rest.length === 1 && quarter >= 1 && quarter <= 4 && year !== null
+    ? shaped({ kind: 'quarter', year, quarter })
+    : undefined;
 }
 
 function plainNumber(number: number, digits: number): Word | undefined {
@@ -156,4 +179,33 @@ function thousands(text: string): Word | undefined {
   const digits = text.replaceAll(',', '');
   for (let at = 0; at < digits.length; at++) if (!isDigitAt(digits, at)) return undefined;
   return word({ flags: is.number, number: Number(digits), digits: text.length });
+}
+
+const monthStarts: readonly string[] = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
+
+/** "Dec31", "Oct2": a short month and its day written together; undefined for every other word. */
+export function readGluedDate(text: string): Word | undefined {
+  if (text.length < 4 || text.length > 6) return undefined;
+  const last = text.charCodeAt(text.length - 1);
+  if (last < zero || last > nine) return undefined;
+  const month = monthStarts.indexOf(text.slice(0, 3)) + 1;
+  if (month === 0) return undefined;
+  const from = text.startsWith('sept') ? 4 : 3;
+  for (let at = from; at < text.length; at++) if (!isDigitAt(text, at)) return undefined;
+  const day = Number(text.slice(from));
+  if (!isCivilDate(null, month, day)) return undefined;
+  return shaped({ kind: 'date', year: null, month, day, swappable: false, shortYear: false, sure: true });
 }

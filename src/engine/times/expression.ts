@@ -51,6 +51,8 @@ export type Meaning =
   | { readonly kind: 'period'; readonly period: Period }
   | { readonly kind: 'value'; readonly value: string | null; readonly why: string }
   | PartialDate
+  /** A month or a day of a year named by its relation: "March last year", "5 May of that year". */
+  | { readonly kind: 'inYear'; readonly date: PartialDate; readonly year: Meaning }
   | {
       readonly kind: 'weekday';
       readonly weekday: number;

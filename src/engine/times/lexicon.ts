@@ -202,6 +202,8 @@ function buildLexicon(): Map<string, Word> {
   for (const [names, value] of zones) add(names, { flags: is.zone, value });
   add('ad a.d. ce c.e.', { flags: is.era, value: 'AD' });
   add('bc b.c. bce b.c.e.', { flags: is.era, value: 'BC' });
+  add('q1 q2 q3 q4 h1 h2', { flags: is.fiscal, value: 'code' });
+  add('all full', { flags: is.each });
   add('each every per', { flags: is.each });
   for (const name of holidayNames.keys()) add(name, { flags: is.holiday });
   return entries;

@@ -1,5 +1,5 @@
 import type { Token } from '../model.ts';
-import { readDigits } from './digits.ts';
+import { readDigits, readGluedDate } from './digits.ts';
 import { lexicon } from './lexicon.ts';
 import type { Word } from './word.ts';
 
@@ -78,5 +78,5 @@ function wordOf(token: Token): Word | undefined {
   const first = token.lower.charCodeAt(0);
   if (first >= 48 && first <= 57) return readDigits(token.lower);
   if (first === 39 && token.lower.length > 2) return readDigits(token.lower);
-  return lexicon.get(token.lower);
+  return lexicon.get(token.lower) ?? readGluedDate(token.lower);
 }

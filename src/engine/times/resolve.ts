@@ -1,13 +1,11 @@
 import type { Article, Published, TimeExpression } from '../model.ts';
-import { resolveMeaning } from './anchoring.ts';
+import { resolveMeaning, startHour, type Resolution } from './anchoring.ts';
 import { firstDayOf } from './calendar.ts';
-import type { Parse } from './expression.ts';
-import { readExpression } from './grammar/read.ts';
-import { dayOfIso, statedPublication } from './publication.ts';
+import { findExpressions, type Found } from './finding.ts';
+import { dayOfIso, inferPublication, statedPublication, withDoubt } from './publication.ts';
 import { Reader } from './reader.ts';
 import { Story } from './story.ts';
-import { tenseAt } from './tense.ts';
-import { beginners } from './word.ts';
+import { isBackground, tenseAt, type Tense } from './tense.ts';
 
 export interface ResolvedTimes {
   readonly published: Published;
@@ -15,43 +13,64 @@ export interface ResolvedTimes {
   readonly times: readonly TimeExpression[];
 }
 
-/** An expression with the sentence it stands in. */
-interface Found {
-  readonly parse: Parse;
-  readonly sentence: number;
+/** An expression with what it came to and the tense it was told in, where that was asked for. */
+export interface Anchored {
+  readonly found: Found;
+  readonly resolution: Resolution;
+  readonly time: TimeExpression;
 }
 
-/** Finds every time expression of an article and resolves it to a TIMEX3 value. */
+/** Longest note, in tokens, that is read as speaking of what is to come. */
+const longestNote = 45;
+
+/**
+ * Finds every time expression of an article and resolves it to a TIMEX3 value (TimeML 1.2.1), and the publication date
+ * with it: as stated in the header, else inferred where the text forces it, else unknown. What needs an unknown
+ * publication date stays null or open (`XXXX-…`). Linear in the number of tokens.
+ */
 export function resolveTimes(article: Article): ResolvedTimes {
   const reader = new Reader(article.tokens);
   const found = findExpressions(article, reader);
-  const published = statedPublication(article);
+  const tenses = new TenseMemory(article, reader);
+  const stated = statedPublication(article);
+  const published = stated.value === null ? inferPublication(article, found, (each) => tenses.of(each)) : stated;
   const day = published.value === null ? null : dayOfIso(published.value);
-  const times = [...headerTimes(article), ...anchorAll(article, reader, found, day)];
+  const anchored = anchorAll(article, found, day, tenses);
+  const times = [...headerTimes(article), ...anchored.map((each) => each.time)];
   times.sort((a, b) => a.start - b.start);
-  return { published, times };
+  return { published: withDoubt(published, anchored, (each) => tenses.of(each)), times };
 }
 
-function findExpressions(article: Article, reader: Reader): Found[] {
-  const found: Found[] = [];
-  article.sentences.forEach((sentence, index) => {
-    reader.floor = sentence.firstToken;
-    reader.limit = sentence.endToken;
-    let at = sentence.firstToken;
-    while (at < sentence.endToken) {
-      const word = reader.words[at];
-      const parse = word !== undefined && (word.flags & beginners) !== 0 ? readExpression(reader, at) : null;
-      if (!parse) {
-        at += 1;
-        continue;
-      }
-      const before = found.at(-1);
-      if (before && before.parse.end > parse.first) found.pop();
-      found.push({ parse, sentence: index });
-      at = parse.end;
-    }
-  });
-  return found;
+/** Tense of the clause of each expression, found once and only where it is asked for. */
+class TenseMemory {
+  readonly #article: Article;
+  readonly #reader: Reader;
+  readonly #known = new Map<Found, Tense | null>();
+
+  constructor(article: Article, reader: Reader) {
+    this.#article = article;
+    this.#reader = reader;
+  }
+
+  of(found: Found): Tense | null {
+    const known = this.#known.get(found);
+    if (known !== undefined) return known;
+    this.#open(found);
+    const tense = tenseAt(this.#reader, found.parse.first, found.parse.end);
+    this.#known.set(found, tense);
+    return tense;
+  }
+
+  isBackground(found: Found): boolean {
+    this.#open(found);
+    return isBackground(this.#reader, found.parse.first);
+  }
+
+  #open(found: Found): void {
+    const sentence = this.#article.sentences[found.sentence]!;
+    this.#reader.floor = sentence.firstToken;
+    this.#reader.limit = sentence.endToken;
+  }
 }
 
 function headerTimes(article: Article): TimeExpression[] {
@@ -67,39 +86,36 @@ function headerTimes(article: Article): TimeExpression[] {
   }));
 }
 
-/** Whether an article tells of another age: several years far from the day of writing, and nothing counted from it. */
+/** Whether an article tells of another age: several years far from the day of writing, and little counted from it. */
 function isHistoric(found: readonly Found[], day: number | null): boolean {
   let far = 0;
   let deictic = 0;
   for (const { parse } of found) {
     const { meaning } = parse;
-    if (
-      meaning.kind === 'period' &&
-      meaning.period.unit === 'year' &&
-      (day === null || Math.abs(firstDayOf(meaning.period) - day) > 700)
-    )
-      far += 1;
-    else if (meaning.kind === 'date' && meaning.year !== null && !meaning.shortYear) far += 1;
+    if (meaning.kind === 'period' && meaning.period.unit === 'year') {
+      if (day === null || Math.abs(firstDayOf(meaning.period) - day) > 700) far += 1;
+    } else if (meaning.kind === 'date' && meaning.year !== null && !meaning.shortYear) far += 1;
     else if (meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.anchor === 'publication')) deictic += 1;
   }
   return far >= 4 && deictic * 6 <= far;
 }
 
-function anchorAll(article: Article, reader: Reader, found: readonly Found[], day: number | null): TimeExpression[] {
-  const story = new Story(day, isHistoric(found, day));
-  const times: TimeExpression[] = [];
-  for (const { parse, sentence: index } of found) {
-    const sentence = article.sentences[index]!;
-    reader.floor = sentence.firstToken;
-    reader.limit = sentence.endToken;
-    story.block = sentence.block;
+function anchorAll(article: Article, found: readonly Found[], day: number | null, tenses: TenseMemory): Anchored[] {
+  const brief = article.tokens.length <= longestNote && article.sentences.length <= 3;
+  const story = new Story(day, isHistoric(found, day), brief);
+  return found.map((each) => {
+    const { parse, sentence: index } = each;
+    story.block = article.sentences[index]!.block;
     story.sentence = index;
-    const resolution = resolveMeaning(parse.meaning, story, () => tenseAt(reader, parse.first, parse.end));
+    const ask = (): Tense | null => tenses.of(each) ?? (story.brief ? 'future' : null);
+    const resolution = resolveMeaning(parse.meaning, story, ask);
     if (resolution.period && parse.type !== 'DURATION' && parse.type !== 'SET')
-      story.tell(resolution.period, resolution.explicit, firstDayOf(resolution.period));
+      story.tell(resolution.period, resolution.explicit, tenses.isBackground(each));
+    if (parse.meaning.kind === 'clock') story.hour = startHour(parse.meaning.clock, parse.meaning.part);
+    else if (parse.mod === 'END' && resolution.period?.unit === 'day') story.hour = 21;
     const start = article.tokens[parse.first]!.start;
     const end = article.tokens[parse.end - 1]!.end - parse.trim;
-    times.push({
+    const time: TimeExpression = {
       start,
       end,
       text: article.text.slice(start, end),
@@ -108,7 +124,7 @@ function anchorAll(article: Article, reader: Reader, found: readonly Found[], da
       mod: parse.mod,
       why: resolution.why,
       readings: resolution.readings,
-    });
-  }
-  return times;
+    };
+    return { found: each, resolution, time };
+  });
 }

@@ -1,4 +1,4 @@
-import { civilDate, firstDayOf as firstDay, periodOf, type Period } from './calendar.ts';
+import { civilDate, firstDayOf, periodOf, type Period } from './calendar.ts';
 
 /**
  * What the reading of an article has established so far: the day it was written, and the time its story has reached.
@@ -8,35 +8,49 @@ export class Story {
   readonly published: number | null;
   /** True where the article tells of another age: far years, and nothing counted from the day of writing. */
   readonly historic: boolean;
+  /** True for a note of a sentence or two: where no verb says otherwise, it speaks of what is to come. */
+  readonly brief: boolean;
   /** The last date told, at its own precision. */
   focus: Period | null = null;
   /** The last day told. */
   day: number | null = null;
-  /** The last year told or implied, and the block and sentence where the words themselves gave it. */
-  year: number | null = null;
-  yearBlock = -1;
-  yearSentence = -1;
+  /** Hour of the last time of day told of that day; null where none was. */
+  hour: number | null = null;
   quarter: Period | null = null;
   block = 0;
   sentence = 0;
+  /** The last year told or implied. */
+  private year: number | null = null;
+  /** The last year that words named, whether they named a month or day with it, and where they stand. */
+  private named: {
+    readonly year: number;
+    readonly exact: boolean;
+    readonly block: number;
+    readonly sentence: number;
+  } | null = null;
 
-  constructor(published: number | null, historic: boolean) {
+  constructor(published: number | null, historic: boolean, brief: boolean) {
     this.published = published;
     this.historic = historic;
+    this.brief = brief;
   }
 
-  /** Takes note of a resolved date. `explicit` where the words themselves name its year. */
-  tell(period: Period, explicit: boolean, first: number): void {
-    const { year } = civilDate(first);
+  /**
+   * Takes note of a resolved date. `explicit` where the words themselves name its year; `background` for what is told
+   * in the pluperfect or aside, which does not move the story.
+   */
+  tell(period: Period, explicit: boolean, background: boolean): void {
     if (period.unit === 'decade' || period.unit === 'century' || period.unit === 'millennium') return;
+    const { year } = civilDate(firstDayOf(period));
+    if (explicit) this.named = { year, exact: period.unit !== 'year', block: this.block, sentence: this.sentence };
+    if (background && this.focus !== null) return;
     this.focus = period;
-    if (period.unit === 'day') this.day = period.index;
+    if (period.unit === 'day') {
+      if (period.index !== this.day) this.hour = null;
+      this.day = period.index;
+    }
     if (period.unit === 'quarter') this.quarter = period;
     this.year = year;
-    if (explicit) {
-      this.yearBlock = this.block;
-      this.yearSentence = this.sentence;
-    }
   }
 
   /** The day anaphoric expressions are counted from: the last day told, else the day of writing. */
@@ -48,18 +62,24 @@ export class Story {
     return this.published === null ? null : civilDate(this.published).year;
   }
 
-  /** Year that a date without one is in by the story, null where the day of writing decides. */
-  storyYear(): number | null {
-    if (this.year === null) return null;
-    const written = this.publishedYear();
-    if (written === null || this.historic) return this.year;
-    if (this.yearBlock !== this.block || this.sentence - this.yearSentence > 3) return null;
-    return Math.abs(this.year - written) >= 1 && this.focus !== null && this.focus.unit !== 'year' ? this.year : null;
+  /** The last year that the story reached; null where none was told. */
+  reachedYear(): number | null {
+    return this.year;
   }
 
+  /** Year that a date without one is in by the story, null where the day of writing decides. */
+  storyYear(): number | null {
+    const { named } = this;
+    if (named === null) return null;
+    const written = this.publishedYear();
+    if (written === null || this.historic) return this.year ?? named.year;
+    if (named.block !== this.block || this.sentence - named.sentence > 3) return null;
+    return Math.abs(named.year - written) >= 1 && named.exact ? named.year : null;
+  }
+
+  /** The period of a unit that the story is in; null where nothing tells it. */
   narrativePeriod(unit: Period['unit']): Period | null {
     if (unit === 'quarter' && this.quarter) return this.quarter;
-    if (this.focus !== null && this.day !== null && this.focus.unit === 'day') return periodOf(unit, this.day);
     if (this.focus !== null) return containing(unit, this.focus);
     return this.published === null ? null : periodOf(unit, this.published);
   }
@@ -72,6 +92,5 @@ const sizes: Readonly<Record<Period['unit'], number>> = {
 /** The period of a unit that holds another; null where the other is the longer and so leaves it open. */
 export function containing(unit: Period['unit'], period: Period): Period | null {
   if (period.unit === unit) return period;
-  if (sizes[period.unit] > sizes[unit]) return null;
-  return periodOf(unit, firstDay(period));
+  return sizes[period.unit] > sizes[unit] ? null : periodOf(unit, firstDayOf(period));
 }

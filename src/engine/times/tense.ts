@@ -30,6 +30,24 @@ function opensClause(reader: Reader, first: number): boolean {
   return true;
 }
 
+/** Whether the verb before a token is in the pluperfect ("had been struck on 12 March"): told aside, before the story. */
+export function isBackground(reader: Reader, first: number): boolean {
+  const stop = Math.max(reader.floor, first - reach);
+  for (let at = first - 1; at >= stop; at--) {
+    const lower = reader.lower(at);
+    if (lower === ';') return false;
+    if (lower === 'had') return true;
+    if (tenseWords.get(lower) === 'past' && lower !== 'been' && !afterHad(reader, at)) return false;
+  }
+  return false;
+}
+
+/** Whether a form stands right after "had": then it is its participle, no past of its own. */
+function afterHad(reader: Reader, at: number): boolean {
+  for (let back = 1; back <= 4; back++) if (reader.lower(at - back) === 'had') return true;
+  return false;
+}
+
 function lookLeft(reader: Reader, first: number): Tense | null {
   const stop = Math.max(reader.floor, first - reach);
   for (let at = first - 1; at >= stop; at--) {

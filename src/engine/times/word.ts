@@ -75,6 +75,8 @@ export type Shape =
       readonly day: number;
       readonly swappable: boolean;
       readonly shortYear: boolean;
+      /** True where the token can be nothing but a date ("Dec31"). */
+      readonly sure?: boolean;
     }
   | { readonly kind: 'month'; readonly year: number; readonly month: number }
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly second: number | null }

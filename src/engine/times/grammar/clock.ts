@@ -29,6 +29,10 @@ export function readClock(reader: Reader, at: number, bareHour = false): ClockRe
     if (read) return read;
   }
   if (word.number < 0 || !Number.isInteger(word.number)) return null;
+  if ((word.digits === 3 || word.digits === 4) && word.number >= 100 && word.number < 1300 && word.number % 100 < 60) {
+    const read = meridiem(reader, at + 1, Math.floor(word.number / 100), word.number % 100, null);
+    if (read) return read;
+  }
   if (word.digits === 4 && word.number < 2400 && word.number % 100 < 60) {
     const zone = reader.word(at + 1);
     const named = zone !== undefined && (zone.flags & is.zone) !== 0 && reader.isUpperCase(at + 1);
@@ -52,7 +56,11 @@ export function readClock(reader: Reader, at: number, bareHour = false): ClockRe
   if (hour <= 12) {
     const read = meridiem(reader, at + 1, hour, null, null);
     if (read) return read;
-    if (reader.lower(at + 1) === "o'clock" || (reader.lower(at + 1) === 'o' && reader.lower(at + 2) === "'clock"))
+    if (
+      reader.lower(at + 1) === "o'clock" ||
+      reader.lower(at + 1) === 'oclock' ||
+      (reader.lower(at + 1) === 'o' && reader.lower(at + 2) === "'clock")
+    )
       return afterHour(reader, at + 2, hour);
     if (word.digits === 0) {
       const minute = readCardinal(reader, at + 1);

@@ -81,9 +81,12 @@ function readMonthFirst(
   weekday: number | null,
 ): Parse | null {
   let next = at + 1;
-  if (reader.lower(next) === 'the' && reader.has(next + 1, is.ordinal)) next += 1;
+  const spelledYear = readYearAfter(reader, next);
+  if (reader.lower(next) === 'the' && readOrdinal(reader, next + 1)) next += 1;
   const comma = reader.lower(next) === ',' && reader.has(next + 1, is.ordinal) ? 1 : 0;
-  const day = readDayOfMonth(reader, next + comma) ?? (comma ? null : readSpelledDay(reader, next));
+  const day =
+    readDayOfMonth(reader, next + comma) ??
+    (comma || (spelledYear && !spelledYear.short) ? null : readSpelledDay(reader, next));
   if (day && isCivilDate(null, month, day.day) && !startsClock(reader, next, day.end)) {
     const range = readRangeOfDays(reader, first, month, day.day, day.end, weekday);
     if (range) return range;
@@ -95,7 +98,26 @@ function readMonthFirst(
     return parse(first, year.end, 'DATE', partialDate({ month, year: year.year, shortYear: year.short }), {
       trim: year.trim,
     });
+  const related = readRelatedYear(reader, at + 1);
+  if (related)
+    return parse(first, related.end, 'DATE', { kind: 'inYear', date: partialDate({ month }), year: related.year });
   return parse(first, at + 1, 'DATE', partialDate({ month }));
+}
+
+/** "last year", "of this year", "of that year", "the following year" after a month or a day. */
+function readRelatedYear(reader: Reader, at: number): { readonly year: Meaning; readonly end: number } | null {
+  let index = at;
+  if (reader.lower(index) === 'of' || reader.lower(index) === 'in' || reader.lower(index) === ',') index += 1;
+  if (reader.lower(index) === 'the') index += 1;
+  const word = reader.word(index);
+  if (!word || (word.flags & is.direction) === 0) return null;
+  let end = index + 1;
+  if (word.value === 'that' && reader.lower(end) === 'same') end += 1;
+  if (reader.word(end)?.unit !== 'year' || reader.word(end)!.plural) return null;
+  const { value } = word;
+  if (value === 'past' || value === 'these' || value === 'recent' || value === 'latest') return null;
+  const anchor = value === 'that' || value === 'following' || value === 'previous' ? 'narrative' : 'publication';
+  return { year: { kind: 'shift', unit: 'year', offset: word.offset, anchor, open: false }, end: end + 1 };
 }
 
 function bareYearWithComma(reader: Reader, at: number): ReturnType<typeof readYearAfter> {
@@ -147,7 +169,9 @@ function readRangeOfDays(
 
 /** "12 March 2025", "the 12th of March", "12-14 March"; with a weekday before it where `first` says so. */
 function readDayFirst(reader: Reader, at: number, weekday: number | null, first: number = at): Parse | null {
-  const day = readDayOfMonth(reader, at);
+  const dashed = readDashedDate(reader, at, weekday, first);
+  if (dashed) return dashed;
+  const day = readDayOfMonth(reader, at) ?? spelledDayBeforeMonth(reader, at);
   if (!day) return null;
   let next = day.end;
   if (reader.lower(next) === 'day') next += 1;
@@ -159,10 +183,52 @@ function readDayFirst(reader: Reader, at: number, weekday: number | null, first:
   const range = readDayFirstRange(reader, first, day.day, day.end);
   if (range) return range;
   if (weekday !== null && first < at && (day.ordinal || endsHere(reader, day.end))) {
+    if (day.ordinal && !endsHere(reader, day.end) && !beforeClock.has(reader.lower(day.end))) return null;
     if (reader.has(day.end, is.meridiem | is.unit) || reader.lower(day.end) === ':') return null;
     return parse(first, day.end, 'DATE', partialDate({ day: day.day, weekday }));
   }
   return null;
+}
+
+const beforeClock: ReadonlySet<string> = new Set([
+  'for',
+  'in',
+  'from',
+  'to',
+  'between',
+  'and',
+  'or',
+  'through',
+  'until',
+  'at',
+  'with',
+]);
+
+function spelledDayBeforeMonth(reader: Reader, at: number): ReturnType<typeof readDayOfMonth> {
+  const day = readSpelledDay(reader, at);
+  return day && monthAt(reader, day.end) > 0 && reader.isCapital(day.end) ? { ...day, ordinal: false } : null;
+}
+
+/** "21-04-2016", "3-7-2017": three numbers with hyphens and no space between. */
+function readDashedDate(reader: Reader, at: number, weekday: number | null, first: number): Parse | null {
+  if (reader.lower(at + 1) !== '-' || reader.lower(at + 3) !== '-' || reader.lower(at + 5) === '-') return null;
+  for (let index = at + 1; index <= at + 4; index++) if (reader.tokens[index]!.spaceBefore) return null;
+  const [a, b, c] = [reader.word(at), reader.word(at + 2), reader.word(at + 4)];
+  if (!a || !b || !c || a.digits === 0 || a.digits > 2 || b.digits === 0 || b.digits > 2) return null;
+  const short = c.digits === 2;
+  if (c.digits !== 4 && !short) return null;
+  const year = short ? null : c.number;
+  const dayFirst = isCivilDate(year, b.number, a.number);
+  const monthFirst = isCivilDate(year, a.number, b.number);
+  if (!dayFirst && !monthFirst) return null;
+  const [month, day] = monthFirst ? [a.number, b.number] : [b.number, a.number];
+  const swappable = dayFirst && monthFirst && a.number !== b.number;
+  return parse(
+    first,
+    at + 5,
+    'DATE',
+    partialDate({ year: c.number, shortYear: short, month, day, weekday, swappable }),
+  );
 }
 
 function readDayFirstRange(reader: Reader, first: number, day: number, at: number): Parse | null {
@@ -201,7 +267,12 @@ function withYear(
   fields: { month: number; day: number; weekday: number | null },
 ): Parse {
   const year = readYearAfter(reader, end);
-  if (!year) return parse(first, end, 'DATE', partialDate(fields));
+  if (!year) {
+    const related = readRelatedYear(reader, end);
+    if (related)
+      return parse(first, related.end, 'DATE', { kind: 'inYear', date: partialDate(fields), year: related.year });
+    return parse(first, end, 'DATE', partialDate(fields));
+  }
   const meaning = partialDate({ ...fields, year: year.year, shortYear: year.short });
   return parse(first, year.end, 'DATE', meaning, { trim: year.trim });
 }
@@ -210,6 +281,7 @@ function readShaped(reader: Reader, at: number): Parse | null {
   const shape = reader.word(at)!.shape!;
   switch (shape.kind) {
     case 'date':
+      if (shape.sure) return withYear(reader, at, at + 1, { month: shape.month, day: shape.day, weekday: null });
       if (shape.year === null && !isDayAndMonth(reader, at)) return null;
       if (shape.year === null && shape.month === 9 && shape.day === 11 && reader.lower(at - 1) !== 'on') {
         if (reader.isCapital(at + 1)) return null;
@@ -280,6 +352,36 @@ export function readYear(reader: Reader, at: number): Parse | null {
 
 export function yearPeriod(year: number): Meaning {
   return { kind: 'period', period: { unit: 'year', index: year } };
+}
+
+/** "the 20th of next month", "31st of the month", "the first day of this month". */
+export function readDayOfRelatedMonth(reader: Reader, at: number): Parse | null {
+  const index = reader.lower(at) === 'the' ? at + 1 : at;
+  const ordinal = readOrdinal(reader, index);
+  if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
+  let next = ordinal.end;
+  if (reader.lower(next) === 'day') next += 1;
+  if (reader.lower(next) !== 'of') return null;
+  next += 1;
+  if (reader.lower(next) === 'the') next += 1;
+  const word = reader.word(next);
+  const directed = word !== undefined && (word.flags & is.direction) !== 0;
+  const month = directed ? next + 1 : next;
+  if (reader.word(month)?.unit !== 'month' || reader.word(month)!.plural) return null;
+  if (!directed && reader.lower(next - 1) !== 'the') return null;
+  const anchor =
+    directed && (word.value === 'that' || word.value === 'following' || word.value === 'previous')
+      ? 'narrative'
+      : 'publication';
+  const of: Meaning = { kind: 'shift', unit: 'month', offset: directed ? word.offset : 0, anchor, open: false };
+  return parse(at, month + 1, 'DATE', {
+    kind: 'within',
+    ordinal: ordinal.value,
+    unit: 'day',
+    weekday: null,
+    fiscal: false,
+    of,
+  });
 }
 
 /** "the 12th" as a day of the month the story is in: only where nothing follows that it could number. */

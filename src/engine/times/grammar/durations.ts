@@ -198,11 +198,13 @@ function readHalfTail(reader: Reader, at: number): number {
 
 function isUnitAfterDigits(reader: Reader, at: number, end: number): boolean {
   const lower = reader.lower(end - 1);
-  return (
-    shortUnits.has(lower) ||
-    ((reader.word(at - 1)?.digits ?? 0) > 0 && reader.limit - reader.floor < 4) ||
-    lower === 'season'
-  );
+  if (shortUnits.has(lower)) return true;
+  // "a 15 minute delay", "two hour flight": the unit stands in the singular before its noun.
+  const unit = reader.word(end - 1)?.unit;
+  if (unit !== 'minute' && unit !== 'hour' && unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year')
+    return lower === 'season';
+  const next = reader.lower(end).charCodeAt(0);
+  return !(next >= 48 && next <= 57) && !reader.isCapital(end - 1) && reader.lower(at - 2) !== 'of';
 }
 
 /** "-old" after a unit: an age, no time. */

@@ -1,7 +1,7 @@
 import { parse, type Clock, type DayPart, type Meaning, type Parse } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
-import { inPart, readClock } from './clock.ts';
+import { inPart, readClock, type ClockRead } from './clock.ts';
 
 type ReadDay = (at: number) => Parse | null;
 
@@ -32,6 +32,7 @@ function moment(first: number, end: number, clock: Clock | null, part: DayPart |
 
 /** A day already read, with the time of day that stands after it: "Monday morning", "yesterday at 5 p.m.". */
 export function withTimeOfDay(reader: Reader, day: Parse): Parse {
+  if (day.meaning.kind === 'clock' && day.meaning.clock === null) return withHour(reader, day, day.meaning);
   if (!isDay(day.meaning) || day.trim > 0) return day;
   let at = day.end;
   if (reader.lower(at) === "'s") {
@@ -67,14 +68,33 @@ export function withTimeOfDay(reader: Reader, day: Parse): Parse {
   if (preposition && (reader.lower(next) === 'about' || reader.lower(next) === 'around')) next += 1;
   const clock = readClock(reader, next, preposition && part !== null);
   if (clock && (next === at || preposition || next === at + 1)) {
-    const turned =
-      part !== null && !clock.clock.definite
-        ? { ...inPart(clock.clock.hour, clock.clock.minute, part), second: clock.clock.second, zone: clock.clock.zone }
-        : clock.clock;
-    return moment(day.first, clock.end, turned, null, day.meaning);
+    return moment(day.first, clock.end, turnedTo(clock.clock, part), null, day.meaning);
   }
   if (part === null) return day;
   return moment(day.first, end, null, part, day.meaning);
+}
+
+/** A part of a day with its hour: "this morning at 10", "tonight at 8 o'clock". */
+function withHour(reader: Reader, read: Parse, meaning: Extract<Meaning, { kind: 'clock' }>): Parse {
+  let next = read.end;
+  if (reader.lower(next) === ',') next += 1;
+  const preposition =
+    reader.lower(next) === 'at' ||
+    reader.lower(next) === '@' ||
+    reader.lower(next) === 'around' ||
+    reader.lower(next) === 'about';
+  if (preposition) next += 1;
+  if (preposition && (reader.lower(next) === 'about' || reader.lower(next) === 'around')) next += 1;
+  const found = readClock(reader, next, preposition);
+  if (!found || (!preposition && next > read.end)) return read;
+  if (found.clock.minute === null && found.end === next + 1 && reader.has(found.end, is.unit)) return read;
+  return moment(read.first, found.end, turnedTo(found.clock, meaning.part), null, meaning.date);
+}
+
+/** The hour as the part of the day makes it: five in "this afternoon at five" is seventeen. */
+function turnedTo(clock: Clock, part: DayPart | null): Clock {
+  if (part === null || clock.definite) return clock;
+  return { ...inPart(clock.hour, clock.minute, part), second: clock.second, zone: clock.zone };
 }
 
 /** "Tuesday night football", "Saturday Night Live": names. */
@@ -86,7 +106,11 @@ function isNightName(reader: Reader, at: number): boolean {
 export function readMoment(reader: Reader, at: number, readDay: ReadDay): Parse | null {
   const read = readClock(reader, at) ?? null;
   if (read) {
+    const range = readClockRange(reader, at, read);
+    if (range) return range;
     const date = dayAfter(reader, read.end, readDay);
+    if (date?.meaning.kind === 'clock')
+      return moment(at, date.end, turnedTo(read.clock, date.meaning.part), null, date.meaning.date);
     if (date) return moment(at, date.end, read.clock, null, date.meaning);
     return moment(at, read.end, read.clock, null, null);
   }
@@ -125,5 +149,50 @@ function dayAfter(reader: Reader, at: number, readDay: ReadDay): Parse | null {
   if (reader.lower(next) === ',') next += 1;
   if (reader.lower(next) === 'on' || reader.lower(next) === 'of') next += 1;
   const day = readDay(next);
-  return day && isDay(day.meaning) && day.type === 'DATE' && day.mod === null ? day : null;
+  if (day?.meaning.kind === 'clock') return day.meaning.clock === null && day.meaning.date !== null ? day : null;
+  return day && isDay(day.meaning) && day.type === 'DATE' && day.mod === null ? withPart(reader, day) : null;
+}
+
+/** "tomorrow evening", "Friday afternoon" after an hour: the day with its part. */
+function withPart(reader: Reader, day: Parse): Parse {
+  const word = reader.word(day.end);
+  if (!word || word.part === null || word.plural || (word.flags & is.part) === 0) return day;
+  return moment(day.first, day.end + 1, null, word.part, day.meaning);
+}
+
+/** "3-4pm", "9:30 - 11:00", "3:30 to 6 p.m.": two times of day of which the first leans on the second. */
+function readClockRange(reader: Reader, first: number, from: ClockRead): Parse | null {
+  const mark = reader.lower(from.end);
+  const dash = mark === '-' || mark === '–' || mark === '—';
+  if (!dash && (mark !== 'to' || from.clock.definite)) return null;
+  const to = readClock(reader, from.end + 1);
+  if (!to) return null;
+  const shared =
+    !from.clock.definite &&
+    to.clock.definite &&
+    to.clock.hour >= 12 &&
+    from.clock.hour < 12 &&
+    from.clock.hour + 12 <= to.clock.hour;
+  const start: Clock = shared
+    ? { ...from.clock, hour: from.clock.hour + 12, definite: true }
+    : { ...from.clock, definite: true };
+  const meaning: Meaning = {
+    kind: 'range',
+    from: { kind: 'clock', clock: start, part: null, date: null },
+    to: { kind: 'clock', clock: to.clock, part: null, date: null },
+  };
+  return parse(first, to.end, 'TIME', meaning);
+}
+
+/** A bare hour that a later one explains: "3-4pm", "9 to 11 a.m.", "3 to 4 in the afternoon". */
+export function readHourRange(reader: Reader, at: number): Parse | null {
+  const word = reader.word(at);
+  if (!word || word.number < 1 || word.number > 12 || word.digits > 2 || !Number.isInteger(word.number)) return null;
+  const mark = reader.lower(at + 1);
+  if (mark !== '-' && mark !== '–' && mark !== 'to') return null;
+  const clock: Clock = { hour: word.number, minute: null, second: null, definite: false, zone: null };
+  const to = readClock(reader, at + 2);
+  return to?.clock.definite && to.clock.hour > 0 && !reader.has(at + 2, is.clockWord)
+    ? readClockRange(reader, at, { clock, end: at + 1 })
+    : null;
 }

@@ -33,7 +33,11 @@ function isDayOrYear(reader: Reader, at: number): boolean {
   if (!word) return false;
   if (word.digits > 0)
     return (word.number >= 1 && word.number <= 31) || (word.number >= 1000 && word.number < 2200) || word.ordinal > 0;
-  return word.shape?.kind === 'year' || (word.flags & is.ordinal) !== 0;
+  return (
+    word.shape?.kind === 'year' ||
+    (word.flags & is.ordinal) !== 0 ||
+    (word.digits === 0 && word.number >= 20 && word.number <= 30)
+  );
 }
 
 /**

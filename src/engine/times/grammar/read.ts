@@ -2,11 +2,11 @@ import type { TimeModifier } from '../../model.ts';
 import { parse, type Parse } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
-import { readDate, readLoneDay, readYear } from './dates.ts';
+import { readDate, readDayOfRelatedMonth, readLoneDay, readYear } from './dates.ts';
 import { readAmounts, readDuration } from './durations.ts';
 import { readHoliday } from './holidays.ts';
 import { timeCues } from './months.ts';
-import { isDay, readMoment, withTimeOfDay } from './moments.ts';
+import { isDay, readHourRange, readMoment, withTimeOfDay } from './moments.ts';
 import { readPortion } from './portions.ts';
 import { readReference } from './references.ts';
 import { readRelative } from './relative.ts';
@@ -62,8 +62,24 @@ function readAnyDate(reader: Reader, at: number): Parse | null {
 }
 
 function readDay(reader: Reader, at: number): Parse | null {
-  const read = readAnyDate(reader, at);
-  return read && read.type === 'DATE' ? read : null;
+  return readAnyDate(reader, at);
+}
+
+/** "the week of March 3", "the week beginning 4 February": the week that the day is in. */
+function readWeekOf(reader: Reader, at: number, readInner: (at: number) => Parse | null): Parse | null {
+  const index = reader.lower(at) === 'the' ? at + 1 : at;
+  if (reader.word(index)?.unit !== 'week' || reader.word(index)!.plural) return null;
+  const link = reader.lower(index + 1);
+  if (link !== 'of' && link !== 'beginning' && link !== 'starting' && link !== 'commencing') return null;
+  const day = readInner(index + 2);
+  if (!day || day.type !== 'DATE' || !isDay(day.meaning)) return null;
+  return parse(
+    at,
+    day.end,
+    'DATE',
+    { kind: 'within', ordinal: 0, unit: 'week', weekday: null, fiscal: false, of: day.meaning },
+    day,
+  );
 }
 
 /** "spring", "Spring 2014", "the summer of 1998", "in the fall". */
@@ -115,7 +131,7 @@ function readWeekday(reader: Reader, at: number): Parse | null {
   if (weekday === 0) return null;
   if (the) return null;
   let next = index + 1;
-  if (reader.lower(next) === 'of') next += 1;
+  if (reader.lower(next) === 'of' || reader.lower(next) === ',') next += 1;
   const direction = reader.lower(next);
   if (
     (direction === 'next' || direction === 'last' || direction === 'this') &&
@@ -181,6 +197,9 @@ export function readExpression(reader: Reader, at: number): Parse | null {
   best = longer(best, readDuration(reader, at, from));
   best = longer(best, readReference(reader, at));
   best = longer(best, readTheUnit(reader, at));
+  best = longer(best, readHourRange(reader, at));
+  best = longer(best, readDayOfRelatedMonth(reader, at));
+  best = longer(best, readWeekOf(reader, at, any));
   best = longer(best, readLoneDay(reader, at));
   return best;
 }

@@ -184,6 +184,18 @@ function readDirected(reader: Reader, first: number, at: number, the: boolean): 
     const ofUnit: CalendarUnit = fiscal && unit === 'year' ? 'fiscalYear' : unit;
     if (value === 'last' && the && unit === 'day') return null;
     if (value === 'last' && unit === 'day') return null;
+    if (unit === 'week' && anchor === 'publication' && !the) {
+      const on = reader.lower(end) === 'on' ? end + 1 : end;
+      const named = weekdayAt(reader, on);
+      if (named > 0 && reader.lower(on + 1) !== "'s")
+        return parse(first, on + 1, 'DATE', {
+          kind: 'weekday',
+          weekday: named,
+          direction: null,
+          anchor,
+          weeks: offset,
+        });
+    }
     const open = unit === 'weekend' && offset === 0 && value === 'this';
     if (value === 'past' && unit === 'weekend')
       return parse(first, end, 'DATE', {
@@ -209,8 +221,7 @@ function readDirected(reader: Reader, first: number, at: number, the: boolean): 
         anchor: 'publication',
         open: true,
       });
-    const two = (value === 'next' || value === 'last') && false ? 2 : offset;
-    return parse(first, end, 'DATE', shift(ofUnit, two, anchor, open));
+    return parse(first, end, 'DATE', shift(ofUnit, offset, anchor, open));
   }
   const weekday = weekdayAt(reader, next);
   if (weekday > 0 && value !== 'latest') {

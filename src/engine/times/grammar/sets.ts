@@ -4,6 +4,8 @@ import { readOrdinal } from '../numbers.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
 import { readAmounts, readUnit } from './durations.ts';
+import { clockValue } from '../render.ts';
+import { readClock } from './clock.ts';
 import { monthAt } from './months.ts';
 import { weekdayAt } from './weekdays.ts';
 
@@ -17,13 +19,18 @@ const seasonCodes = ['SP', 'SU', 'FA', 'WI'];
 export function readSet(reader: Reader, at: number): Parse | null {
   const word = reader.word(at);
   if (!word) return null;
-  if ((word.flags & is.each) !== 0) return readEach(reader, at);
+  if ((word.flags & is.each) !== 0) {
+    const whole = readWhole(reader, at);
+    if (whole) return whole;
+    const each = reader.lower(at) === 'per' ? null : readEach(reader, at);
+    return each && withHour(reader, each);
+  }
   if ((word.flags & is.frequency) !== 0) return readFrequency(reader, at);
   if ((word.flags & is.weekdays) !== 0) {
     if (reader.lower(at + 1) === '-' || (!reader.isCapital(at) && reader.lower(at - 1) === '')) return null;
     if (reader.word(at + 1)?.part && reader.word(at + 1)!.plural)
       return set(at, at + 2, `XXXX-WXX-${word.weekday}T${reader.word(at + 1)!.part!}`);
-    return set(at, at + 1, `XXXX-WXX-${word.weekday}`);
+    return withHour(reader, set(at, at + 1, `XXXX-WXX-${word.weekday}`));
   }
   const weekday = weekdayAt(reader, at);
   if (weekday > 0) {
@@ -77,6 +84,47 @@ function readFrequency(reader: Reader, at: number): Parse | null {
     return value === null ? null : set(at - 2, at + 1, value);
   }
   return set(at, at + 1, reader.word(at)!.value);
+}
+
+/** "every Monday at 9 a.m.", "Sundays at noon": the hour belongs to the set. */
+function withHour(reader: Reader, each: Parse): Parse {
+  if (each.meaning.kind !== 'value' || each.meaning.value === null) return each;
+  const { value } = each.meaning;
+  if (value !== 'P1D' && !value.startsWith('XXXX-')) return each;
+  const next = reader.lower(each.end) === 'at' ? each.end + 1 : each.end;
+  const found = readClock(reader, next);
+  if (!found || (value.length > 12 && !value.includes('T'))) return each;
+  const date = value === 'P1D' ? 'XXXX-XX-XX' : value.replace(/T[A-Z]+$/, '');
+  return set(each.first, found.end, date + clockValue(found.clock, null));
+}
+
+const wholes: ReadonlySet<string> = new Set([
+  'day',
+  'night',
+  'week',
+  'month',
+  'year',
+  'morning',
+  'afternoon',
+  'evening',
+  'weekend',
+  'summer',
+  'winter',
+]);
+
+/** "all day", "all-night", "full-year": a duration that fills its unit. */
+function readWhole(reader: Reader, at: number): Parse | null {
+  const lower = reader.lower(at);
+  if (lower !== 'all' && lower !== 'full') return null;
+  const next = reader.lower(at + 1) === '-' ? at + 2 : at + 1;
+  const word = reader.word(next);
+  if (!word || word.plural || !wholes.has(reader.lower(next))) return null;
+  if (lower === 'full' && word.unit === null) return null;
+  const end = next + 1;
+  if (word.unit !== null)
+    return parse(at, end, 'DURATION', { kind: 'duration', amounts: [{ count: 1, unit: word.unit }] });
+  const value = word.part !== null ? `P1${word.part}` : word.season === 1 ? 'P1SU' : 'P1WI';
+  return parse(at, end, 'DURATION', { kind: 'value', value, why: 'a length of time' });
 }
 
 function readEach(reader: Reader, at: number): Parse | null {
