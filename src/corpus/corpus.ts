@@ -39,6 +39,14 @@ export class Corpus {
     this.#store.remove(id);
   }
 
+  /**
+   * Compares what was put since the last question with the rest now, rather than at the next question: for who adds
+   * many articles one by one and wants no single question to pay for all of them.
+   */
+  settle(): void {
+    this.#store.settle();
+  }
+
   /** Takes the reader's decisions in place of those given before. */
   decide(decisions: readonly Decision[]): void {
     this.#decisions = [...decisions];

@@ -81,41 +81,41 @@ export class Store {
   }
 
   record(id: string): ArticleRecord | undefined {
-    this.#settle();
+    this.settle();
     return this.#held.get(id)?.record;
   }
 
   records(): readonly ArticleRecord[] {
-    this.#settle();
+    this.settle();
     return this.ids().flatMap((id) => this.#held.get(id)?.record ?? []);
   }
 
   event(key: string): EventRecord | undefined {
-    this.#settle();
+    this.settle();
     return this.#events.get(key);
   }
 
   /** Articles near enough to tell of the same matter, sorted. */
   neighboursOf(id: string): readonly string[] {
-    this.#settle();
+    this.settle();
     return [...(this.#held.get(id)?.neighbours ?? [])].sort();
   }
 
   /** Log-odds that two events are one happening; null where nothing suggested to compare them. */
   link(one: EventRecord, other: EventRecord): number | null {
-    this.#settle();
+    this.settle();
     return this.#links.get(one.key)?.get(other.key) ?? null;
   }
 
   /** Events compared with one, with their log-odds. */
   linksOf(key: string): ReadonlyMap<string, number> {
-    this.#settle();
+    this.settle();
     return this.#links.get(key) ?? new Map();
   }
 
   /** The cluster of an event; every event has one. */
   clusterOf(event: EventRecord): Cluster {
-    this.#settle();
+    this.settle();
     const known = this.#clusters.get(event.key);
     if (known) return known;
     const keys = this.#connected(event.key);
@@ -130,7 +130,7 @@ export class Store {
 
   /** Passages that `id` shares with another article, in the order of `id`. */
   passages(id: string, other: string): readonly SharedPassage[] {
-    this.#settle();
+    this.settle();
     const key = `${id}\n${other}`;
     const known = this.#passages.get(key);
     if (known) return known;
@@ -148,14 +148,15 @@ export class Store {
 
   /** Articles that may share a passage with `id`, sorted. */
   sharersOf(id: string): readonly string[] {
-    this.#settle();
+    this.settle();
     const found = new Set<string>();
     for (const fingerprint of this.#held.get(id)?.shingles.fingerprints ?? [])
       for (const other of this.#byFingerprint.get(fingerprint) ?? []) if (other !== id) found.add(other);
     return [...found].sort();
   }
 
-  #settle(): void {
+  /** Does the work that waits; every question does it first. */
+  settle(): void {
     if (this.#waiting.size === 0) return;
     const waiting = [...this.#waiting].sort(([one], [other]) => (one < other ? -1 : 1));
     this.#waiting.clear();
