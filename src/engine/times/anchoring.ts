@@ -333,6 +333,11 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, story: S
     const index = mondayOf(weekIndex(reference) + meaning.weeks) + weekday - 1;
     return settled(day(index), `the ${name} of that week, seen from ${where}`);
   }
+  if (meaning.contrast && story.day !== null && story.daySentence === story.sentence) {
+    const before = (weekdayOf(story.day) - weekday + 7) % 7;
+    const index = before <= 3 ? story.day - before : story.day + 7 - before;
+    return settled(day(index), `the ${name} nearest to ${dayInWords(story.day)}, which it is set against`);
+  }
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(reference) + 7) % 7;
   if (direction === 'last') {

@@ -58,6 +58,8 @@ export type Meaning =
       readonly weekday: number;
       readonly direction: Direction | null;
       readonly anchor: Anchor;
+      /** True where the words set it against the day told just before ("not on Sunday"). */
+      readonly contrast?: boolean;
       /** Weeks from the anchor's week, where the words fix it ("Tuesday next week"). */
       readonly weeks: number | null;
     }

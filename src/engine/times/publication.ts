@@ -121,19 +121,31 @@ interface Told {
 }
 
 /** Adds the sentence in which the text contradicts the stated publication date, where it does. */
-export function withDoubt(published: Published, told: readonly Told[], tenseOf: TenseOf): Published {
+export function withDoubt(
+  published: Published,
+  told: readonly Told[],
+  tenseOf: TenseOf,
+  isToldAsPast: (found: Found) => boolean,
+): Published {
   if (published.basis !== 'stated' || published.value === null) return published;
   const day = dayOfIso(published.value)!;
-  const doubt = afterwards(told, day, tenseOf) ?? longBefore(told, day, tenseOf);
+  const doubt = afterwards(told, day, tenseOf, isToldAsPast) ?? longBefore(told, day, tenseOf);
   return doubt === null ? published : { ...published, doubt };
 }
 
 /** A date after the stated one that is told in the past. */
-function afterwards(told: readonly Told[], day: number, tenseOf: TenseOf): string | null {
+function afterwards(
+  told: readonly Told[],
+  day: number,
+  tenseOf: TenseOf,
+  isToldAsPast: (found: Found) => boolean,
+): string | null {
   for (const { found, resolution, time } of told) {
     if (!resolution.explicit || !resolution.period || found.parse.type === 'SET') continue;
+    const { unit } = resolution.period;
     const first = firstDayOf(resolution.period);
-    if (first <= day + 1 || tenseOf(found) !== 'past') continue;
+    if (first <= day + 1 || (unit !== 'day' && unit !== 'month') || !isToldAsPast(found) || tenseOf(found) !== 'past')
+      continue;
     return `the text tells of “${time.text}” in the past tense, which is after the stated date, ${dayInWords(day)}`;
   }
   return null;

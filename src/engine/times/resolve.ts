@@ -5,7 +5,7 @@ import { findExpressions, type Found } from './finding.ts';
 import { dayOfIso, inferPublication, statedPublication, withDoubt } from './publication.ts';
 import { Reader } from './reader.ts';
 import { Story } from './story.ts';
-import { isBackground, tenseAt, type Tense } from './tense.ts';
+import { isBackground, isToldAsPast, tenseAt, type Tense } from './tense.ts';
 
 export interface ResolvedTimes {
   readonly published: Published;
@@ -38,7 +38,15 @@ export function resolveTimes(article: Article): ResolvedTimes {
   const anchored = anchorAll(article, found, day, tenses);
   const times = [...headerTimes(article), ...anchored.map((each) => each.time)];
   times.sort((a, b) => a.start - b.start);
-  return { published: withDoubt(published, anchored, (each) => tenses.of(each)), times };
+  return {
+    published: withDoubt(
+      published,
+      anchored,
+      (each) => tenses.of(each),
+      (each) => tenses.isToldAsPast(each),
+    ),
+    times,
+  };
 }
 
 /** Tense of the clause of each expression, found once and only where it is asked for. */
@@ -64,6 +72,11 @@ class TenseMemory {
   isBackground(found: Found): boolean {
     this.#open(found);
     return isBackground(this.#reader, found.parse.first);
+  }
+
+  isToldAsPast(found: Found): boolean {
+    this.#open(found);
+    return isToldAsPast(this.#reader, found.parse.first);
   }
 
   #open(found: Found): void {

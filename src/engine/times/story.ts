@@ -14,6 +14,8 @@ export class Story {
   focus: Period | null = null;
   /** The last day told. */
   day: number | null = null;
+  /** Sentence in which that day was told. */
+  daySentence = -1;
   /** Hour of the last time of day told of that day; null where none was. */
   hour: number | null = null;
   quarter: Period | null = null;
@@ -48,6 +50,7 @@ export class Story {
     if (period.unit === 'day') {
       if (period.index !== this.day) this.hour = null;
       this.day = period.index;
+      this.daySentence = this.sentence;
     }
     if (period.unit === 'quarter') this.quarter = period;
     this.year = year;

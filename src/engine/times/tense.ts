@@ -110,9 +110,22 @@ function hasPerfectAfter(reader: Reader, at: number): boolean {
   return false;
 }
 
+const arranged: ReadonlySet<string> = new Set([
+  'expected',
+  'due',
+  'scheduled',
+  'slated',
+  'set',
+  'planned',
+  'likely',
+  'poised',
+]);
+const beforms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', "'s", "'re", 'am', "'m"]);
+
 /** "expected to", "due on", "scheduled for": what is still to come; "expected" alone is a past form like others. */
 function plans(reader: Reader, at: number): Tense | null {
   const lower = reader.lower(at);
+  if (arranged.has(lower) && (beforms.has(reader.lower(at - 1)) || beforms.has(reader.lower(at - 2)))) return 'future';
   for (let next = at + 1; next <= at + 4; next++) {
     const after = reader.lower(next);
     if (after === 'to') return 'future';
@@ -143,3 +156,39 @@ function presentAt(reader: Reader, at: number): Tense {
   }
   return 'present';
 }
+
+/**
+ * Whether an event is told as having happened on the very date that begins at `first`: a plain past form shortly before,
+ * and nothing between that points ahead ("agreed to finish by …", "a plan for …").
+ */
+export function isToldAsPast(reader: Reader, first: number): boolean {
+  const preposition = reader.lower(first - 1);
+  if (preposition !== 'on' && preposition !== 'in') return false;
+  for (let at = first - 2; at >= Math.max(reader.floor, first - 8); at--) {
+    const lower = reader.lower(at);
+    if (
+      pointsAhead.has(lower) ||
+      tenseWords.get(lower) === 'plan' ||
+      tenseWords.get(lower) === 'modal' ||
+      tenseWords.get(lower) === 'future'
+    )
+      return false;
+    if (verbAt(reader, at) === 'past') return true;
+  }
+  return false;
+}
+
+const pointsAhead: ReadonlySet<string> = new Set([
+  'to',
+  'for',
+  'by',
+  'until',
+  'before',
+  'next',
+  'that',
+  'if',
+  'elections',
+  'election',
+  'summit',
+  'of',
+]);

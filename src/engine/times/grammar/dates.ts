@@ -283,7 +283,7 @@ function readShaped(reader: Reader, at: number): Parse | null {
     case 'date':
       if (shape.sure) return withYear(reader, at, at + 1, { month: shape.month, day: shape.day, weekday: null });
       if (shape.year === null && !isDayAndMonth(reader, at)) return null;
-      if (shape.year === null && shape.month === 9 && shape.day === 11 && reader.lower(at - 1) !== 'on') {
+      if (shape.year === null && shape.month === 9 && shape.day === 11) {
         if (reader.isCapital(at + 1)) return null;
         const why = 'the attacks of 11 September 2001, which are named by their date';
         return parse(at, at + 1, 'DATE', { kind: 'value', value: '2001-09-11', why });

@@ -135,6 +135,8 @@ export function readMoment(reader: Reader, at: number, readDay: ReadDay): Parse 
         before === 'on' ||
         before === 'by' ||
         before === 'into' ||
+        before === 'through' ||
+        before === 'throughout' ||
         before === 'of')) ||
     (early && (before === 'in' || the))
   ) {

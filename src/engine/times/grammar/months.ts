@@ -74,6 +74,7 @@ export function monthAt(reader: Reader, at: number): number {
   const next = reader.lower(at + 1);
   const nextIsName = reader.isCapital(at + 1) && !reader.has(at + 1, is.month | is.weekday) && !reader.isUpperCase(at);
   if (lower === 'may' || lower === 'march') {
+    if (isRallyName(reader, at)) return 0;
     if (determiners.has(before)) {
       const nounAfter = next.length > 2 && !functionWords.has(next) && !reader.isCapital(at + 1) && isLetterWord(next);
       return nounAfter ? word.month : 0;
@@ -94,6 +95,16 @@ export function monthAt(reader: Reader, at: number): number {
   if (givenNames.has(lower) && nextIsName && !timeCues.has(before)) return 0;
   if (nextIsName && reader.isCapital(at - 1) && !timeCues.has(before) && reader.word(at - 1) === undefined) return 0;
   return word.month;
+}
+
+/** "March for Our Lives", "March on Washington": a rally's name. */
+function isRallyName(reader: Reader, at: number): boolean {
+  const next = reader.lower(at + 1);
+  return (
+    (next === 'for' || next === 'on' || next === 'of' || next === 'against') &&
+    reader.isCapital(at + 2) &&
+    !reader.has(at + 2, is.month | is.weekday | is.number | is.holiday)
+  );
 }
 
 function isLetterWord(text: string): boolean {

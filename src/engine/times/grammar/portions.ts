@@ -45,14 +45,7 @@ function readAdjective(
   if (!read) return null;
   if (isDay(read.meaning)) {
     if (mod === 'MID' || read.mod !== null) return null;
-    const part = mod === 'START' ? 'MO' : 'NI';
-    return parse(
-      first,
-      read.end,
-      'TIME',
-      { kind: 'clock', clock: null, part, date: read.meaning },
-      { trim: read.trim },
-    );
+    return parse(first, read.end, 'DATE', read.meaning, { mod, trim: read.trim });
   }
   if (on) return null;
   if (read.meaning.kind === 'value' || read.meaning.kind === 'range') return null;

@@ -140,12 +140,16 @@ function readWeekday(reader: Reader, at: number): Parse | null {
     const weeks = direction === 'next' ? 1 : direction === 'last' ? -1 : 0;
     return parse(at, next + 2, 'DATE', { kind: 'weekday', weekday, direction: null, anchor: 'publication', weeks });
   }
+  const contrast =
+    reader.lower(at - 1) === 'not' ||
+    ((reader.lower(at - 1) === 'on' || reader.lower(at - 1) === 'until') && reader.lower(at - 2) === 'not');
   return parse(at, index + 1, 'DATE', {
     kind: 'weekday',
     weekday,
     direction: null,
     anchor: 'publication',
     weeks: null,
+    contrast,
   });
 }
 
