@@ -1,4 +1,5 @@
 import { NameTagger } from './actors/nameTagger.ts';
+import { loadSyntax, type SyntaxModel } from './syntax/load.ts';
 import { loadClusters, type Clusters } from './tagging/clusters.ts';
 import { loadGazetteer, type Gazetteer } from './tagging/gazetteer.ts';
 
@@ -11,10 +12,11 @@ export interface Models {
   readonly gazetteer: Gazetteer;
   readonly clusters: Clusters;
   readonly names: NameTagger;
+  readonly syntax: SyntaxModel;
 }
 
 /** Names of the files in `models/` that {@link loadModels} wants. */
-export const modelFiles: readonly string[] = ['gazetteer.bin', 'clusters.bin', 'names.bin'];
+export const modelFiles: readonly string[] = ['gazetteer.bin', 'clusters.bin', 'names.bin', 'syntax.bin'];
 
 /**
  * Builds the models from the contents of the files named in {@link modelFiles}.
@@ -29,5 +31,11 @@ export function loadModels(files: ReadonlyMap<string, Uint8Array>): Models {
   };
   const gazetteer = loadGazetteer(file('gazetteer.bin'));
   const clusters = loadClusters(file('clusters.bin'));
-  return { version: '1', gazetteer, clusters, names: new NameTagger(file('names.bin'), gazetteer, clusters) };
+  return {
+    version: '1',
+    gazetteer,
+    clusters,
+    names: new NameTagger(file('names.bin'), gazetteer, clusters),
+    syntax: loadSyntax(file('syntax.bin')),
+  };
 }

@@ -35,7 +35,7 @@ export function trainTagger(
       });
     }
   }
-  return packSparse(model.averaged(options.leastUpdates), 1);
+  return packSparse(model.averaged(options.leastUpdates));
 }
 
 /** Tags every sentence of the treebank. */

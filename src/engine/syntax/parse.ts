@@ -1,15 +1,74 @@
 import type { Article } from '../model.ts';
 import type { Models } from '../models.ts';
-import type { Syntax } from './model.ts';
+import { lookUp } from '../tagging/factTable.ts';
+import { lemmaOf } from './lemma.ts';
+import type { PartOfSpeech, Syntax } from './model.ts';
+import { Network } from './network.ts';
+import { tagFeatureLimit, tagSentence } from './tag.ts';
+import { parseSentence, ParserState } from './transitions.ts';
+import { describeWords, type Words } from './words.ts';
 
-/** Parts of speech, lemmas and dependency trees of an article's sentences. */
-export function parseSyntax(article: Article, _models: Models): Syntax {
+/**
+ * Parts of speech, lemmas and dependency trees of an article's sentences. Each sentence is read by itself, its tree is
+ * projective with one root, and the time is linear in the number of tokens, however long a sentence is.
+ */
+export function parseSyntax(article: Article, models: Models): Syntax {
+  const model = models.syntax;
   const count = article.tokens.length;
-  return {
-    tags: Array.from({ length: count }, () => 'X' as const),
-    fineTags: Array.from({ length: count }, () => 'FW'),
-    lemmas: article.tokens.map((token) => token.lower),
-    heads: new Int32Array(count).fill(-1),
-    relations: Array.from({ length: count }, () => 'dep'),
-  };
+  const words = describeWords(article.tokens, models.clusters);
+  const tags = new Int32Array(count);
+  const tagScores = new Int32Array(model.tags.length);
+  const tagFeatures = new Int32Array(tagFeatureLimit);
+  let longest = 0;
+  for (const { firstToken, endToken } of article.sentences) longest = Math.max(longest, endToken - firstToken);
+
+  const vocabulary = Int32Array.from(words.lower, (hash, word) =>
+    word < 2 ? 0 : lookUp(model.vocabulary, hash >>> 0) || 1,
+  );
+  const network = new Network(model.network, { vocabulary, words }, longest, count);
+  const state = new ParserState(longest, model.bitOfRelation);
+  const heads = new Int32Array(count).fill(-1);
+  const relations = new Array<string>(count).fill('dep');
+  for (const { firstToken: from, endToken: to } of article.sentences) {
+    if (to <= from) continue;
+    tagSentence(words, from, to, model.tagger, tagScores, tagFeatures, tags);
+    network.start(tags, from, to);
+    state.start(to - from);
+    parseSentence(state, network, model.network.rootRelation);
+    const root = to - from + 1;
+    for (let i = 1; i < root; i++) {
+      const head = state.heads[i]!;
+      heads[from + i - 1] = head === root ? -1 : from + head - 1;
+      relations[from + i - 1] = model.relations[state.relations[i]! - 1]!;
+    }
+  }
+  return { ...spellOut(article, words, tags, models), heads, relations };
+}
+
+/** Tag numbers as names, and the lemma of each (word, tag) pair, made once. */
+function spellOut(
+  article: Article,
+  words: Words,
+  tags: Int32Array,
+  { syntax: model }: Models,
+): Pick<Syntax, 'tags' | 'fineTags' | 'lemmas'> {
+  const count = article.tokens.length;
+  const coarse = new Array<PartOfSpeech>(count);
+  const fine = new Array<string>(count);
+  const lemmas = new Array<string>(count);
+  const known = new Map<number, string>();
+  for (let i = 0; i < count; i++) {
+    const tag = tags[i]!;
+    coarse[i] = model.tags[tag]!;
+    fine[i] = model.fineTags[tag]!;
+    const word = words.ofToken[i]!;
+    const pair = word * model.tags.length + tag;
+    let lemma = known.get(pair);
+    if (lemma === undefined) {
+      lemma = lemmaOf(model.lemmas, words.texts[word]!, tag, coarse[i] === 'PROPN');
+      known.set(pair, lemma);
+    }
+    lemmas[i] = lemma;
+  }
+  return { tags: coarse, fineTags: fine, lemmas };
 }
