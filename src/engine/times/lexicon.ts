@@ -3,6 +3,18 @@ import { holidayNames } from './holidays.ts';
 import { is, joinWords, word, type Word } from './word.ts';
 
 /** The words that can stand in a time expression, by their lower-case form. */
+/** Decades by name. */
+const decadeNames: readonly (readonly [string, number])[] = [
+  ['twenties', 20],
+  ['thirties', 30],
+  ['forties', 40],
+  ['fifties', 50],
+  ['sixties', 60],
+  ['seventies', 70],
+  ['eighties', 80],
+  ['nineties', 90],
+];
+
 export const lexicon: ReadonlyMap<string, Word> = buildLexicon();
 
 function buildLexicon(): Map<string, Word> {
@@ -204,6 +216,12 @@ function buildLexicon(): Map<string, Word> {
   add('bc b.c. bce b.c.e.', { flags: is.era, value: 'BC' });
   add('q1 q2 q3 q4 h1 h2', { flags: is.fiscal, value: 'code' });
   add('all full', { flags: is.each });
+  // Adjectives between "the" or "a" and the word a phrase turns on.
+  add('near foreseeable immediate distant', { flags: is.approximate });
+  add('very latter', { flags: is.portion });
+  add('whole single further business calendar', { flags: is.vague });
+  for (const [name, decade] of decadeNames)
+    add(name, { flags: is.shaped, shape: { kind: 'decade', decade, short: true } });
   add('each every per', { flags: is.each });
   for (const name of holidayNames.keys()) add(name, { flags: is.holiday });
   return entries;

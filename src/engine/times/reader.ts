@@ -40,6 +40,11 @@ export class Reader {
     return at >= this.floor && at < this.limit ? this.tokens[at]!.text : '';
   }
 
+  /** Whether white space stands before a token of the sentence, or the token is beyond it. */
+  isSpaced(at: number): boolean {
+    return at < this.floor || at >= this.limit || this.tokens[at]!.spaceBefore;
+  }
+
   has(at: number, flags: number): boolean {
     const word = this.word(at);
     return word !== undefined && (word.flags & flags) !== 0;

@@ -212,7 +212,7 @@ function spelledDayBeforeMonth(reader: Reader, at: number): ReturnType<typeof re
 /** "21-04-2016", "3-7-2017": three numbers with hyphens and no space between. */
 function readDashedDate(reader: Reader, at: number, weekday: number | null, first: number): Parse | null {
   if (reader.lower(at + 1) !== '-' || reader.lower(at + 3) !== '-' || reader.lower(at + 5) === '-') return null;
-  for (let index = at + 1; index <= at + 4; index++) if (reader.tokens[index]!.spaceBefore) return null;
+  for (let index = at + 1; index <= at + 4; index++) if (reader.isSpaced(index)) return null;
   const [a, b, c] = [reader.word(at), reader.word(at + 2), reader.word(at + 4)];
   if (!a || !b || !c || a.digits === 0 || a.digits > 2 || b.digits === 0 || b.digits > 2) return null;
   const short = c.digits === 2;

@@ -1,0 +1,163 @@
+import { parse, type Parse } from '../expression.ts';
+import type { Reader } from '../reader.ts';
+import { is, type Word } from '../word.ts';
+import { readDate, readYear } from './dates.ts';
+import { readHoliday } from './holidays.ts';
+import { isDay } from './moments.ts';
+import { timeCues } from './months.ts';
+import { readRelative } from './relative.ts';
+import { weekdayAt } from './weekdays.ts';
+import { readBusinessPeriod, readCentury, readDecade, readWithin } from './within.ts';
+import { readBareYear } from './years.ts';
+
+/** The longer of two readings; the first where they end together. */
+export function longer(first: Parse | null, second: Parse | null): Parse | null {
+  if (!first || !second) return first ?? second;
+  return second.end > first.end ? second : first;
+}
+
+/** The word an expression turns on: the one after "the", else the first; undefined where the lexicon does not have it. */
+export function leadingWord(reader: Reader, at: number): Word | undefined {
+  return reader.lower(at) === 'the' ? reader.word(at + 1) : reader.word(at);
+}
+
+const calendarLead = is.shaped | is.weekday | is.month | is.number | is.ordinal;
+const countLead = is.ordinal | is.number | is.fiscal | is.direction;
+
+/** Dates without portions, counts or times of day: what others contain. */
+export function readSimpleDate(reader: Reader, at: number): Parse | null {
+  const lead = leadingWord(reader, at);
+  if (!lead) return null;
+  const { flags } = lead;
+  const the = reader.lower(at) === 'the';
+  if (the && (flags & (is.ordinal | is.number)) !== 0) {
+    const inner = readDate(reader, at + 1);
+    if (inner && inner.meaning.kind !== 'value' && reader.lower(at + 2) !== ',') return { ...inner, first: at };
+  }
+  let best: Parse | null = null;
+  if (!the && (flags & calendarLead) !== 0) best = readDate(reader, at);
+  if (the || (flags & (is.deictic | is.direction)) !== 0) best = longer(best, readRelative(reader, at));
+  if (!the && (flags & (is.holiday | is.direction)) !== 0) best = longer(best, readHoliday(reader, at));
+  if ((flags & (is.shaped | is.number)) !== 0) best = longer(best, readDecade(reader, at));
+  if ((flags & (is.ordinal | is.number)) !== 0) best = longer(best, readCentury(reader, at));
+  if ((flags & (is.fiscal | is.number | is.shaped)) !== 0) best = longer(best, readBusinessPeriod(reader, at));
+  if ((flags & is.season) !== 0) best = longer(best, readSeason(reader, at));
+  if (!the && (flags & (is.number | is.era | is.unit | is.shaped)) !== 0) best = longer(best, readYear(reader, at));
+  if ((flags & is.weekday) !== 0) best = longer(best, readWeekday(reader, at));
+  return best;
+}
+
+function readContainer(reader: Reader, at: number): Parse | null {
+  const simple = readSimpleDate(reader, at);
+  if (simple) return simple;
+  const lower = reader.lower(at);
+  const word = reader.word(lower === 'the' ? at + 1 : at);
+  if (
+    lower === 'the' &&
+    word &&
+    !word.plural &&
+    (word.unit === 'year' || word.unit === 'month' || word.unit === 'week' || word.unit === 'quarter')
+  )
+    return parse(at, at + 2, 'DATE', { kind: 'shift', unit: word.unit, offset: 0, anchor: 'publication', open: false });
+  return null;
+}
+
+/** Any date, counts within another included. */
+export function readAnyDate(reader: Reader, at: number): Parse | null {
+  const lead = leadingWord(reader, at);
+  if (!lead) return null;
+  const simple = readSimpleDate(reader, at);
+  if ((lead.flags & countLead) === 0) return simple;
+  return longer(
+    simple,
+    readWithin(reader, at, (index) => readContainer(reader, index)),
+  );
+}
+
+/** "the week of March 3", "the week beginning 4 February": the week that the day is in. */
+export function readWeekOf(reader: Reader, at: number, readInner: (at: number) => Parse | null): Parse | null {
+  const index = reader.lower(at) === 'the' ? at + 1 : at;
+  if (reader.word(index)?.unit !== 'week' || reader.word(index)!.plural) return null;
+  const link = reader.lower(index + 1);
+  if (link !== 'of' && link !== 'beginning' && link !== 'starting' && link !== 'commencing') return null;
+  const day = readInner(index + 2);
+  if (!day || day.type !== 'DATE' || !isDay(day.meaning)) return null;
+  return parse(
+    at,
+    day.end,
+    'DATE',
+    { kind: 'within', ordinal: 0, unit: 'week', weekday: null, fiscal: false, of: day.meaning },
+    day,
+  );
+}
+
+/** "spring", "Spring 2014", "the summer of 1998", "in the fall". */
+function readSeason(reader: Reader, at: number): Parse | null {
+  const the = reader.lower(at) === 'the';
+  const index = the ? at + 1 : at;
+  const word = reader.word(index);
+  if (!word || word.season < 0 || word.plural || (word.flags & is.season) === 0) return null;
+  const of = reader.lower(index + 1) === 'of';
+  const year = readBareYear(reader, of ? index + 2 : index + 1);
+  if (year && !year.short) {
+    if (word.season === 2 && reader.lower(index) === 'fall' && of && !the) return null;
+    return parse(
+      at,
+      year.end,
+      'DATE',
+      { kind: 'season', season: word.season, year: year.year, direction: null, anchor: 'publication' },
+      year,
+    );
+  }
+  if (of || (reader.isCapital(index + 1) && reader.isCapital(index)) || reader.lower(index + 1) === '-') return null;
+  const before = reader.lower(at - 1);
+  const cued = the
+    ? timeCues.has(before) && before !== 'of'
+    : before !== '' &&
+      timeCues.has(before) &&
+      before !== 'to' &&
+      before !== 'of' &&
+      before !== 'for' &&
+      before !== 'from' &&
+      before !== 'after' &&
+      before !== 'on' &&
+      before !== 'by';
+  if (!cued) return null;
+  return parse(at, index + 1, 'DATE', {
+    kind: 'season',
+    season: word.season,
+    year: null,
+    direction: null,
+    anchor: 'narrative',
+  });
+}
+
+/** A weekday alone, or with the week it is of: "Tuesday", "Tuesday next week", "Wednesday of this week". */
+function readWeekday(reader: Reader, at: number): Parse | null {
+  const the = reader.lower(at) === 'the' && weekdayAt(reader, at + 1) > 0;
+  const index = the ? at + 1 : at;
+  const weekday = weekdayAt(reader, index);
+  if (weekday === 0) return null;
+  if (the) return null;
+  let next = index + 1;
+  if (reader.lower(next) === 'of' || reader.lower(next) === ',') next += 1;
+  const direction = reader.lower(next);
+  if (
+    (direction === 'next' || direction === 'last' || direction === 'this') &&
+    reader.word(next + 1)?.unit === 'week'
+  ) {
+    const weeks = direction === 'next' ? 1 : direction === 'last' ? -1 : 0;
+    return parse(at, next + 2, 'DATE', { kind: 'weekday', weekday, direction: null, anchor: 'publication', weeks });
+  }
+  const contrast =
+    reader.lower(at - 1) === 'not' ||
+    ((reader.lower(at - 1) === 'on' || reader.lower(at - 1) === 'until') && reader.lower(at - 2) === 'not');
+  return parse(at, index + 1, 'DATE', {
+    kind: 'weekday',
+    weekday,
+    direction: null,
+    anchor: 'publication',
+    weeks: null,
+    contrast,
+  });
+}
