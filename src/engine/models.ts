@@ -1,6 +1,7 @@
 import { NameTagger } from './actors/nameTagger.ts';
 import { loadSyntax, type SyntaxModel } from './syntax/load.ts';
 import { loadClusters, type Clusters } from './tagging/clusters.ts';
+import { loadCrf, type Crf } from './tagging/crf.ts';
 import { loadGazetteer, type Gazetteer } from './tagging/gazetteer.ts';
 
 /**
@@ -13,10 +14,18 @@ export interface Models {
   readonly clusters: Clusters;
   readonly names: NameTagger;
   readonly syntax: SyntaxModel;
+  /** Null while the model is being made: then the lexicon alone finds triggers. */
+  readonly triggers: Crf | null;
 }
 
 /** Names of the files in `models/` that {@link loadModels} wants. */
-export const modelFiles: readonly string[] = ['gazetteer.bin', 'clusters.bin', 'names.bin', 'syntax.bin'];
+export const modelFiles: readonly string[] = [
+  'gazetteer.bin',
+  'clusters.bin',
+  'names.bin',
+  'syntax.bin',
+  'triggers.bin',
+];
 
 /**
  * Builds the models from the contents of the files named in {@link modelFiles}.
@@ -31,11 +40,13 @@ export function loadModels(files: ReadonlyMap<string, Uint8Array>): Models {
   };
   const gazetteer = loadGazetteer(file('gazetteer.bin'));
   const clusters = loadClusters(file('clusters.bin'));
+  const triggers = file('triggers.bin');
   return {
     version: '1',
     gazetteer,
     clusters,
     names: new NameTagger(file('names.bin'), gazetteer, clusters),
     syntax: loadSyntax(file('syntax.bin')),
+    triggers: triggers.length > 0 ? loadCrf(triggers) : null,
   };
 }

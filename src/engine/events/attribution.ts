@@ -1,96 +1,170 @@
-import type { Article, Attribution } from '../model.ts';
-import type { ClauseBounds } from './clauses.ts';
-import type { MentionIndex } from './mentions.ts';
-import type { Trigger } from './triggers.ts';
-import { clauseMarks } from './words.ts';
+import type { Attribution } from '../model.ts';
+import {
+  baseRelationOf,
+  byPhraseOf,
+  childBy,
+  childrenBy,
+  headOf,
+  markerOf,
+  nounPhraseOf,
+  subjectsOf,
+  subtreeOf,
+  verbGroupOf,
+  type TokenRange,
+} from '../syntax/clause.ts';
+import { contentNouns, hedgingNouns } from './lexicon/cues.ts';
+import { readingOf } from './lexicon.ts';
+import { actorsOf, longestSentence, type EventContext } from './who.ts';
+import { clauseMarks, nounFormSet, wordSet } from './words.ts';
 
-/** Who says what: for each token the index of the attribution it rests on, -1 where the article says it itself. */
-export interface Attributions {
-  readonly sayings: readonly Attribution[];
-  readonly on: Int32Array;
-  /** For a token that is the cue itself, the index of its saying. */
-  readonly byCue: ReadonlyMap<number, number>;
+/** Somebody's saying: the words of source and cue, and the cue's token. */
+export interface Saying {
+  readonly attribution: Attribution;
+  readonly cue: number;
+  /** The source's own words, empty where the cue has none. */
+  readonly source: TokenRange;
 }
 
-const quoteMarks = new Set(['"', '“', '”', "''", '``']);
+/** All sayings of an article; a cue token leads to its own. */
+export interface Sayings {
+  readonly all: readonly Saying[];
+  readonly byCue: ReadonlyMap<number, number>;
+  /** Predicate or noun that a prepositional source ("according to the mayor") speaks of, to its saying. */
+  readonly over: ReadonlyMap<number, number>;
+}
 
-/** Finds sources with their cues and what rests on them: said, according to, quotes over several sentences, lists. */
-export function findAttributions(
-  article: Article,
-  clauses: ClauseBounds,
-  mentions: MentionIndex,
-  triggers: readonly Trigger[],
-): Attributions {
-  const { tokens, sentences, text } = article;
-  const sayings: Attribution[] = [];
-  const on = new Int32Array(tokens.length).fill(-1);
+const saidNouns = new Set([...nounFormSet(contentNouns), ...nounFormSet(hedgingNouns)]);
+const citing = wordSet('citing quoting cites cited');
+/** Most tokens between source and cue that one span still holds. */
+const widest = 24;
+
+/** Finds who says something, by verb ("said", "told", "denied"), noun ("her claim that") or preposition. */
+export function findSayings(context: EventContext): Sayings {
+  const { article, tree } = context;
+  const { tokens, sentences } = article;
+  const all: Saying[] = [];
   const byCue = new Map<number, number>();
-  const cues = new Map(triggers.filter((t) => t.sense.class === 'reporting' && !t.nominal).map((t) => [t.head, t]));
+  const over = new Map<number, number>();
 
-  const say = (first: number, end: number, actor: string | null, via: string | null): number => {
-    const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
-    sayings.push({ ...span, actor, text: text.slice(span.start, span.end), via });
-    return sayings.length - 1;
+  const add = (cue: number, source: TokenRange, cueEnd: number, actor: string | null): number => {
+    const gap = source.to <= cue ? cue - source.to : source.from - cueEnd;
+    const apart = source.from >= source.to || gap > widest;
+    const from = source.from >= source.to ? cue : apart ? source.from : Math.min(source.from, cue);
+    const to = source.from >= source.to ? cueEnd : apart ? source.to : Math.max(source.to, cueEnd);
+    const start = tokens[from]!.start;
+    const end = tokens[to - 1]!.end;
+    const text = article.text.slice(start, end);
+    all.push({ attribution: { start, end, actor, text, via: null }, cue, source });
+    return all.length - 1;
   };
-  const actorIn = (first: number, end: number): string | null => {
-    for (let index = end - 1; index >= first; index--) {
-      const at = mentions.at[index]!;
-      if (at >= 0) return mentions.mentions[at]!.actor.id;
-    }
-    return null;
-  };
+  const nothing = (token: number): TokenRange => ({ from: token, to: token });
 
   for (const sentence of sentences) {
-    const leadIn = article.blocks[sentence.block]?.leadIn ?? null;
-    const last = leadIn === null ? -1 : sentenceEnd(article, leadIn);
-    let current = last >= 0 ? on[last]! : -1;
-    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-      if (current >= 0 && on[index]! < 0) on[index] = current;
-      const word = tokens[index]!.lower;
-      if (word === 'according' && tokens[index + 1]?.lower === 'to') {
-        let end = index + 2;
+    if (sentence.endToken - sentence.firstToken > longestSentence) continue;
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      const word = tokens[token]!.lower;
+      if (word === 'according' && tokens[token + 1]?.lower === 'to' && token + 2 < sentence.endToken) {
+        let end = token + 2;
         while (end < sentence.endToken && !clauseMarks.has(tokens[end]!.lower)) end++;
-        if (end > index + 2) {
-          const saying = say(index, end, actorIn(index + 2, end), null);
-          byCue.set(index, saying);
-          for (let back = sentence.firstToken; back < index; back++) if (on[back]! < 0) on[back] = saying;
-          current = saying;
-          index = end - 1;
-        }
+        if (end === token + 2) continue;
+        const head = headWithin(context, token + 2, end);
+        const saying = add(
+          token,
+          nounPhraseWithin(context, head, token + 2, end),
+          token + 2,
+          actorsOf(context, head)[0] ?? null,
+        );
+        byCue.set(token, saying);
+        over.set(governorOutside(context, head, token, end), saying);
         continue;
       }
-      if (!cues.has(index)) continue;
-      const start = clauses.start[index]!;
-      let from = index - 1;
-      while (from >= start && mentions.at[from]! < 0) from--;
-      let saying = -1;
-      if (from >= start) {
-        const mention = mentions.mentions[mentions.at[from]!]!;
-        const first = Math.min(mention.firstToken, index);
-        saying = say(first, index + 1, mention.actor.id, current >= 0 ? sayings[current]!.actor : null);
-      } else {
-        let end = index + 1;
-        const limit = clauses.end[index]!;
-        while (end < limit && mentions.at[end]! < 0) end++;
-        const closes = quoteMarks.has(tokens[index - 1]?.text ?? '') || tokens[index - 1]?.text === ',';
-        if (end < limit && closes) {
-          const mention = mentions.mentions[mentions.at[end]!]!;
-          saying = say(index, mention.endToken, mention.actor.id, null);
-        } else if (index > start) saying = say(start, index + 1, null, null);
+      const reading = readingOf(word);
+      const tag = tree.syntax.tags[token];
+      if (citing.has(word) && tag === 'VERB') {
+        const object = childBy(tree, token, 'obj');
+        const head = headOf(tree, token);
+        if (object !== null && head !== null) {
+          const saying = add(token, nounPhraseOf(tree, object), token + 1, actorsOf(context, object)[0] ?? null);
+          byCue.set(token, saying);
+          over.set(head, saying);
+          continue;
+        }
       }
-      if (saying < 0) continue;
-      byCue.set(index, saying);
-      const before = tokens[start - 1]?.text ?? '';
-      if (before === ',' || quoteMarks.has(before) || quoteMarks.has(tokens[index - 1]?.text ?? ''))
-        for (let back = sentence.firstToken; back < start; back++) if (on[back]! < 0) on[back] = saying;
-      current = saying;
+      if (reading?.verb?.class === 'reporting' && (tag === 'VERB' || tag === 'X') && isClausal(context, token)) {
+        const passive = verbGroupOf(tree, token).passive;
+        const source = (passive ? byPhraseOf(tree, token) : subjectsOf(tree, token))[0]?.token;
+        if (source === undefined) {
+          byCue.set(token, add(token, nothing(token), token + 1, null));
+          continue;
+        }
+        const phrase = nounPhraseOf(tree, source);
+        byCue.set(token, add(token, limited(phrase, source), token + 1, actorsOf(context, source)[0] ?? null));
+      } else if (saidNouns.has(word) && tag === 'NOUN' && hasContent(context, token)) {
+        const owner = ownerOf(context, token);
+        const source = owner === null ? nothing(token) : limited(nounPhraseOf(tree, owner), owner);
+        const actor = owner === null ? null : (actorsOf(context, owner)[0] ?? null);
+        byCue.set(token, add(token, source, token + 1, actor));
+      }
     }
   }
-  return { sayings, on, byCue };
+  return { all, byCue, over };
 }
 
-/** Last token of a block's last sentence, -1 where it has none. */
-function sentenceEnd(article: Article, block: number): number {
-  const { firstSentence, endSentence } = article.blocks[block]!;
-  return endSentence > firstSentence ? article.sentences[endSentence - 1]!.endToken - 1 : -1;
+/** A verb that stands as one, not as a participle before a noun ("the said amount"). */
+function isClausal({ tree }: EventContext, token: number): boolean {
+  const relation = baseRelationOf(tree, token);
+  return relation !== 'amod' && relation !== 'compound' && relation !== 'case';
+}
+
+function hasContent({ tree }: EventContext, noun: number): boolean {
+  return childrenBy(tree, noun, 'acl', 'ccomp', 'nmod').some((child) => {
+    const relation = baseRelationOf(tree, child);
+    if (relation === 'ccomp') return true;
+    if (relation === 'acl') return !verbGroupOf(tree, child).participle;
+    const marker = markerOf(tree, child);
+    return marker === 'of' || marker === 'about';
+  });
+}
+
+/** Whose word a noun of saying is: its possessor, or the noun after "by" or "from". */
+function ownerOf({ tree }: EventContext, noun: number): number | null {
+  const owner = childBy(tree, noun, 'nmod:poss');
+  if (owner !== null) return owner;
+  for (const child of childrenBy(tree, noun, 'nmod')) {
+    const marker = markerOf(tree, child);
+    if (marker === 'by' || marker === 'from') return child;
+  }
+  return null;
+}
+
+/** The token of a stretch whose head lies outside it. */
+function headWithin({ tree }: EventContext, from: number, to: number): number {
+  for (let token = from; token < to; token++) {
+    const head = headOf(tree, token);
+    if (head === null || head < from || head >= to) {
+      if (tree.syntax.tags[token] !== 'ADP' && tree.syntax.tags[token] !== 'PUNCT') return token;
+    }
+  }
+  return from;
+}
+
+function governorOutside({ tree }: EventContext, head: number, from: number, to: number): number {
+  let at = head;
+  for (let step = 0; step < 8; step++) {
+    const next = headOf(tree, at);
+    if (next === null) return at;
+    at = next;
+    if (at < from || at >= to) return at;
+  }
+  return at;
+}
+
+function nounPhraseWithin({ tree }: EventContext, head: number, from: number, to: number): TokenRange {
+  const phrase = subtreeOf(tree, head);
+  return { from: Math.max(from, Math.min(phrase.from, head)), to: Math.min(to, Math.max(phrase.to, head + 1)) };
+}
+
+/** A noun phrase cut to a readable length around its head. */
+function limited(phrase: TokenRange, head: number): TokenRange {
+  return { from: Math.max(phrase.from, head - 12), to: Math.min(phrase.to, head + 12) };
 }

@@ -2,7 +2,7 @@ import type { EventClass } from '../model.ts';
 import { pluralOf, verbForms, type VerbForm } from './inflection.ts';
 import type { EventKind } from './kinds.ts';
 import { nounGroups } from './lexicon/nouns.ts';
-import { lightVerbs, phraseGroups } from './lexicon/phrases.ts';
+import { hyphenatedNouns, lightVerbs, phraseGroups } from './lexicon/phrases.ts';
 import { verbGroups } from './lexicon/verbs.ts';
 
 /** What a word or phrase tells when it tells a happening. */
@@ -18,6 +18,7 @@ export interface Sense {
 export interface Phrase {
   readonly rest: readonly string[];
   readonly sense: Sense;
+  readonly nominal: boolean;
 }
 
 /** Every reading of one written form. */
@@ -69,7 +70,8 @@ function build(): ReadonlyMap<string, FormReading> {
     for (const words of group.phrases.split(';')) {
       const [head = '', ...rest] = words.split(' ');
       const lemma = words.replaceAll(' ', '-');
-      const phrase: Phrase = { rest, sense: { lemma, kind: group.kind, class: group.class, weight: group.weight } };
+      const sense: Sense = { lemma, kind: group.kind, class: group.class, weight: group.weight };
+      const phrase: Phrase = { rest, sense, nominal: false };
       for (const { form, as } of head === 'be' ? beForms : verbForms(head)) {
         const entry = at(form);
         entry.phrases = [...entry.phrases, phrase].sort((a, b) => b.rest.length - a.rest.length);
@@ -77,6 +79,13 @@ function build(): ReadonlyMap<string, FormReading> {
       }
     }
   }
+  for (const [kind, word] of hyphenatedNouns)
+    for (const form of [word, pluralOf(word)]) {
+      const [head = '', ...rest] = form.replaceAll('-', ' - ').split(' ');
+      const sense: Sense = { lemma: word, kind, class: 'occurrence', weight: 0.75 };
+      const entry = at(head);
+      entry.phrases = [...entry.phrases, { rest, sense, nominal: true }].sort((a, b) => b.rest.length - a.rest.length);
+    }
   for (const lemma of lightVerbs.split(' '))
     for (const { form, as } of verbForms(lemma)) {
       const entry = at(form);

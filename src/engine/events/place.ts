@@ -1,34 +1,65 @@
-import type { Article } from '../model.ts';
-import type { MentionIndex } from './mentions.ts';
+import { childrenBy, headOf, lightVerbOf, markerOf, objectsOf, obliquesOf } from '../syntax/clause.ts';
+import type { Sentence } from '../model.ts';
+import type { Trigger } from './triggers.ts';
+import type { EventContext } from './who.ts';
 import { wordSet } from './words.ts';
 
-const placing = wordSet('in at near outside inside around across off throughout on');
+const placing = wordSet('in at near outside inside around across off throughout on from aboard over');
+const toward = wordSet('to into in at for');
 const passable = wordSet(
-  'the a an central downtown northern southern eastern western remote nearby neighbouring neighboring city town village port',
+  'the a an central downtown northern southern eastern western remote nearby city town village port',
 );
 
 /**
- * The place named nearest to a token, by a mention after a word of place ("in", "at", "near").
- * @returns actor id, null where the stretch names none
+ * Where an event takes place: the place after "in", "at", "near" beside it or the verb that lends it its clause; for a
+ * visit where it goes to.
+ * @returns actor id, null where the clause and its sentence name no place
  */
-export function nearestPlace(
-  article: Article,
-  mentions: MentionIndex,
-  token: number,
-  start: number,
-  end: number,
-): string | null {
-  const reach = Math.max(token - start, end - token);
-  for (let step = 1; step <= reach && step < 40; step++) {
+export function findPlace(context: EventContext, trigger: Trigger, sentence: Sentence): string | null {
+  const { tree } = context;
+  const isVisit = trigger.sense.kind === 'visit';
+  const markers = isVisit ? toward : placing;
+  if (isVisit && !trigger.nominal)
+    for (const { token } of objectsOf(tree, trigger.head)) {
+      const place = placeAt(context, token);
+      if (place !== null) return place;
+    }
+  const beside = trigger.nominal
+    ? childrenBy(tree, trigger.head, 'nmod').map((token) => ({ token, marker: markerOf(tree, token) }))
+    : obliquesOf(tree, trigger.head);
+  for (const { token, marker } of beside) {
+    const place = markers.has(marker) ? placeAt(context, token) : null;
+    if (place !== null) return place;
+  }
+  const governor = trigger.nominal
+    ? (lightVerbOf(tree, trigger.head) ?? headOf(tree, trigger.head))
+    : headOf(tree, trigger.head);
+  if (governor !== null)
+    for (const { token, marker } of obliquesOf(tree, governor)) {
+      const place = placing.has(marker) ? placeAt(context, token) : null;
+      if (place !== null) return place;
+    }
+  return nearestPlace(context, trigger.head, sentence);
+}
+
+function placeAt({ mentions }: EventContext, token: number): string | null {
+  const at = mentions.at[token]!;
+  if (at < 0) return null;
+  const { actor, mention } = mentions.mentions[at]!;
+  return mention.type === 'place' && mention.kind !== 'metonym' ? actor.id : null;
+}
+
+/** The nearest name of a place after a word of place, within a few words. */
+function nearestPlace(context: EventContext, token: number, sentence: Sentence): string | null {
+  const { article, mentions } = context;
+  for (let step = 1; step < 12; step++) {
     for (const index of [token + step, token - step]) {
-      if (index < start || index >= end) continue;
-      const at = mentions.at[index]!;
-      if (at < 0) continue;
-      const { actor, mention, firstToken } = mentions.mentions[at]!;
-      if (firstToken !== index || mention.type !== 'place' || mention.kind === 'metonym') continue;
+      if (index < sentence.firstToken || index >= sentence.endToken) continue;
+      const place = placeAt(context, index);
+      if (place === null || mentions.mentions[mentions.at[index]!]!.firstToken !== index) continue;
       let before = index - 1;
-      while (before > start && passable.has(article.tokens[before]!.lower)) before--;
-      if (before >= start && placing.has(article.tokens[before]!.lower)) return actor.id;
+      while (before > sentence.firstToken && passable.has(article.tokens[before]!.lower)) before--;
+      if (before >= sentence.firstToken && placing.has(article.tokens[before]!.lower)) return place;
     }
   }
   return null;

@@ -1,18 +1,27 @@
-import type { Actor, Article, Certainty, Event, EventTime, Published, Span, TimeExpression } from '../model.ts';
+import type { Actor, Article, Attribution, Event, Published, Sentence, TimeExpression } from '../model.ts';
 import type { Models } from '../models.ts';
+import { indexTree } from '../syntax/clause.ts';
 import type { Syntax } from '../syntax/model.ts';
-import { findAttributions } from './attribution.ts';
-import { boundClauses } from './clauses.ts';
+import { findSayings, type Sayings } from './attribution.ts';
 import { findCorrections } from './corrections.ts';
+import { Story } from './discourse.ts';
+import { certaintyOf } from './certainty.ts';
+import { denyBackward } from './denials.ts';
 import { EventNames } from './identity.ts';
 import { indexMentions } from './mentions.ts';
 import { findParticipants } from './participants.ts';
-import { nearestPlace } from './place.ts';
+import { findPlace } from './place.ts';
+import { findAntecedents } from './pronouns.ts';
+import { QuantityFinder } from './counted.ts';
 import { findQuantities } from './quantities.ts';
+import { attributeQuotations, findQuotations } from './quotes.ts';
 import { salienceOf } from './salience.ts';
-import { findStanding } from './standing.ts';
-import { indexTimes, nearestTime, timeOf } from './time.ts';
-import { findTriggers } from './triggers.ts';
+import { findStanding, type Standing } from './standing.ts';
+import { findTime, indexTimes, timesOfSentence } from './time.ts';
+import { findTriggers, type Trigger } from './triggers.ts';
+import { triggerContext } from './triggerTagger.ts';
+import { longestSentence, type EventContext } from './who.ts';
+import { wordSet } from './words.ts';
 
 export interface Reading {
   readonly article: Article;
@@ -23,97 +32,118 @@ export interface Reading {
   readonly models: Models;
 }
 
+/** Words before a noun that point back to a happening told before. */
+const definite = wordSet('the this that these those such its their his her current latter former same');
+
 /**
  * Finds the events of an article, in the order of the text: every mention of an action, with who takes part, where and
  * when, on whose word and how surely. Spans point into the article's content. Never throws; linear in the text.
  */
-export function readEvents({ article, syntax, times, actors }: Reading): readonly Event[] {
+export function readEvents({ article, syntax, times, actors, models }: Reading): readonly Event[] {
   const { tokens, sentences, text } = article;
   const mentions = indexMentions(article, actors);
-  const clauses = boundClauses(article);
-  const triggers = findTriggers(article, syntax, mentions);
-  const standing = findStanding(article, clauses);
-  const attributions = findAttributions(article, clauses, mentions, triggers);
+  const tree = indexTree(article, syntax);
+  const context: EventContext = { article, tree, mentions, antecedents: findAntecedents(article, tree, mentions) };
+  const triggers = findTriggers(triggerContext(article, syntax, models), models.triggers, mentions);
+  const sayings = findSayings(context);
+  const standing = findStanding(context, sayings);
+  attributeQuotations(article, findQuotations(article), sayings.all, standing.source);
   const timeAt = indexTimes(article, times);
-  const inTime = Uint8Array.from(timeAt, (index) => (index >= 0 ? 1 : 0));
-  const quantities = findQuantities(article, inTime);
+  const quantities = new QuantityFinder(
+    findQuantities(
+      article,
+      Uint8Array.from(timeAt, (index) => (index >= 0 ? 1 : 0)),
+    ),
+  );
   const corrections = findCorrections(article, times);
+  denyBackward(context, sayings, standing, corrections);
   const names = new EventNames();
+  const story = new Story();
   const events: Event[] = [];
-  let sentenceIndex = 0;
-  let quantityIndex = 0;
-
-  const cueAt = (index: number): Span & { text: string } => {
-    const { start, end } = tokens[index]!;
-    return { start, end, text: text.slice(start, end) };
-  };
+  let sentenceIndex = -1;
+  let placed: ReturnType<typeof timesOfSentence> = [];
 
   for (const trigger of triggers) {
-    while (sentences[sentenceIndex]!.endToken <= trigger.head) sentenceIndex++;
+    const { head } = trigger;
+    if (sentenceIndex < 0 || sentences[sentenceIndex]!.endToken <= head) {
+      do sentenceIndex++;
+      while (sentences[sentenceIndex]!.endToken <= head);
+      placed = timesOfSentence(tree, sentences[sentenceIndex]!, times, timeAt);
+    }
     const sentence = sentences[sentenceIndex]!;
-    const head = trigger.head;
+    const readable = sentence.endToken - sentence.firstToken <= longestSentence;
     const start = tokens[trigger.firstToken]!.start;
     const end = tokens[trigger.endToken - 1]!.end;
-    const own = attributions.byCue.get(head);
-    const saying = own ?? attributions.on[head]!;
-    const attribution = saying >= 0 ? attributions.sayings[saying]! : null;
-    const [certainty, cue] = certaintyOf(
-      own !== undefined || (trigger.sense.class === 'reporting' && !trigger.nominal),
-      standing.denial[head]!,
-      standing.expectation[head]!,
-      standing.hedge[head]!,
-      attribution !== null,
-    );
-    const clauseStart = clauses.start[head]!;
-    const clauseEnd = clauses.end[head]!;
-    const inClause = nearestTime(times, timeAt, head, clauseStart, clauseEnd);
-    const inSentence =
-      inClause >= 0 ? inClause : nearestTime(times, timeAt, head, sentence.firstToken, sentence.endToken);
-    const time: EventTime | null =
-      inSentence >= 0 ? timeOf(times[inSentence]!, inClause >= 0 ? 'explicit' : 'sentence') : null;
-    const place =
-      nearestPlace(article, mentions, head, clauseStart, clauseEnd) ??
-      nearestPlace(article, mentions, head, sentence.firstToken, sentence.endToken);
-    const participants = findParticipants(article, clauses, mentions, trigger);
-    while (quantityIndex < quantities.length && quantities[quantityIndex]!.endToken <= clauseStart) quantityIndex++;
-    const own_ = [];
-    for (let index = quantityIndex; index < quantities.length && quantities[index]!.firstToken < clauseEnd; index++)
-      own_.push({ ...quantities[index]!.quantity, asOf: time?.value ?? null });
+    const attribution = attributionOf(head, sayings, standing);
+    const stated = sayings.byCue.has(head) || (trigger.sense.class === 'reporting' && !trigger.nominal);
+    const [certainty, cue] = certaintyOf(article, standing, head, stated, attribution !== null);
+    let participants = readable ? findParticipants(context, trigger) : [];
+    let time = readable ? findTime(tree, head, placed) : null;
+    let place = readable ? placeOf(context, trigger, sentence) : null;
+    const { kind } = trigger.sense;
+    const told =
+      trigger.nominal && pointsBack(article, trigger) ? story.recall(kind, participants, sentenceIndex) : null;
+    if (told) {
+      if (participants.length < told.participants.length) participants = told.participants;
+      if (time === null && told.time) time = { value: told.time.value, basis: 'narrative' };
+      place ??= told.place;
+    }
     const withdraws = corrections.get(sentenceIndex);
-    const base = {
+    const found = {
       start,
       end,
       text: text.slice(start, end),
       lemma: trigger.sense.lemma,
       class: trigger.sense.class,
-      type: trigger.sense.kind,
+      type: kind,
       polarity: standing.negation[head]! >= 0 ? ('negative' as const) : ('positive' as const),
       participants,
       time,
-      place: place === null ? null : { actor: place },
+      place,
       attribution,
       certainty,
-      ...(cue >= 0 ? { cue: cueAt(cue) } : {}),
-      quantities: own_,
+      ...(cue >= 0
+        ? {
+            cue: {
+              start: tokens[cue]!.start,
+              end: tokens[cue]!.end,
+              text: text.slice(tokens[cue]!.start, tokens[cue]!.end),
+            },
+          }
+        : {}),
+      quantities: quantities.around(trigger, sentence, time?.value ?? null),
       ...(withdraws ? { withdraws } : {}),
       sentence: { start: sentence.start, end: sentence.end },
     };
-    const salience = salienceOf(base, trigger.sense.weight, trigger.nominal);
-    events.push({ id: names.next(trigger.sense.lemma, article, sentenceIndex), salience, ...base });
+    if (!told) story.keep(found, sentenceIndex);
+    events.push({
+      id: names.next(trigger.sense.lemma, article, sentenceIndex),
+      salience: salienceOf(found, trigger),
+      ...found,
+    });
   }
   return events;
 }
 
-/** Where several hold: denied, then expected, hedged, attributed, asserted. A statement stands in the article's own voice. */
-function certaintyOf(
-  isStatement: boolean,
-  denial: number,
-  expectation: number,
-  hedge: number,
-  isAttributed: boolean,
-): readonly [Certainty, number] {
-  if (denial >= 0) return ['denied', denial];
-  if (expectation >= 0) return ['expected', expectation];
-  if (hedge >= 0) return ['hedged', hedge];
-  return [isAttributed && !isStatement ? 'attributed' : 'asserted', -1];
+function placeOf(context: EventContext, trigger: Trigger, sentence: Sentence): { readonly actor: string } | null {
+  const actor = findPlace(context, trigger, sentence);
+  return actor === null ? null : { actor };
+}
+
+/** Who says it: for a cue its own source, else the saying it stands in; `via` is who passes that on. */
+function attributionOf(head: number, sayings: Sayings, standing: Standing): Attribution | null {
+  const number = sayings.byCue.get(head) ?? standing.source[head]!;
+  const saying = number >= 0 ? sayings.all[number] : undefined;
+  if (!saying) return null;
+  const outer = standing.source[saying.cue]!;
+  const passer = outer >= 0 && outer !== number ? (sayings.all[outer]?.attribution.actor ?? null) : null;
+  return passer !== null && passer !== saying.attribution.actor
+    ? { ...saying.attribution, via: passer }
+    : saying.attribution;
+}
+
+function pointsBack(article: Article, trigger: Trigger): boolean {
+  for (let before = trigger.firstToken - 1; before >= Math.max(0, trigger.firstToken - 4); before--)
+    if (definite.has(article.tokens[before]!.lower)) return true;
+  return article.tokens[trigger.firstToken - 1]?.lower === "'s";
 }

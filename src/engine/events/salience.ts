@@ -1,11 +1,12 @@
 import type { Event } from '../model.ts';
+import type { Trigger } from './triggers.ts';
 
 /**
  * How much a reader wants an event in a list: the weight of its sense, more with people, a date or a place, less for
  * what is generic, bare or only talk.
  */
-export function salienceOf(event: Omit<Event, 'id' | 'salience'>, weight: number, nominal: boolean): number {
-  let score = weight;
+export function salienceOf(event: Omit<Event, 'id' | 'salience'>, { sense, nominal }: Trigger): number {
+  let score = sense.weight;
   if (event.participants.length === 0) score -= 0.25;
   if (event.participants.length > 1) score += 0.05;
   if (event.time?.basis === 'explicit') score += 0.1;

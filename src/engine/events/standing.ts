@@ -1,89 +1,287 @@
-import type { Article } from '../model.ts';
-import type { ClauseBounds } from './clauses.ts';
-import {
-  denyingVerbs,
-  expectingAdjectives,
-  expectingModals,
-  expectingVerbs,
-  hedgingAdverbs,
-  hedgingModals,
-  hedgingNouns,
-  hedgingPassives,
-  hedgingVerbs,
-  negators,
-} from './lexicon/cues.ts';
-import { auxiliaries, nounFormSet, verbFormSet, wordSet } from './words.ts';
+import { baseRelationOf, childBy, clauseOf, markerOf, relationOf, verbGroupOf, type Tree } from '../syntax/clause.ts';
+import type { Sayings } from './attribution.ts';
+import { cue, cuesOf } from './cues.ts';
+import { readingOf } from './lexicon.ts';
+import { longestSentence, type EventContext } from './who.ts';
+import { verbFormSet, wordSet } from './words.ts';
 
-/** For each token, the token of the cue whose scope it stands in, -1 where it stands in none. */
+/**
+ * What each token stands under, read down the trees: on whose word it is told (number of a saying), and the token of
+ * the cue that hedges, denies, expects or negates it; -1 where nothing does.
+ */
 export interface Standing {
+  readonly source: Int32Array;
   readonly hedge: Int32Array;
   readonly denial: Int32Array;
   readonly expectation: Int32Array;
   readonly negation: Int32Array;
 }
 
-const adverbs = wordSet(hedgingAdverbs);
-const hedgeModals = wordSet(hedgingModals);
-const futureModals = wordSet(expectingModals);
-const hedgeVerbs = verbFormSet(hedgingVerbs);
-const hedgePassives = wordSet(hedgingPassives);
-const hedgeNouns = nounFormSet(hedgingNouns);
-const expectVerbs = verbFormSet(expectingVerbs);
-const expectAdjectives = wordSet(expectingAdjectives);
-const denyVerbs = verbFormSet(denyingVerbs);
-const negations = wordSet(negators);
-const beForms = wordSet("be is are was were been being 's 're");
+const source = 0;
+const hedge = 1;
+const denial = 2;
+const expectation = 3;
+const negation = 4;
+const width = 5;
 
-/** Finds the cues of every sentence and the tokens in their scope. Denial verbs govern the rest of their sentence. */
-export function findStanding(article: Article, clauses: ClauseBounds): Standing {
-  const tokens = article.tokens;
-  const empty = (): Int32Array => new Int32Array(tokens.length).fill(-1);
-  const standing: Standing = { hedge: empty(), denial: empty(), expectation: empty(), negation: empty() };
+/** Expecting verbs whose object is still to come too: "plans a visit", "considered sanctions". */
+const expectsObject = verbFormSet(
+  'plan propose consider mull weigh seek expect want demand await anticipate request need schedule threaten promise pledge offer predict forecast urge',
+);
+/** Failing verbs whose object did not happen: "averted a strike". */
+const failsObject = verbFormSet(
+  'avoid prevent cancel avert block ban stop postpone forgo abandon scrap lack rule forbid prohibit',
+);
+/** Denying verbs that deny whatever is their object; of the others only claims are. */
+const deniesAll = verbFormSet('deny refute rebut disavow repudiate');
+
+/** Reads the standing of every token down from the roots of the trees; linear in the tokens. */
+export function findStanding(context: EventContext, sayings: Sayings): Standing {
+  const { article, tree } = context;
+  const count = article.tokens.length;
+  const bits = Int32Array.from(article.tokens, (token) => cuesOf(token.lower));
+  const outer = new Int32Array(count * width).fill(-1);
+  const own = new Int32Array(count * width).fill(-1);
+  const reader = new StandingReader(context, sayings, bits, outer, own);
+  const stack: number[] = [];
   for (const sentence of article.sentences) {
-    const mark = (scope: Int32Array, cue: number, from: number, end: number): void => {
-      for (let index = from; index < end; index++) scope[index] = cue;
-    };
-    // A cue's scope ends where the next cue of its sort takes over, so that a long sentence stays linear.
-    let denial = -1;
-    let hedge = -1;
-    let hedgeEnd = -1;
-    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-      const word = tokens[index]!.lower;
-      const next = tokens[index + 1]?.lower ?? '';
-      const clauseEnd = clauses.end[index]!;
-      if (denial >= 0) standing.denial[index] = denial;
-      if (hedge >= 0 && index < hedgeEnd) standing.hedge[index] = hedge;
-      if (denyVerbs.has(word)) denial = index;
-      else if (adverbs.has(word) || hedgeModals.has(word)) {
-        hedge = index;
-        hedgeEnd = adverbs.has(word) ? clauses.end[index]! : clauseEnd;
-        if (adverbs.has(word) && standing.hedge[clauses.start[index]!]! < 0)
-          mark(standing.hedge, index, clauses.start[index]!, index);
-      } else if (hedgeVerbs.has(word) && (next === 'to' || next === 'that')) {
-        hedge = index;
-        hedgeEnd = next === 'that' ? sentence.endToken : clauseEnd;
-      } else if (hedgePassives.has(word) && next === 'to' && beForms.has(tokens[index - 1]?.lower ?? '')) {
-        hedge = index;
-        hedgeEnd = clauseEnd;
-      } else if (hedgeNouns.has(word) && (next === 'of' || next === 'that')) {
-        hedge = index;
-        hedgeEnd = next === 'that' ? sentence.endToken : clauseEnd;
-      } else if (futureModals.has(word)) mark(standing.expectation, index, index + 1, clauseEnd);
-      else if ((expectVerbs.has(word) || expectAdjectives.has(word)) && next === 'to')
-        mark(standing.expectation, index, index + 1, clauseEnd);
-      else if (negations.has(word)) mark(standing.negation, index, index + 1, Math.min(clauseEnd, index + 4));
+    if (sentence.endToken - sentence.firstToken > longestSentence) continue;
+    const leadIn = article.blocks[sentence.block]?.leadIn ?? null;
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      const head = tree.syntax.heads[token]!;
+      if (head >= sentence.firstToken && head < sentence.endToken) continue;
+      if (leadIn !== null) reader.inherit(leadIn, token);
+      stack.push(token);
+    }
+    while (stack.length > 0) {
+      const token = stack.pop()!;
+      reader.settle(token);
+      for (let at = tree.firstChild[token]!; at < tree.firstChild[token + 1]!; at++) {
+        const child = tree.children[at]!;
+        reader.pass(token, child);
+        stack.push(child);
+      }
     }
   }
-  return standing;
+  const column = (kind: number): Int32Array =>
+    Int32Array.from({ length: count }, (_, token) => own[token * width + kind]!);
+  return {
+    source: column(source),
+    hedge: column(hedge),
+    denial: column(denial),
+    expectation: column(expectation),
+    negation: column(negation),
+  };
 }
 
-/** Whether the verb at `index` has an auxiliary of the passive before it, past adverbs. */
-export function isPassive(article: Article, index: number, form: string | null): boolean {
-  if (form !== 'past' && form !== 'participle') return false;
-  for (let step = index - 1; step >= Math.max(0, index - 4); step--) {
-    const word = article.tokens[step]!.lower;
-    if (beForms.has(word)) return true;
-    if (!auxiliaries.has(word) && !word.endsWith('ly') && word !== 'not' && word !== "n't") return false;
+class StandingReader {
+  readonly #tree: Tree;
+  readonly #context: EventContext;
+  readonly #sayings: Sayings;
+  readonly #bits: Int32Array;
+  readonly #outer: Int32Array;
+  readonly #own: Int32Array;
+
+  constructor(context: EventContext, sayings: Sayings, bits: Int32Array, outer: Int32Array, own: Int32Array) {
+    this.#context = context;
+    this.#tree = context.tree;
+    this.#sayings = sayings;
+    this.#bits = bits;
+    this.#outer = outer;
+    this.#own = own;
   }
-  return false;
+
+  /** A list item stands under what its lead-in ended with. */
+  inherit(leadIn: number, token: number): void {
+    const { blocks, sentences } = this.#context.article;
+    const block = blocks[leadIn]!;
+    const sentence = sentences[block.endSentence - 1];
+    if (!sentence || block.endSentence <= block.firstSentence) return;
+    let last = sentence.endToken - 1;
+    while (last > sentence.firstToken && this.#tree.syntax.tags[last] === 'PUNCT') last--;
+    const from = clauseOf(this.#tree, last);
+    for (let kind = 0; kind < width; kind++) this.#outer[token * width + kind] = this.#own[from * width + kind]!;
+    if (this.#outer[token * width] === -1) this.#outer[token * width] = this.#own[last * width]!;
+    if ((this.#bits[last]! & cue.hedgingAdverb) !== 0) this.#outer[token * width + hedge] = last;
+  }
+
+  /** Completes a token's standing by its own adverbs, auxiliaries and marks. */
+  settle(token: number): void {
+    const tree = this.#tree;
+    const outer = this.#outer;
+    const own = this.#own;
+    const row = token * width;
+    const over = this.#sayings.over.get(token);
+    if (over !== undefined && outer[row] !== over && !this.#sayings.byCue.has(token)) outer[row] = over;
+    for (let at = tree.firstChild[token]!; at < tree.firstChild[token + 1]!; at++) {
+      const child = tree.children[at]!;
+      if (baseRelationOf(tree, child) !== 'parataxis') continue;
+      const saying = this.#sayings.byCue.get(child);
+      if (saying !== undefined && childBy(tree, child, 'ccomp', 'obj') === null) outer[row] = saying;
+    }
+    for (let kind = 0; kind < width; kind++) own[row + kind] = outer[row + kind]!;
+    const relation = baseRelationOf(tree, token);
+    for (let at = tree.firstChild[token]!; at < tree.firstChild[token + 1]!; at++) {
+      const child = tree.children[at]!;
+      const bits = this.#bits[child]!;
+      const to = baseRelationOf(tree, child);
+      if (
+        to === 'mark' &&
+        tree.syntax.fineTags[child] === 'TO' &&
+        (relation === 'advcl' || relation === 'acl') &&
+        own[row + negation] === -1
+      )
+        own[row + expectation] = child;
+      if ((to === 'nsubj' || to === 'obj') && own[row + negation] === -1) {
+        const no = (bits & cue.negator) !== 0 ? child : this.#noBefore(child);
+        if (no >= 0) own[row + negation] = no;
+      }
+      if (bits === 0) continue;
+      if (to === 'advmod' && (bits & cue.hedgingAdverb) !== 0) own[row + hedge] = child;
+      else if (to === 'aux' && (bits & cue.hedgingModal) !== 0) own[row + hedge] = child;
+      else if (to === 'aux' && (bits & cue.expectingModal) !== 0) own[row + expectation] = child;
+      else if ((to === 'mark' || to === 'advmod') && (bits & cue.condition) !== 0) own[row + hedge] = child;
+      else if ((to === 'advmod' || to === 'det' || to === 'cc' || to === 'aux') && (bits & cue.negator) !== 0)
+        own[row + negation] = child;
+    }
+  }
+
+  /** The "no" of a noun phrase ("hired no crews", "no one was hurt"), -1 where it has none. */
+  #noBefore(noun: number): number {
+    const tree = this.#tree;
+    for (let at = tree.firstChild[noun]!; at < tree.firstChild[noun + 1]! && tree.children[at]! < noun; at++) {
+      const child = tree.children[at]!;
+      if (baseRelationOf(tree, child) === 'det' && (this.#bits[child]! & cue.negator) !== 0) return child;
+    }
+    return -1;
+  }
+
+  /** Hands on to a child what holds of it. */
+  pass(token: number, child: number): void {
+    const tree = this.#tree;
+    const own = this.#own;
+    const outer = this.#outer;
+    const bits = this.#bits[token]!;
+    const from = token * width;
+    const to = child * width;
+    const relation = relationOf(tree, child);
+    const base = baseRelationOf(tree, child);
+    const tag = tree.syntax.tags[token]!;
+    const isVerb = tag === 'VERB' || tag === 'AUX';
+    const take = (kind: number): void => {
+      outer[to + kind] = own[from + kind]!;
+    };
+    const negated = own[from + negation]! !== -1;
+    take(source);
+
+    if (base === 'conj') {
+      const shares = childBy(tree, child, 'nsubj') === null;
+      for (let kind = 0; kind < width; kind++)
+        outer[to + kind] = shares && kind !== negation ? own[from + kind]! : outer[from + kind]!;
+      return;
+    }
+    const complement = base === 'ccomp' || base === 'xcomp';
+    const object = base === 'obj' || relation === 'nsubj:pass';
+    if (complement || (object && isVerb && (bits & (cue.lightVerb | cue.happeningVerb)) !== 0)) {
+      take(hedge);
+      take(denial);
+      take(expectation);
+      if (base !== 'ccomp') take(negation);
+    } else if (base === 'nsubj' && isVerb && (bits & cue.happeningVerb) !== 0) {
+      take(hedge);
+      take(expectation);
+      take(negation);
+    } else if (base === 'nsubj' && (bits & cue.hedgingAdjective) !== 0) outer[to + hedge] = token;
+
+    if (isVerb) this.#passVerb(token, child, { bits, base, relation, complement, object, negated });
+    else if (tag === 'ADJ' && complement) {
+      if ((bits & cue.hedgingAdjective) !== 0) outer[to + hedge] = token;
+      if ((bits & cue.expectingAdjective) !== 0 && base === 'xcomp') outer[to + expectation] = token;
+    } else if (tag === 'NOUN' || tag === 'PROPN') this.#passNoun(token, child, bits, base);
+  }
+
+  #passVerb(
+    token: number,
+    child: number,
+    edge: { bits: number; base: string; relation: string; complement: boolean; object: boolean; negated: boolean },
+  ): void {
+    const { bits, base, relation, complement, object, negated } = edge;
+    const tree = this.#tree;
+    const outer = this.#outer;
+    const to = child * width;
+    const word = this.#context.article.tokens[token]!.lower;
+    const saying = this.#sayings.byCue.get(token);
+    const told = (this.#sayings.over.get(token) ?? saying) as number | undefined;
+    const speech = base === 'ccomp' || base === 'parataxis';
+    if (saying !== undefined && told !== undefined) {
+      const tells = speech || (object && (bits & cue.contentVerb) !== 0);
+      if (tells || (base === 'xcomp' && (bits & cue.contentVerb) !== 0)) outer[to + source] = told;
+      if (speech && negated && (bits & cue.denyingVerb) === 0) outer[to + hedge] = token;
+    }
+    if ((bits & cue.accusingVerb) !== 0 && saying !== undefined && (base === 'advcl' || base === 'obl' || complement)) {
+      const marker = markerOf(tree, child) || markerOf(tree, child, 'mark');
+      if (complement || marker === 'of' || marker === 'for') {
+        outer[to + source] = saying;
+        outer[to + expectation] = -1;
+      }
+    }
+    if ((bits & cue.hedgingVerb) !== 0 && complement) outer[to + hedge] = token;
+    else if (
+      base === 'xcomp' &&
+      readingOf(word)?.verb?.class === 'reporting' &&
+      verbGroupOf(tree, token).passive &&
+      childBy(tree, token, 'obj') === null
+    )
+      outer[to + ((bits & cue.expectingVerb) !== 0 ? expectation : hedge)] = token;
+    if (
+      (bits & cue.expectingVerb) !== 0 &&
+      (base === 'xcomp' ||
+        (base === 'ccomp' && (bits & cue.contentVerb) === 0 && expectsObject.has(word)) ||
+        (object && expectsObject.has(word)))
+    )
+      outer[to + expectation] = token;
+    if ((bits & cue.failingVerb) !== 0 && (base === 'xcomp' || base === 'advcl' || (object && failsObject.has(word)))) {
+      const out = word.startsWith('rul');
+      if (!out || childBy(tree, token, 'compound:prt') !== null) {
+        if (negated) outer[to + hedge] = token;
+        else if (base !== 'advcl' || verbGroupOf(tree, child).participle) outer[to + negation] = token;
+      }
+    }
+    if ((bits & cue.denyingVerb) !== 0 && (complement || object)) {
+      const claims = (this.#bits[child]! & (cue.contentNoun | cue.hedgingNoun)) !== 0;
+      if (base === 'ccomp' || deniesAll.has(word) || claims) {
+        if (negated) outer[to + hedge] = token;
+        else outer[to + denial] = token;
+        if (saying !== undefined) outer[to + source] = saying;
+      }
+    }
+    if (
+      (bits & cue.confirmingVerb) !== 0 &&
+      negated &&
+      (relation === 'nsubj:pass' || base === 'obj' || base === 'ccomp')
+    )
+      outer[to + hedge] = token;
+  }
+
+  #passNoun(token: number, child: number, bits: number, base: string): void {
+    const own = this.#own;
+    const outer = this.#outer;
+    const from = token * width;
+    const to = child * width;
+    const names = cue.hedgingNoun | cue.contentNoun | cue.expectingNoun | cue.failingNoun;
+    if ((bits & names) === 0) return;
+    const clause = base === 'acl' || base === 'ccomp' || base === 'advcl';
+    const marker = base === 'nmod' ? markerOf(this.#tree, child) : '';
+    const content = (clause && relationOf(this.#tree, child) !== 'acl:relcl') || about.has(marker);
+    if (!content) return;
+    outer[to + hedge] = own[from + hedge]!;
+    outer[to + denial] = own[from + denial]!;
+    const saying = this.#sayings.byCue.get(token);
+    if (saying !== undefined) outer[to + source] = saying;
+    if ((bits & cue.hedgingNoun) !== 0) outer[to + hedge] = token;
+    if ((bits & cue.failingNoun) !== 0 && (clause || marker === 'of')) outer[to + negation] = token;
+    else if ((bits & cue.expectingNoun) !== 0 && (base === 'acl' || marker === 'for')) outer[to + expectation] = token;
+  }
 }
+
+const about = wordSet('of about for');

@@ -1,4 +1,6 @@
-import type { Article, EventTime, TimeExpression } from '../model.ts';
+import type { Article, EventTime, Sentence, TimeExpression } from '../model.ts';
+import { clauseOf, headOf, isWithin, type Tree } from '../syntax/clause.ts';
+import { longestSentence } from './who.ts';
 
 /** For each token the index of the time expression that covers it, -1 where none does. */
 export function indexTimes(article: Article, times: readonly TimeExpression[]): Int32Array {
@@ -15,33 +17,94 @@ export function indexTimes(article: Article, times: readonly TimeExpression[]): 
 }
 
 /** A time that can date an event: a point of the calendar with a known value. */
-export function datesEvents(time: TimeExpression): boolean {
-  return (time.type === 'DATE' || time.type === 'TIME') && time.value !== null && /^\d/.test(time.value);
+function datesEvents(time: TimeExpression): boolean {
+  const { value, type } = time;
+  if (value === null || (type !== 'DATE' && type !== 'TIME')) return false;
+  const first = value.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
+interface PlacedTime {
+  readonly time: TimeExpression;
+  readonly token: number;
+  /** Predicate of the clause it stands in. */
+  readonly clause: number;
+}
+
+/** Most time expressions of one sentence that are weighed against each other. */
+const mostTimes = 12;
+
+/** The dating expressions of one sentence with their clauses. */
+export function timesOfSentence(
+  tree: Tree,
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  at: Int32Array,
+): readonly PlacedTime[] {
+  if (sentence.endToken - sentence.firstToken > longestSentence) return [];
+  const placed: PlacedTime[] = [];
+  for (let token = sentence.firstToken; token < sentence.endToken && placed.length < mostTimes; token++) {
+    const index = at[token]!;
+    if (index < 0 || (token > sentence.firstToken && at[token - 1] === index)) continue;
+    const time = times[index]!;
+    if (datesEvents(time)) placed.push({ time, token, clause: clauseOf(tree, token) });
+  }
+  return placed;
 }
 
 /**
- * The dating expression nearest to a token within a stretch of tokens.
- * @returns index into `times`, -1 where the stretch has none
+ * The time of the event at `head`: the expression that hangs nearest to it in its own clause, else in a clause that
+ * governs it.
  */
-export function nearestTime(
-  times: readonly TimeExpression[],
-  at: Int32Array,
-  token: number,
-  start: number,
-  end: number,
-): number {
-  const reach = Math.max(token - start, end - token);
-  for (let step = 1; step <= reach && step < 60; step++) {
-    for (const index of [token + step, token - step]) {
-      if (index < start || index >= end) continue;
-      const found = at[index]!;
-      if (found >= 0 && datesEvents(times[found]!)) return found;
-    }
+export function findTime(tree: Tree, head: number, placed: readonly PlacedTime[]): EventTime | null {
+  if (placed.length === 0) return null;
+  const own =
+    nearest(
+      placed.filter(({ token }) => isWithin(tree, token, head) && clauseOf(tree, token) === clauseOf(tree, head)),
+      head,
+    ) ??
+    nearest(
+      placed.filter(({ token }) => isWithin(tree, token, head)),
+      head,
+    );
+  const clause = clauseOf(tree, head);
+  const direct =
+    own && (headsToward(tree, own.token, head) || clause === head)
+      ? own
+      : (nearest(
+          placed.filter((one) => one.clause === clause),
+          head,
+        ) ?? own);
+  if (direct) return timeOf(direct.time, 'explicit');
+  let above = clause;
+  for (let step = 0; step < 4; step++) {
+    const governor = headOf(tree, above);
+    if (governor === null) break;
+    above = clauseOf(tree, governor);
+    const found = nearest(
+      placed.filter((one) => one.clause === above),
+      head,
+    );
+    if (found) return timeOf(found.time, 'sentence');
   }
-  return -1;
+  return null;
 }
 
-/** The event's time as the contract tells it. */
-export function timeOf(time: TimeExpression, basis: EventTime['basis']): EventTime {
+function headsToward(tree: Tree, token: number, head: number): boolean {
+  let at: number | null = token;
+  for (let step = 0; step < 6 && at !== null; step++) {
+    if (at === head) return true;
+    at = headOf(tree, at);
+  }
+  return false;
+}
+
+function nearest(placed: readonly PlacedTime[], head: number): PlacedTime | null {
+  let best: PlacedTime | null = null;
+  for (const one of placed) if (!best || Math.abs(one.token - head) < Math.abs(best.token - head)) best = one;
+  return best;
+}
+
+function timeOf(time: TimeExpression, basis: EventTime['basis']): EventTime {
   return { value: time.value ?? '', basis, start: time.start, end: time.end };
 }

@@ -38,7 +38,7 @@ export const nounGroups: readonly NounGroup[] = [
     class: 'reporting',
     weight: 0.4,
     lemmas:
-      'statement announcement declaration remark comment report claim allegation accusation speech address warning threat promise vow pledge testimony confession apology confirmation message press-conference briefing interview expression proclamation complaint criticism condemnation praise appeal call request demand plea prediction forecast estimate rumor rumour revelation disclosure admission invitation proposal recommendation assertion acknowledgement communique word',
+      'statement announcement declaration remark comment report claim allegation accusation speech address warning threat promise vow pledge testimony confession apology confirmation message briefing interview expression proclamation complaint criticism condemnation praise appeal call request demand plea prediction forecast estimate rumor rumour revelation disclosure admission invitation proposal recommendation assertion acknowledgement communique word',
   },
   { kind: 'denial', class: 'reporting', weight: 0.5, lemmas: 'denial rejection rebuttal refutation' },
   {
@@ -46,7 +46,7 @@ export const nounGroups: readonly NounGroup[] = [
     class: 'occurrence',
     weight: 0.85,
     lemmas:
-      'attack bombing airstrike strike raid ambush assault shelling bombardment shooting stabbing assassination massacre invasion incursion offensive kidnapping abduction hijacking murder killing homicide slaying gunfire firebombing arson beating hacking cyberattack violence manslaughter rampage genocide siege intrusion hostage-taking execution gunplay rape lynching vandalism',
+      'attack bombing airstrike strike raid ambush assault shelling bombardment shooting stabbing assassination massacre invasion incursion offensive kidnapping abduction hijacking murder killing homicide slaying gunfire firebombing arson beating hacking cyberattack violence manslaughter rampage genocide siege intrusion execution gunplay rape lynching vandalism',
   },
   {
     kind: 'armed-conflict',
@@ -60,21 +60,21 @@ export const nounGroups: readonly NounGroup[] = [
     class: 'occurrence',
     weight: 0.8,
     lemmas:
-      'protest demonstration rally march riot unrest uprising revolt rebellion sit-in vigil boycott revolution mutiny turmoil picket',
+      'protest demonstration rally march riot unrest uprising revolt rebellion vigil boycott revolution mutiny turmoil picket',
   },
-  { kind: 'strike', class: 'occurrence', weight: 0.8, lemmas: 'walkout stoppage walk-out lockout shutdown' },
+  { kind: 'strike', class: 'occurrence', weight: 0.8, lemmas: 'walkout stoppage lockout shutdown' },
   {
     kind: 'election',
     class: 'occurrence',
     weight: 0.8,
-    lemmas: 'election poll by-election primary re-election reelection runoff referendum',
+    lemmas: 'election poll primary reelection runoff referendum',
   },
   { kind: 'vote', class: 'occurrence', weight: 0.75, lemmas: 'vote ballot voting' },
   {
     kind: 'appointment',
     class: 'occurrence',
     weight: 0.7,
-    lemmas: 'appointment nomination inauguration promotion hiring succession recruitment swearing-in',
+    lemmas: 'appointment nomination inauguration promotion hiring succession recruitment ',
   },
   {
     kind: 'resignation',
@@ -145,13 +145,13 @@ export const nounGroups: readonly NounGroup[] = [
     kind: 'test',
     class: 'occurrence',
     weight: 0.75,
-    lemmas: 'test testing drill exercise trial-run rehearsal detonation',
+    lemmas: 'test testing drill exercise rehearsal detonation',
   },
   {
     kind: 'launch',
     class: 'occurrence',
     weight: 0.75,
-    lemmas: 'launch liftoff lift-off debut premiere unveiling introduction rollout opening launching',
+    lemmas: 'launch liftoff debut premiere unveiling introduction rollout opening launching',
   },
   {
     kind: 'sanction',
@@ -187,7 +187,7 @@ export const nounGroups: readonly NounGroup[] = [
     class: 'occurrence',
     weight: 0.55,
     lemmas:
-      'theft robbery burglary heist break-in escape jailbreak disappearance inspection investigation probe inquiry search operation cancellation postponement delay disruption diversion setback failure cut increase decrease rise fall drop surge decline hike reduction expansion restoration repair change shift pivot return entry cooperation collaboration partnership involvement intervention participation construction demolition installation replacement redundancy layoff expiry expiration discovery finding decision choice approval endorsement refusal welcome event incident scandal problem performance show broadcast tour transaction investment payment bankruptcy default trade closure development production creation formation migration displacement contribution competition scam fraud corruption conspiracy plot attempt effort flight landing takeoff patrol surveillance monitoring reconnaissance escalation retreat advance renewal recovery resumption reopening commitment plan project programme abuse damage destruction loss move step action measure reaction response monitoring retraction correction withdrawal confrontation surcharge shake-up overhaul',
+      'movement resistance torture enrichment emergency abuse harassment bullying rehab rehabilitation therapy diagnosis vaccination infection transplant operation surgery birth pregnancy abortion adoption divorce engagement graduation enrolment conversation argument quarrel row dispute feud rift standoff stalemate deadlock breakthrough retaliation reprisal revenge reaction response peacekeeping spying espionage racketeering laundering bribery exploitation publication appearance extension assessment reform review evaluation audit survey study analysis examination census count recount update upgrade patch fix download leak hack crash outage glitch malfunction mistake error blunder growth recession inflation slump boom bust rally slide plunge selloff bailout tax raise promotion demotion separation integration unification division split secession independence coup takeover occupation liberation conquest colonisation settlement eviction expulsion exile exodus influx flow rush stampede crush panic scare hoax prank trick joke parade procession concert gig show exhibition fair carnival party celebration feast banquet dinner lunch reception toast ceremony service mass prayer sermon lecture class lesson course training workshop seminar contest competition bout fight round inning period overtime penalty save shot kick pass catch throw hit run sprint dash climb ascent descent dive jump leap fall slip landing docking spacewalk orbit mission expedition voyage crossing journey ride drive commute theft robbery burglary heist escape jailbreak disappearance inspection investigation probe inquiry search operation cancellation postponement delay disruption diversion setback failure cut increase decrease rise fall drop surge decline hike reduction expansion restoration repair change shift pivot return entry cooperation collaboration partnership involvement intervention participation construction demolition installation replacement redundancy layoff expiry expiration discovery finding decision choice approval endorsement refusal welcome event incident scandal problem performance show broadcast tour transaction investment payment bankruptcy default trade closure development production creation formation migration displacement contribution competition scam fraud corruption conspiracy plot attempt effort flight landing takeoff patrol surveillance monitoring reconnaissance escalation retreat advance renewal recovery resumption reopening commitment plan project programme abuse damage destruction loss move step action measure reaction response monitoring retraction correction withdrawal confrontation surcharge overhaul',
   },
   {
     kind: null,

@@ -91,6 +91,37 @@ export const phraseGroups: readonly PhraseGroup[] = [
   { kind: null, class: 'causative', weight: 0.35, phrases: 'lead to;bring about;result in;touch off' },
 ];
 
+/** Nouns written with a hyphen that tell happenings, by kind: the tokens part at the hyphen. */
+export const hyphenatedNouns: readonly (readonly [EventKind, string])[] = [
+  ['strike', 'walk-out'],
+  ['strike', 'lock-out'],
+  ['agreement', 'cease-fire'],
+  ['other', 'break-in'],
+  ['other', 'shake-up'],
+  ['other', 'clean-up'],
+  ['other', 'build-up'],
+  ['other', 'cover-up'],
+  ['other', 'cut-off'],
+  ['other', 'set-back'],
+  ['other', 'start-up'],
+  ['other', 'take-off'],
+  ['launch', 'lift-off'],
+  ['launch', 'blast-off'],
+  ['protest', 'sit-in'],
+  ['appointment', 'swearing-in'],
+  ['acquisition', 'buy-out'],
+  ['acquisition', 'take-over'],
+  ['vote', 'run-off'],
+  ['election', 'by-election'],
+  ['election', 're-election'],
+  ['sport-result', 'play-off'],
+  ['attack', 'hostage-taking'],
+  ['attack', 'fire-bombing'],
+  ['attack', 'shoot-out'],
+  ['meeting', 'get-together'],
+  ['accident', 'pile-up'],
+];
+
 /** Verbs that lend a noun its clause and tell nothing of their own: "held talks", "paid a visit", "reached a deal". */
 export const lightVerbs =
   'hold make give take pay have do reach open strike conduct carry launch stage mount begin start sign enter break deliver issue face receive get undergo suffer commit perform see offer lead call win cast put hammer clinch secure';

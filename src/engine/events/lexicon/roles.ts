@@ -1,0 +1,23 @@
+/**
+ * Which kinds of happening read their noun's and verb's arguments in which way; kinds parted by spaces.
+ */
+
+/** Those who meet or fight each other do the same: "with" and "between" name agents. */
+export const mutualKinds = 'meeting talks agreement armed-conflict sport-result';
+
+/** "of X" and "X's" name whom it befalls: "the arrest of", "her death". */
+export const befallingKinds = 'arrest death injury appointment trial sentence release rescue resignation acquisition';
+
+/** "of X" names the target, "X's" who does it: "Rome's conquest of Gaul". */
+export const targetingKinds = 'attack armed-conflict sanction acquisition rescue release arrest';
+
+/** "to X" names who gets it. */
+export const givingKinds = 'aid transfer deployment statement denial award sanction';
+
+/** Nouns of violence whose possessor suffers it: "the mayor's murder". */
+export const sufferedNouns =
+  'murder killing assassination kidnapping abduction beating slaying shooting stabbing execution lynching hacking firing ouster sacking dismissal impeachment nomination election re-election hiring';
+
+/** Verbs (lemmas) whose subject goes somewhere: a meeting that it is "for" is the subject's too. */
+export const goingVerbs =
+  'arrive travel visit fly go come head return sail drive depart leave attend join host hold meet welcome receive';

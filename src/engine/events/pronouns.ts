@@ -1,0 +1,124 @@
+import type { Actor, Article } from '../model.ts';
+import { baseRelationOf, conjunctsOf, relationOf, type Tree } from '../syntax/clause.ts';
+import type { MentionIndex } from './mentions.ts';
+import { longestSentence } from './who.ts';
+import { nounFormSet, wordSet } from './words.ts';
+
+/** Actor ids that a pronoun, or a phrase like "both sides", stands for; by token. */
+export type Antecedents = ReadonlyMap<number, readonly string[]>;
+
+const person = wordSet('he she him her his hers himself herself');
+const thing = wordSet('it its itself');
+const several = wordSet('they them their theirs themselves');
+const pairWords = wordSet('both two');
+const pairOf = new Map<string, 'state' | 'person' | 'any'>();
+for (const noun of nounFormSet('country nation state government power neighbor neighbour capital ally'))
+  pairOf.set(noun, 'state');
+for (const noun of nounFormSet('leader president minister man woman rival candidate player'))
+  pairOf.set(noun, 'person');
+for (const noun of nounFormSet('side party company firm team group')) pairOf.set(noun, 'any');
+
+const isPerson = (actor: Actor): boolean => actor.type === 'person';
+const isState = (actor: Actor): boolean => actor.type === 'country' || actor.type === 'government';
+const isBody = (actor: Actor): boolean => !isPerson(actor) && actor.type !== 'place';
+
+/** The actors in focus while the text is read from its beginning. */
+interface Focus {
+  /** Actors of the subject of the sentence before, then of this one. */
+  subject: readonly Actor[];
+  lastPerson: Actor | null;
+  /** The last two different actors of each sort, the latest last. */
+  readonly states: Actor[];
+  readonly people: Actor[];
+  readonly bodies: Actor[];
+}
+
+function remember(list: Actor[], actor: Actor): void {
+  const at = list.indexOf(actor);
+  if (at >= 0) list.splice(at, 1);
+  list.push(actor);
+  if (list.length > 2) list.shift();
+}
+
+/**
+ * Resolves pronouns to the actors before them: the subject of the same or the last sentence where it fits, for people
+ * also the last one named. What fits nobody stays open.
+ */
+export function findAntecedents(article: Article, tree: Tree, mentions: MentionIndex): Antecedents {
+  const { tokens, sentences } = article;
+  const found = new Map<number, readonly string[]>();
+  const focus: Focus = { subject: [], lastPerson: null, states: [], people: [], bodies: [] };
+  for (const sentence of sentences) {
+    if (sentence.endToken - sentence.firstToken > longestSentence) continue;
+    let own: readonly Actor[] = [];
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      const at = mentions.at[token]!;
+      if (at >= 0) {
+        const { actor, firstToken } = mentions.mentions[at]!;
+        if (firstToken === token) {
+          if (isPerson(actor)) {
+            focus.lastPerson = actor;
+            remember(focus.people, actor);
+          } else {
+            if (isState(actor)) remember(focus.states, actor);
+            if (isBody(actor)) remember(focus.bodies, actor);
+          }
+        }
+        if (own.length === 0 && isMainSubject(tree, token)) own = subjectActors(tree, mentions, token);
+        continue;
+      }
+      const word = tokens[token]!.lower;
+      const resolved = resolve(word, tree, token, own, focus);
+      if (resolved.length > 0) {
+        found.set(
+          token,
+          resolved.map((actor) => actor.id),
+        );
+        if (own.length === 0 && isMainSubject(tree, token)) own = resolved;
+      }
+    }
+    if (own.length > 0) focus.subject = own;
+  }
+  return found;
+}
+
+function isMainSubject(tree: Tree, token: number): boolean {
+  return baseRelationOf(tree, token) === 'nsubj';
+}
+
+function subjectActors(tree: Tree, mentions: MentionIndex, token: number): readonly Actor[] {
+  const actors: Actor[] = [];
+  for (const member of conjunctsOf(tree, token)) {
+    const at = mentions.at[member]!;
+    if (at >= 0 && !actors.includes(mentions.mentions[at]!.actor)) actors.push(mentions.mentions[at]!.actor);
+  }
+  return actors;
+}
+
+function resolve(word: string, tree: Tree, token: number, own: readonly Actor[], focus: Focus): readonly Actor[] {
+  if (person.has(word)) {
+    const subject = [...own, ...focus.subject].find(isPerson);
+    return subject ? [subject] : focus.lastPerson ? [focus.lastPerson] : [];
+  }
+  if (thing.has(word)) {
+    if (relationOf(tree, token).startsWith('expl')) return [];
+    const subject = own.find(isBody) ?? focus.subject.find(isBody);
+    return subject ? [subject] : [];
+  }
+  if (several.has(word)) {
+    if (own.length > 1 || (own.length === 1 && isBody(own[0]!))) return own;
+    return focus.subject.length > 1 || focus.subject.some(isBody) ? focus.subject : [];
+  }
+  const sort = pairOf.get(word);
+  if (!sort || !isPair(tree, token)) return [];
+  const pair = sort === 'state' ? focus.states : sort === 'person' ? focus.people : focus.bodies;
+  return pair.length === 2 ? [...pair] : [];
+}
+
+/** "both sides", "the two leaders". */
+function isPair(tree: Tree, token: number): boolean {
+  const { tokens } = tree.article;
+  for (let before = token - 1; before >= Math.max(0, token - 3); before--)
+    if (pairWords.has(tokens[before]!.lower)) return true;
+  return false;
+}

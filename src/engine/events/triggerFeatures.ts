@@ -1,0 +1,170 @@
+import type { Article } from '../model.ts';
+import { mix, mix3 } from '../syntax/hash.ts';
+import type { Words } from '../syntax/words.ts';
+import { eventKinds } from './kinds.ts';
+import { readingOf } from './lexicon.ts';
+import { partsOfSpeech, type Syntax } from '../syntax/model.ts';
+
+/** What the trigger tagger asks about each different word, beside what `Words` tells of it; indexed by word number. */
+export interface TriggerWords {
+  readonly verb: Int32Array;
+  readonly noun: Int32Array;
+  readonly form: Int32Array;
+  readonly weight: Int32Array;
+  /** How often the word stands in the article, as 1, 2, 3 (three or four) or 4. */
+  readonly often: Int32Array;
+  /** Whether the word stands in the article's first block. */
+  readonly opening: Int32Array;
+}
+
+const kindNumber = new Map<string, number>(eventKinds.map((kind, index) => [kind, index + 2]));
+const classNumber = new Map<string, number>(
+  ['occurrence', 'reporting', 'perception', 'aspectual', 'state', 'causative', 'generic'].map((name, index) => [
+    name,
+    index + 1,
+  ]),
+);
+const formNumber = new Map<string, number>(
+  ['base', 'third', 'past', 'participle', 'gerund'].map((name, index) => [name, index + 1]),
+);
+const tagNumber = new Map<string, number>(partsOfSpeech.map((tag, index) => [tag, index + 1]));
+
+/** Looks every different word of the article up once. */
+export function describeTriggerWords(article: Article, words: Words): TriggerWords {
+  const count = words.texts.length;
+  const column = (): Int32Array => new Int32Array(count);
+  const result = {
+    verb: column(),
+    noun: column(),
+    form: column(),
+    weight: column(),
+    often: column(),
+    opening: column(),
+  };
+  for (let number = 2; number < count; number++) {
+    const reading = readingOf((words.texts[number] ?? '').toLowerCase());
+    if (!reading) continue;
+    const { verb, noun } = reading;
+    if (verb) result.verb[number] = (verb.kind ? kindNumber.get(verb.kind)! : 1) * 8 + classNumber.get(verb.class)!;
+    if (noun) result.noun[number] = (noun.kind ? kindNumber.get(noun.kind)! : 1) * 8 + classNumber.get(noun.class)!;
+    if (reading.verbForm) result.form[number] = formNumber.get(reading.verbForm)! + (reading.light ? 8 : 0);
+    result.weight[number] = Math.round(10 * (verb?.weight ?? noun?.weight ?? 0));
+  }
+  for (let token = 0; token < article.tokens.length; token++) {
+    const number = words.ofToken[token]!;
+    result.often[number] = result.often[number]! + 1;
+  }
+  const first = article.sentences[0];
+  if (first)
+    for (let token = first.firstToken; token < first.endToken; token++) result.opening[words.ofToken[token]!] = 1;
+  for (let number = 0; number < count; number++) {
+    const times = result.often[number]!;
+    result.often[number] = times < 3 ? times : times < 5 ? 3 : 4;
+  }
+  return result;
+}
+
+/** Most features of one word, and of one token among its neighbours. */
+export const featureLimit = 64;
+
+/** Everything the features of one article's tokens are read off. */
+export interface TriggerContext {
+  readonly article: Article;
+  readonly syntax: Syntax;
+  readonly words: Words;
+  readonly own: TriggerWords;
+}
+
+/** Writes the hashed features that a word has wherever it stands; returns how many. */
+export function wordFeatures({ words, own }: TriggerContext, w: number, features: Int32Array): number {
+  let count = 0;
+  const verb = own.verb[w]!;
+  const noun = own.noun[w]!;
+  features[count++] = mix(1, words.lower[w]!, 0);
+  features[count++] = mix(2, words.suffix3[w]!, 0);
+  features[count++] = mix(3, words.suffix4[w]!, 0);
+  features[count++] = mix(4, words.suffix2[w]!, 0);
+  features[count++] = mix(5, words.prefix3[w]!, 0);
+  features[count++] = mix(6, words.shape[w]!, 0);
+  features[count++] = mix(7, words.cluster[w]!, 0);
+  features[count++] = mix(8, words.path6[w]!, 0);
+  features[count++] = mix(9, words.path10[w]!, 0);
+  features[count++] = mix(27, verb, 0);
+  features[count++] = mix(28, noun, 0);
+  features[count++] = mix(29, verb, noun);
+  features[count++] = mix(30, own.form[w]!, verb > 0 ? 1 : 0);
+  features[count++] = mix(31, verb > 0 ? 1 : 0, noun > 0 ? 1 : 0);
+  features[count++] = mix(40, own.often[w]!, own.opening[w]!);
+  features[count++] = mix(41, own.often[w]!, (verb > 0 ? 2 : 0) + (noun > 0 ? 1 : 0));
+  features[count++] = mix(45, own.weight[w]!, 0);
+  return count;
+}
+
+/**
+ * Writes the hashed features that the token at `index` has by its neighbours and its place in the sentence.
+ * @param start first token of its sentence
+ * @param end token after its sentence
+ * @returns how many were written
+ */
+export function placeFeatures(
+  context: TriggerContext,
+  index: number,
+  start: number,
+  end: number,
+  features: Int32Array,
+): number {
+  const { words, own, syntax } = context;
+  const of = words.ofToken;
+  const w = of[index]!;
+  const a = index - 1 >= start ? of[index - 1]! : 0;
+  const b = index - 2 >= start ? of[index - 2]! : 0;
+  const y = index + 1 < end ? of[index + 1]! : 1;
+  const z = index + 2 < end ? of[index + 2]! : 1;
+  const { lower, cluster, path4, path6, path10, shape } = words;
+  const { verb, noun, form } = own;
+  const lw = lower[w]!;
+  let count = 0;
+  features[count++] = mix(10, lower[a]!, 0);
+  features[count++] = mix(11, lower[y]!, 0);
+  features[count++] = mix(12, lower[b]!, 0);
+  features[count++] = mix(13, lower[z]!, 0);
+  features[count++] = mix(14, cluster[a]!, 0);
+  features[count++] = mix(15, cluster[y]!, 0);
+  features[count++] = mix(16, cluster[b]!, 0);
+  features[count++] = mix(17, cluster[z]!, 0);
+  features[count++] = mix(18, path6[a]!, 0);
+  features[count++] = mix(19, path6[y]!, 0);
+  features[count++] = mix(20, lower[a]!, lw);
+  features[count++] = mix(21, lw, lower[y]!);
+  features[count++] = mix(22, cluster[a]!, cluster[w]!);
+  features[count++] = mix(23, cluster[w]!, cluster[y]!);
+  features[count++] = mix(24, path10[a]!, path10[w]!);
+  features[count++] = mix(25, path10[w]!, path10[y]!);
+  features[count++] = mix(26, path6[a]!, path6[y]!);
+  features[count++] = mix(32, noun[w]! > 0 ? 1 : 0, lower[a]!);
+  features[count++] = mix(33, form[w]!, lower[a]!);
+  features[count++] = mix(34, form[w]!, path6[a]!);
+  features[count++] = mix(35, noun[w]!, path6[a]!);
+  features[count++] = mix(36, noun[y]!, form[w]!);
+  features[count++] = mix(37, noun[y]!, 0);
+  features[count++] = mix(38, form[a]!, verb[a]! > 0 ? 1 : 0);
+  features[count++] = mix(39, form[y]!, verb[y]! > 0 ? 1 : 0);
+  features[count++] = mix(42, shape[w]!, shape[a]!);
+  features[count++] = mix(43, shape[y]!, shape[w]!);
+  features[count++] = mix(44, index === start ? 1 : 0, shape[w]!);
+  features[count++] = mix(46, path4[w]!, path4[a]!);
+  const tag = tagNumber.get(syntax.tags[index]!) ?? 0;
+  const before = index - 1 >= start ? (tagNumber.get(syntax.tags[index - 1]!) ?? 0) : 30;
+  const after = index + 1 < end ? (tagNumber.get(syntax.tags[index + 1]!) ?? 0) : 31;
+  features[count++] = mix(50, tag, 0);
+  features[count++] = mix(51, tag, before);
+  features[count++] = mix(52, tag, after);
+  features[count++] = mix(53, tag, lw);
+  features[count++] = mix3(54, before, tag, after);
+  features[count++] = mix(55, tag, verb[w]!);
+  features[count++] = mix(56, tag, noun[w]!);
+  features[count++] = mix(57, tag, cluster[w]!);
+  features[count++] = mix(58, tag, path6[w]!);
+  features[count++] = mix(59, tag, words.suffix3[w]!);
+  return count;
+}

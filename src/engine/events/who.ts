@@ -1,0 +1,71 @@
+import type { Article } from '../model.ts';
+import { childrenBy, markerOf, type Tree } from '../syntax/clause.ts';
+import { gatheringNouns, memberNouns, speakingNouns } from './lexicon/cues.ts';
+import type { MentionIndex } from './mentions.ts';
+import type { Antecedents } from './pronouns.ts';
+import { nounFormSet, wordSet } from './words.ts';
+
+/**
+ * Most tokens of a sentence whose clauses are read: what is longer is a table or hostile, and reading it would cost more
+ * than time linear in the text.
+ */
+export const longestSentence = 400;
+
+/** What the clause is read with: the article, its trees, and who is named where. */
+export interface EventContext {
+  readonly article: Article;
+  readonly tree: Tree;
+  readonly mentions: MentionIndex;
+  readonly antecedents: Antecedents;
+}
+
+const members = nounFormSet(memberNouns);
+const gathering = new Set([...nounFormSet(gatheringNouns), ...wordSet('people some many most several all both')]);
+const speaking = wordSet(speakingNouns);
+const none: readonly string[] = [];
+
+/** Actor named by the token itself, by a mention that covers it; null where none does. */
+export function actorAt({ mentions }: EventContext, token: number): string | null {
+  const at = mentions.at[token]!;
+  return at < 0 ? null : mentions.mentions[at]!.actor.id;
+}
+
+/**
+ * The actors that a noun phrase names: by its head, by its pronoun, by what it is in apposition to, or whose people it
+ * speaks of ("Norwegian troops", "the mayor's aides", "members of the guild").
+ * @param token head of the phrase
+ * @returns actor ids, empty where the phrase names nobody known
+ */
+export function actorsOf(context: EventContext, token: number): readonly string[] {
+  const named = actorAt(context, token);
+  if (named !== null) return [named];
+  const meant = context.antecedents.get(token);
+  if (meant) return meant;
+  const { tree } = context;
+  for (const child of childrenBy(tree, token, 'appos', 'flat')) {
+    const actor = actorAt(context, child);
+    if (actor !== null) return [actor];
+  }
+  const word = context.article.tokens[token]!.lower;
+  if (gathering.has(word))
+    for (const child of childrenBy(tree, token, 'nmod'))
+      if (markerOf(tree, child) === 'of') {
+        const actor = actorAt(context, child) ?? modifierOf(context, child);
+        if (actor !== null) return [actor];
+      }
+  if (members.has(word) || speaking.has(word)) {
+    const actor = modifierOf(context, token);
+    if (actor !== null) return [actor];
+  }
+  return none;
+}
+
+/** Whose the phrase is: possessor, nationality or body before its noun, or after "of", "from", "for", "in". */
+function modifierOf(context: EventContext, token: number): string | null {
+  const { tree } = context;
+  for (const child of childrenBy(tree, token, 'nmod:poss', 'amod', 'compound', 'nmod')) {
+    const actor = actorAt(context, child) ?? context.antecedents.get(child)?.[0] ?? null;
+    if (actor !== null) return actor;
+  }
+  return null;
+}
