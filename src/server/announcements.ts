@@ -1,12 +1,15 @@
-import type { Marks, Status } from '../protocol/requests.ts';
+import type { Level, Marks, Status } from '../protocol/requests.ts';
 import type { Findings } from './findings.ts';
 import { isRead } from './library.ts';
 import { marksOf } from './marks.ts';
+import type { Cancellation } from './ports.ts';
 import type { Reading } from './reading.ts';
 import { isSalient } from './salience.ts';
 
 /** Milliseconds in which changes are gathered before views are told: after an edit, and while many files come in. */
 const gathering = { settled: 250, reading: 1500 };
+/** Milliseconds without a change before the workspace's events are counted: nobody waits for the numbers. */
+const countingDelay = 800;
 /** Milliseconds between two messages of progress. */
 const progressInterval = 100;
 
@@ -17,9 +20,12 @@ export interface Outbox {
   status(status: Status): void;
 }
 
+const never: Cancellation = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) };
+
 /**
  * Tells the client what has changed, gathered and never more than it needs: a document's marks as soon as it has been
- * read, the other open documents' marks where they come out differently, the views' news a moment later.
+ * read, with the events' levels as they were last known; a moment later the views' news and every open document's
+ * levels, where they come out differently; the workspace's numbers when all is quiet.
  */
 export class Announcements {
   readonly #findings: Findings;
@@ -28,7 +34,10 @@ export class Announcements {
   readonly #pause: () => Promise<void>;
   /** Marks as last sent, by key, to tell whether others would be news. */
   readonly #sent = new Map<string, string>();
+  /** Levels as last computed, by key and event. */
+  readonly #levels = new Map<string, ReadonlyMap<string, Level>>();
   #changes: ReturnType<typeof setTimeout> | undefined;
+  #counting: ReturnType<typeof setTimeout> | undefined;
   #progress: ReturnType<typeof setTimeout> | undefined;
   #lastStatus = '';
   #counts = { articles: 0, events: 0, disputed: 0 };
@@ -64,6 +73,7 @@ export class Announcements {
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#changes);
+    clearTimeout(this.#counting);
     clearTimeout(this.#progress);
   }
 
@@ -71,11 +81,13 @@ export class Announcements {
     const document = this.#reading.document(key);
     if (!document) {
       this.#sent.delete(key);
+      this.#levels.delete(key);
       return;
     }
     const holding = this.#findings.library.get(key);
+    const levels = this.#levels.get(key);
     const marks = holding
-      ? marksOf(this.#findings, holding)
+      ? marksOf(holding, (event) => levels?.get(event))
       : { uri: document.uri, version: document.version, dates: [], events: [] };
     const written = JSON.stringify(marks);
     if (this.#sent.get(key) === written) return;
@@ -85,27 +97,41 @@ export class Announcements {
 
   async #sendChanges(): Promise<void> {
     this.#changes = undefined;
-    this.#count();
+    clearTimeout(this.#counting);
+    this.#counting = setTimeout(() => void this.#count(), countingDelay);
+    this.#counts = { ...this.#counts, articles: this.#findings.library.corpus.ids().length };
     this.#outbox.changed();
     this.#sendStatus();
     for (const key of this.#reading.openKeys()) {
       await this.#pause();
       if (this.#stopped) return;
-      if (this.#findings.library.get(key)) this.#sendMarks(key);
+      if (!isRead(this.#findings.library.get(key))) continue;
+      const { events } = this.#findings.corroboration(key);
+      this.#levels.set(key, new Map(events.map(({ id, level }) => [id, level])));
+      this.#sendMarks(key);
     }
   }
 
-  #count(): void {
-    const happenings = this.#findings.happenings('workspace').filter(isSalient);
-    this.#counts = {
-      articles: this.#findings.library.all().filter(isRead).length,
-      events: happenings.length,
-      disputed: happenings.filter(({ level }) => level === 'disputed').length,
+  async #count(): Promise<void> {
+    const { revision } = this.#findings.library;
+    const overtaken: Cancellation = {
+      ...never,
+      get isCancellationRequested() {
+        return revision !== library.revision;
+      },
     };
+    const { library } = this.#findings;
+    const happenings = (await this.#findings.happenings('workspace', overtaken)).filter(isSalient);
+    if (this.#stopped || overtaken.isCancellationRequested) return;
+    const disputed = happenings.filter(({ level }) => level === 'disputed').length;
+    this.#counts = { articles: library.corpus.ids().length, events: happenings.length, disputed };
+    this.#sendStatus();
   }
 
   #sendStatus(): void {
-    const status: Status = { ...this.#reading.progress(), ...this.#counts };
+    const progress = this.#reading.progress();
+    if (progress.state === 'off') this.#counts = { articles: 0, events: 0, disputed: 0 };
+    const status: Status = { ...progress, ...this.#counts };
     const written = JSON.stringify(status);
     if (written === this.#lastStatus) return;
     this.#lastStatus = written;

@@ -2,6 +2,11 @@ import type { Conflict, Corroboration, CorpusActor, CorroboratedEvent, Happening
 import type { Event, Mention, Span, TimeExpression } from '../engine/model.ts';
 import type { Scope } from '../protocol/requests.ts';
 import type { Library, ReadHolding } from './library.ts';
+import type { Cancellation } from './ports.ts';
+import { answersPointing } from './salience.ts';
+
+/** Articles looked at between two pauses: few enough to go unnoticed, enough not to judge their shared events anew. */
+const articlesAtOnce = 8;
 
 /** An actor of the whole corpus, at one of its mentions. */
 export interface ActorAt {
@@ -13,6 +18,10 @@ export interface ActorAt {
 class Remembered<T> {
   #revision = -1;
   readonly #answers = new Map<string, T>();
+
+  known(key: string, revision: number): T | undefined {
+    return revision === this.#revision ? this.#answers.get(key) : undefined;
+  }
 
   get(key: string, revision: number, compute: () => T): T {
     if (revision !== this.#revision) {
@@ -44,12 +53,13 @@ export function innermost<T extends Span>(spans: readonly T[], offset: number): 
   return best;
 }
 
-function spanKey(article: string, span: Span): string {
-  return `${span.start} ${span.end} ${article}`;
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function eventKey(article: string, event: string): string {
-  return `${event} ${article}`;
+/** One number a span: names are short, texts are not. */
+function spanKey({ start, end }: Span): number {
+  return start * 65_536 + Math.min(end - start, 65_535);
 }
 
 /**
@@ -58,17 +68,20 @@ function eventKey(article: string, event: string): string {
  */
 export class Findings {
   readonly library: Library;
+  readonly #pause: () => Promise<void>;
   readonly #actors = new Remembered<readonly CorpusActor[]>();
-  readonly #actorOfSpan = new Remembered<ReadonlyMap<string, CorpusActor>>();
+  readonly #actorsBySpan = new Remembered<ReadonlyMap<string, ReadonlyMap<number, CorpusActor>>>();
+  readonly #happeningsIn = new Remembered<readonly Happening[]>();
   readonly #happenings = new Remembered<readonly Happening[]>();
   readonly #happeningOf = new Remembered<ReadonlyMap<string, Happening>>();
-  readonly #tellingOf = new Remembered<ReadonlyMap<string, Telling>>();
   readonly #conflicts = new Remembered<readonly Conflict[]>();
   readonly #corroborations = new Remembered<Corroboration>();
   readonly #eventOf = new Remembered<ReadonlyMap<string, CorroboratedEvent>>();
 
-  constructor(library: Library) {
+  /** @param pause lets waiting messages in between two articles of a long question */
+  constructor(library: Library, pause: () => Promise<void>) {
     this.library = library;
+    this.#pause = pause;
   }
 
   /** Keys of the open articles; undefined for the whole workspace, as the corpus takes it. */
@@ -96,13 +109,17 @@ export class Findings {
 
   /** The corpus' actor that a mention of an article belongs to. */
   actorOf(article: string, mention: Span): CorpusActor | undefined {
-    const spans = this.#actorOfSpan.get('', this.library.revision, () => {
-      const map = new Map<string, CorpusActor>();
+    const articles = this.#actorsBySpan.get('', this.library.revision, () => {
+      const map = new Map<string, Map<number, CorpusActor>>();
       for (const actor of this.actors('workspace'))
-        for (const span of actor.mentions) map.set(spanKey(span.article, span), actor);
+        for (const span of actor.mentions) {
+          const spans = map.get(span.article) ?? new Map<number, CorpusActor>();
+          if (spans.size === 0) map.set(span.article, spans);
+          spans.set(spanKey(span), actor);
+        }
       return map;
     });
-    return spans.get(spanKey(article, mention));
+    return articles.get(article)?.get(spanKey(mention));
   }
 
   actorAt(holding: ReadHolding, offset: number): ActorAt | undefined {
@@ -116,38 +133,75 @@ export class Findings {
     return innermost(holding.annotations.times, offset);
   }
 
+  /** The event at an offset; words that every text is full of ("said", "began") answer with none. */
   eventAt(holding: ReadHolding, offset: number): Event | undefined {
-    return innermost(holding.annotations.events, offset);
+    return innermost(holding.annotations.events.filter(answersPointing), offset);
   }
 
-  happenings(scope: Scope): readonly Happening[] {
+  /**
+   * The happenings with a telling in scope, by date, then by id. A large workspace is gone through a few articles at a time,
+   * letting messages in between; what is found is kept until the library changes.
+   * @returns an empty list where the token was cancelled
+   */
+  happenings(scope: Scope, token: Cancellation): Promise<readonly Happening[]> {
+    const { corpus } = this.library;
+    const byDate = (a: Happening, b: Happening): number => compare(a.date ?? '~', b.date ?? '~') || compare(a.id, b.id);
+    return this.#gather(this.#happenings, scope, token, (articles) => corpus.happenings(articles), byDate);
+  }
+
+  /** Conflicts, denials and withdrawals with a telling in scope, by id; gathered as the happenings are. */
+  conflicts(scope: Scope, token: Cancellation): Promise<readonly Conflict[]> {
+    const { corpus } = this.library;
+    const byId = (a: Conflict, b: Conflict): number => compare(a.id, b.id);
+    return this.#gather(this.#conflicts, scope, token, (articles) => corpus.conflicts(articles), byId);
+  }
+
+  async #gather<T extends { readonly id: string }>(
+    remembered: Remembered<readonly T[]>,
+    scope: Scope,
+    token: Cancellation,
+    inArticles: (articles: ReadonlySet<string>) => readonly T[],
+    order: (a: T, b: T) => number,
+  ): Promise<readonly T[]> {
+    const { revision, corpus } = this.library;
+    const known = remembered.known(scope, revision);
+    if (known) return known;
+    const within = this.#scoped(scope);
+    const found = new Map<string, T>();
+    const articles = within ? corpus.ids().filter((id) => within.has(id)) : corpus.ids();
+    for (let first = 0; first < articles.length; first += articlesAtOnce) {
+      await this.#pause();
+      if (token.isCancellationRequested) return [];
+      for (const item of inArticles(new Set(articles.slice(first, first + articlesAtOnce)))) found.set(item.id, item);
+    }
+    const sorted = [...found.values()].sort(order);
+    return this.library.revision === revision ? remembered.get(scope, revision, () => sorted) : sorted;
+  }
+
+  /** The happenings with a telling in one article, with all their tellings: no other cluster is looked at. */
+  happeningsIn(article: string): readonly Happening[] {
     const { library } = this;
-    return this.#happenings.get(scope, library.revision, () => library.corpus.happenings(this.#scoped(scope)));
+    return this.#happeningsIn.get(article, library.revision, () => library.corpus.happenings(new Set([article])));
   }
 
   /** The happening that an event of an article tells. */
   happeningOf(article: string, event: string): Happening | undefined {
-    const map = this.#happeningOf.get('', this.library.revision, () => {
-      const entries = this.happenings('workspace').flatMap((happening) =>
-        happening.tellings.map((telling) => [eventKey(telling.article, telling.event), happening] as const),
+    const map = this.#happeningOf.get(article, this.library.revision, () => {
+      const entries = this.happeningsIn(article).flatMap((happening) =>
+        happening.tellings
+          .filter((telling) => telling.article === article)
+          .map((telling) => [telling.event, happening] as const),
       );
       return new Map(entries);
     });
-    return map.get(eventKey(article, event));
+    return map.get(event);
   }
 
-  /** What a reader is shown of an event of an article. */
-  tellingOf(article: string, event: string): Telling | undefined {
-    const map = this.#tellingOf.get('', this.library.revision, () => {
-      const tellings = this.happenings('workspace').flatMap((happening) => happening.tellings);
-      return new Map(tellings.map((telling) => [eventKey(telling.article, telling.event), telling]));
-    });
-    return map.get(eventKey(article, event));
-  }
-
-  conflicts(scope: Scope): readonly Conflict[] {
-    const { library } = this;
-    return this.#conflicts.get(scope, library.revision, () => library.corpus.conflicts(this.#scoped(scope)));
+  /** What a reader is shown of an event of an article; looked for first among the tellings of a happening. */
+  tellingOf(article: string, event: string, among?: Happening): Telling | undefined {
+    const find = (happening: Happening | undefined): Telling | undefined =>
+      happening?.tellings.find((telling) => telling.article === article && telling.event === event);
+    return find(among) ?? find(this.happeningOf(article, event));
   }
 
   corroboration(article: string): Corroboration {

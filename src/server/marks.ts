@@ -1,7 +1,6 @@
 import type { Published, TimeExpression } from '../engine/model.ts';
-import type { DateMark, EventMark, Marks } from '../protocol/requests.ts';
+import type { DateMark, EventMark, Level, Marks } from '../protocol/requests.ts';
 import { isoLabel, readsAsDate } from './dates.ts';
-import type { Findings } from './findings.ts';
 import { isRead, rangeOf, type Holding } from './library.ts';
 import { isSalient } from './salience.ts';
 
@@ -17,8 +16,14 @@ function isUnsure({ text, value }: TimeExpression, { basis, doubt }: Published):
   return (basis === 'inferred' || doubt !== null) && !text.includes(year);
 }
 
-/** What the editor shows in the lines of an open document: dates after their words, events underlined by level. */
-export function marksOf(findings: Findings, holding: Holding): Marks {
+/** An event's level; undefined where it is not known yet. */
+export type LevelOf = (event: string) => Level | undefined;
+
+/**
+ * What the editor shows in the lines of an open document: dates after their words, events underlined by level. An event
+ * whose level is not known yet has no mark.
+ */
+export function marksOf(holding: Holding, levelOf: LevelOf): Marks {
   const { uri, version } = holding;
   if (!isRead(holding)) return { uri, version, dates: [], events: [] };
   const { times, events, published } = holding.annotations;
@@ -26,15 +31,12 @@ export function marksOf(findings: Findings, holding: Holding): Marks {
     .filter(({ type }) => type === 'DATE' || type === 'TIME')
     .map((time): DateMark => {
       const label = dateLabel(time);
-      return {
-        range: rangeOf(holding, time),
-        label,
-        why: time.why,
-        unsure: label !== null && isUnsure(time, published),
-      };
+      const unsure = label !== null && isUnsure(time, published);
+      return { range: rangeOf(holding, time), label, why: time.why, unsure };
     });
-  const eventMarks = events.filter(isSalient).map((event): EventMark => {
-    return { range: rangeOf(holding, event), level: findings.corroborated(holding.key, event.id)?.level ?? 'single' };
+  const eventMarks = events.filter(isSalient).flatMap((event): EventMark[] => {
+    const level = levelOf(event.id);
+    return level ? [{ range: rangeOf(holding, event), level }] : [];
   });
   return { uri, version, dates, events: eventMarks };
 }

@@ -38,12 +38,12 @@ export function wordsAround(article: Article, span: Span, sentence: Span, length
   if (whole.length <= length) return whole;
   const before = plainLine(cleanedWords(article, { start: sentence.start, end: span.start }, 60));
   const rest = cleanedWords(article, { start: span.start, end: sentence.end });
-  const room = Math.floor(length / 3);
+  // At least a third goes to what stands before; more where the rest is short.
+  const room = Math.max(Math.floor(length / 3), length - rest.length - 2);
   if (before.length <= room) return cutAtWord(`${before} ${rest}`, length);
   const tail = before.slice(before.length - room);
   const space = tail.indexOf(' ');
-  const kept = space < 0 ? '' : tail.slice(space + 1);
-  return cutAtWord(`…${kept} ${rest}`, length);
+  return cutAtWord(space < 0 ? `…${rest}` : `…${tail.slice(space + 1)} ${rest}`, length);
 }
 
 /** The sentence that holds an offset; null where it stands in none (a header field). */

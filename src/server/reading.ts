@@ -373,5 +373,8 @@ export class Reading {
     if (!holding || !isCurrent()) return;
     this.#library.put(holding);
     this.#tell(holding.key);
+    // Who waited for this document is answered first; comparing it with the others comes after.
+    await this.#parts.pause();
+    this.#library.corpus.settle();
   }
 }

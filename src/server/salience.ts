@@ -1,7 +1,15 @@
 /** From here on an event is one that a reader looks for; below it, the verbs that hold every text together. */
 const salienceForReaders = 0.5;
 
+/** From here on an event answers when it is pointed at; below it stand "said", "began" and other plain words. */
+const salienceForPointing = 0.2;
+
 /** Whether lists and marks show an event or happening without being asked. */
 export function isSalient({ salience }: { readonly salience: number }): boolean {
   return salience >= salienceForReaders;
+}
+
+/** Whether an event answers a hover or a navigation at its words. */
+export function answersPointing({ salience }: { readonly salience: number }): boolean {
+  return salience >= salienceForPointing;
 }

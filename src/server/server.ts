@@ -46,7 +46,7 @@ interface Session {
 
 function openSession(connection: Connection, ports: Ports, client: Client, log: Log): Session {
   const library = new Library();
-  const findings = new Findings(library);
+  const findings = new Findings(library, () => ports.pause());
   const reading = new Reading({
     library,
     reader: new Reader(ports, log),

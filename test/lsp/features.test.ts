@@ -14,10 +14,15 @@ import { rangeIn, startEditor, wordsIn, type Editor } from './editor.ts';
 const monday = 'file:///news/monday.txt';
 const review = 'file:///news/review%20of%20week.txt';
 
-function textOf(hover: Hover | null): string {
+function sourceOf(hover: Hover | null): string {
   assert.ok(hover, 'a hover');
   assert.ok(typeof hover.contents === 'object' && 'value' in hover.contents);
   return hover.contents.value;
+}
+
+/** A hover's Markdown with its escaped marks shown as the marks themselves. */
+function textOf(hover: Hover | null): string {
+  return sourceOf(hover).replaceAll(/\\([!-/:-@[-`{-~])/gu, '$1');
 }
 
 describe('the server, asked about two articles that tell of one visit', () => {
@@ -205,7 +210,7 @@ describe('the server, given hostile text', () => {
     editor.open(marks, visitOfMarks);
     await editor.until(() => editor.marks.size === 2 && editor.status?.articles === 2);
     const range = rangeIn(visitOfMonday, 'visited');
-    const card = textOf(
+    const card = sourceOf(
       await editor.ask('textDocument/hover', { textDocument: { uri: monday }, position: range.start }),
     );
     assert.match(card, /marks/u, 'the hostile telling is listed');

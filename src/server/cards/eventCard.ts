@@ -1,4 +1,4 @@
-import type { CorroboratedEvent, Difference, Match, Telling } from '../../corpus/model.ts';
+import type { CorroboratedEvent, Difference, Happening, Match } from '../../corpus/model.ts';
 import type { Event, ParticipantRole } from '../../engine/model.ts';
 import { commands } from '../../protocol/commands.ts';
 import { wordsOfDate } from '../dates.ts';
@@ -24,7 +24,7 @@ function headOf(findings: Findings, holding: ReadHolding, event: Event): string 
   const agents = listed(names(holding, event, ['agent']));
   const others = listed(names(holding, event, ['patient', 'recipient']));
   const who = [agents, others].filter((part) => part !== '').join(' → ');
-  if (event.type !== null && who !== '') return `${kindWord(event.type)}: ${who}`;
+  if (event.type !== null && event.type !== 'other' && who !== '') return `${kindWord(event.type)}: ${who}`;
   const title = findings.happeningOf(holding.key, event.id)?.title;
   return cutAtWord(title ?? (event.type === null ? event.text : kindWord(event.type)), 90);
 }
@@ -41,7 +41,13 @@ function speakerOf(holding: ReadHolding, event: Event): string | null {
 
 function standingLine(holding: ReadHolding, event: Event): Line {
   const { sentence, cue } = standingOf(event, speakerOf(holding, event));
-  return [cue ? `${sentence} (“${cutAtWord(cue, 60)}”).` : `${sentence}.`];
+  const words = cue === null ? '' : bare(cutAtWord(cue, 60));
+  return [words === '' ? `${sentence}.` : `${sentence} (“${words}”).`];
+}
+
+/** Without the quotation marks and commas at its ends, which would stand inside ours. */
+function bare(text: string): string {
+  return text.replace(/^[\s"'“”‘’,]+/u, '').replace(/[\s"“”‘,]{1,9}$/u, '');
 }
 
 /** A denial that came before the report denies something else that was said; the reader is told so. */
@@ -51,11 +57,11 @@ function isOlder(match: Match, other: ReadHolding, here: ReadHolding): boolean {
   return match.relation === 'denies' && there !== null && present !== null && there < present;
 }
 
-function tellingLine(findings: Findings, here: ReadHolding, match: Match): Line {
+function tellingLine(findings: Findings, here: ReadHolding, match: Match, happening: Happening | undefined): Line {
   const other = findings.library.get(match.article);
   const event = isRead(other) ? other.annotations.events.find(({ id }) => id === match.event) : undefined;
   if (!isRead(other) || !event) return [];
-  const telling: Telling | undefined = findings.tellingOf(match.article, match.event);
+  const telling = findings.tellingOf(match.article, match.event, happening);
   const quote = wordsAround(other.article, event, event.sentence, quoteLength);
   const date = other.annotations.published.value && wordsOfDate(other.annotations.published.value, 'short');
   const relation = relationWords[match.relation] ?? match.relation;
@@ -118,7 +124,7 @@ export function eventCard(findings: Findings, holding: ReadHolding, event: Event
   const head: Line = [
     { strong: headOf(findings, holding, event) },
     date ? ` · ${date}` : '',
-    matches.length > 0 ? `  ${levelLine(holding, found)}` : '',
+    matches.length > 0 ? ` · ${levelLine(holding, found)}` : '',
   ];
   if (shown.length === 0) {
     const alone = findings.library.corpus.ids().length < 2;
@@ -131,7 +137,7 @@ export function eventCard(findings: Findings, holding: ReadHolding, event: Event
   return [
     head,
     standingLine(holding, event),
-    ...shown.slice(0, maximumTellings).map((match) => tellingLine(findings, holding, match)),
+    ...shown.slice(0, maximumTellings).map((match) => tellingLine(findings, holding, match, happening)),
     ...differenceLines(findings, shown),
     happening && total > 1
       ? [{ text: `All tellings (${total})`, command: commands.allTellings, argument: happening.id }]

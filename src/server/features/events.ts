@@ -1,9 +1,17 @@
 import type { Difference, Happening, Relation, Telling } from '../../corpus/model.ts';
-import type { ConflictRow, EventRow, EventsParams, TellingRow, TellingsParams } from '../../protocol/requests.ts';
+import type {
+  ConflictRow,
+  EventRow,
+  EventsParams,
+  Scope,
+  TellingRow,
+  TellingsParams,
+} from '../../protocol/requests.ts';
 import { wordsOfDate } from '../dates.ts';
 import type { Desk } from '../desk.ts';
 import { cutAtWord, plainLine } from '../escape.ts';
 import { articleRef, isRead, rangeOf } from '../library.ts';
+import type { Cancellation } from '../ports.ts';
 import { isSalient } from '../salience.ts';
 
 const quoteLength = 80;
@@ -25,8 +33,8 @@ function eventRow(happening: Happening): EventRow {
 }
 
 /** Answers `crossread/events`: a happening belongs to a scope by one telling in it, and is then shown with all. */
-export function events(desk: Desk, { scope }: EventsParams): readonly EventRow[] {
-  return desk.findings.happenings(scope).map(eventRow);
+export async function events(desk: Desk, { scope }: EventsParams, token: Cancellation): Promise<readonly EventRow[]> {
+  return (await desk.findings.happenings(scope, token)).map(eventRow);
 }
 
 function differenceWords({ field, here, there }: Difference): string {
@@ -55,15 +63,26 @@ export function tellingRow(
   ];
 }
 
-/** Answers `crossread/tellings`. */
-export function tellings(desk: Desk, { event }: TellingsParams): readonly TellingRow[] {
-  const happening = desk.findings.happenings('workspace').find(({ id }) => id === event);
+/** Answers `crossread/tellings`; a hover may ask for an event outside the view's scope. */
+export async function tellings(
+  desk: Desk,
+  { event, scope }: TellingsParams,
+  token: Cancellation,
+): Promise<readonly TellingRow[]> {
+  const within = async (wanted: Scope): Promise<Happening | undefined> =>
+    (await desk.findings.happenings(wanted, token)).find(({ id }) => id === event);
+  const happening = (await within(scope)) ?? (await within('workspace'));
   return happening?.tellings.flatMap((telling) => tellingRow(desk, telling)) ?? [];
 }
 
 /** Answers `crossread/conflicts`. */
-export function conflicts(desk: Desk, { scope }: EventsParams): readonly ConflictRow[] {
-  return desk.findings.conflicts(scope).flatMap(({ id, title, relation, tellings: [first, second] }) => {
+export async function conflicts(
+  desk: Desk,
+  { scope }: EventsParams,
+  token: Cancellation,
+): Promise<readonly ConflictRow[]> {
+  const found = await desk.findings.conflicts(scope, token);
+  return found.flatMap(({ id, title, relation, tellings: [first, second] }) => {
     const [one] = tellingRow(desk, first);
     const [other] = tellingRow(desk, second);
     return one && other ? [{ id, title: cutAtWord(title, titleLength), kind: relation, tellings: [one, other] }] : [];

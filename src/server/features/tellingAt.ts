@@ -14,9 +14,10 @@ export async function tellingAt(
   const { findings } = desk;
   const { key } = place.holding;
   const event = findings.eventAt(place.holding, place.offset);
+  const happening = event && findings.happeningOf(key, event.id);
   const matches = (event && findings.corroborated(key, event.id)?.matches) ?? [];
   return matches.flatMap(({ article, event: other, relation, differences }) => {
-    const telling = findings.tellingOf(article, other);
+    const telling = findings.tellingOf(article, other, happening);
     return telling ? tellingRow(desk, telling, relation, differences) : [];
   });
 }

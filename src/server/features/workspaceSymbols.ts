@@ -29,7 +29,11 @@ function symbol(
 }
 
 /** Actors and salient events of all articles whose name has the query's letters. */
-export function workspaceSymbols(desk: Desk, params: WorkspaceSymbolParams, token: Cancellation): SymbolInformation[] {
+export async function workspaceSymbols(
+  desk: Desk,
+  params: WorkspaceSymbolParams,
+  token: Cancellation,
+): Promise<SymbolInformation[]> {
   const query = params.query.toLowerCase().replaceAll(/\s/gu, '');
   const found: SymbolInformation[] = [];
   for (const actor of desk.findings.actors('workspace')) {
@@ -44,8 +48,7 @@ export function workspaceSymbols(desk: Desk, params: WorkspaceSymbolParams, toke
     found.push(...symbol(desk, actor.name, SymbolKind.Object, container, actor.mentions[0]));
   }
   const actors = found.length;
-  for (const happening of desk.findings.happenings('workspace')) {
-    if (token.isCancellationRequested) return [];
+  for (const happening of await desk.findings.happenings('workspace', token)) {
     if (found.length - actors >= maximumSymbols) break;
     if (!isSalient(happening) || !matches(query, happening.title.toLowerCase())) continue;
     const [first] = happening.tellings;
