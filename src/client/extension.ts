@@ -7,6 +7,7 @@ import { locationOf, reveal } from './reveal.ts';
 import { Session } from './session.ts';
 import { onSettingsChange, readSettings, setEnabled } from './settings.ts';
 import { StatusItem } from './status.ts';
+import { loadTabs } from './tabs.ts';
 import { KeptChoices } from './views/choices.ts';
 import { Views } from './views/views.ts';
 
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
     views,
     status,
     new Painter(session),
+    loadTabs(session),
     views.onVisible(startWhereWanted),
     onSettingsChange(startWhereWanted),
     vscode.workspace.onDidOpenTextDocument((document) => {

@@ -67,7 +67,11 @@ export class Session implements vscode.Disposable {
     await this.#step;
     if (this.#client === null || this.#current !== 'running') return null;
     try {
-      return await this.#client.sendRequest<Result | null>(method, params, token);
+      // A token that is left open would count as a parameter.
+      const client = this.#client;
+      return await (token === undefined
+        ? client.sendRequest<Result | null>(method, params)
+        : client.sendRequest<Result | null>(method, params, token));
     } catch (error) {
       // Answers of a text that has changed meanwhile are refused by the server; the next change asks again.
       if (this.#current === 'running') this.#client?.debug(`${method}: ${String(error)}`);
@@ -159,8 +163,9 @@ export class Session implements vscode.Disposable {
 
   #connect(client: LanguageClient): vscode.Disposable {
     const tell = (method: string, params: unknown) => {
-      // A server that is being started again reads the settings and the files then.
-      if (client.isRunning()) void client.sendNotification(method, params);
+      // A server that is being started again reads the settings and the files then; one that is about to end needs none.
+      if (client.isRunning() && readSettings().enabled)
+        client.sendNotification(method, params).catch((error: unknown) => client.debug(`${method}: ${String(error)}`));
     };
     const watch = () => watchFiles((changes) => tell(filesChangedNotification, changes));
     let watcher = watch();

@@ -1,8 +1,9 @@
 // The tests in a real VS Code, in three parts: inside its extension host (desktop or served, the choice is printed),
 // through its user interface, and with the packed extension installed. `node test/vscode/run.ts [host] [ui] [vsix]`
-// runs the parts named.
+// runs the parts named, `--grep` those of the last two whose titles have the words.
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import Mocha from 'mocha';
@@ -15,10 +16,10 @@ interface Counts {
 }
 
 const parts = ['host', 'ui', 'vsix'] as const;
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });
 const wanted = parts.filter((part) => asked.length === 0 || asked.includes(part));
 if (wanted.length < asked.length) {
-  console.error(`usage: node test/vscode/run.ts [${parts.join('] [')}]`);
+  console.error(`usage: node test/vscode/run.ts [${parts.join('] [')}] [--grep WORDS]`);
   process.exit(2);
 }
 for (const bundle of ['client', 'server'])
@@ -67,6 +68,7 @@ async function inExtensionHost(): Promise<Counts> {
 /** Runs test files in this process; they drive the served VS Code from outside. */
 async function fromOutside(pattern: string): Promise<Counts> {
   const mocha = new Mocha({ reporter: 'spec', timeout: 60_000, slow: 10_000 });
+  if (values.grep !== undefined) mocha.grep(values.grep);
   for (const file of globSync(path.join(root, pattern)).sort()) mocha.addFile(file);
   await mocha.loadFilesAsync();
   return new Promise((resolve) => {

@@ -114,9 +114,11 @@ export async function serve(options: ServeOptions): Promise<ServedVSCode> {
   return { url: urlOf(options.folder), port, urlOf, output: () => output, stop };
 }
 
-/** A new profile that shows the folder and nothing else. */
+/** A new profile that shows the folder and nothing else, with lines as long as the window. */
 const quiet = {
   'workbench.startupEditor': 'none',
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,

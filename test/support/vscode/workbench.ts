@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { ServedVSCode } from '../../../tools/served-vscode/serve.ts';
+import { findWords, textsAfterWords } from './page.ts';
+import { results } from './root.ts';
+
+/** Milliseconds until something that should be there counts as missing. */
+const patience = 12_000;
+
+export type ViewName = 'Actors' | 'Events';
+
+/** Text as a person reads it: the editor writes non-breaking spaces. */
+function plain(text: string): string {
+  return text.replace(/\u00a0/g, ' ').replace(/\u200c|\u200b/g, '');
+}
+
+/** The position of a run of words in a text, counted as VS Code's status bar does: line and column from one. */
+export function placeOf(text: string, words: string, occurrence = 1): { line: number; column: number } {
+  let at = -1;
+  for (let count = 0; count < occurrence; count++) {
+    at = text.indexOf(words, at + 1);
+    assert.ok(at >= 0, `the text has no ${occurrence}. "${words}"`);
+  }
+  const before = text.slice(0, at).split('\n');
+  return { line: before.length, column: before[before.length - 1]!.length + 1 };
+}
+
+/** A window of the served VS Code as its reader uses it: mouse, keys, and what can be seen and heard. */
+export class Workbench {
+  readonly page: Page;
+  readonly folder: string | null;
+
+  private constructor(page: Page, folder: string | null) {
+    this.page = page;
+    this.folder = folder;
+  }
+
+  static async open(browser: Browser, vscode: ServedVSCode, folder: string | null): Promise<Workbench> {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.setDefaultTimeout(patience);
+    await page.goto(vscode.urlOf(folder));
+    await page.locator('.activitybar').waitFor();
+    await page.locator('.statusbar-item').first().waitFor();
+    return new Workbench(page, folder);
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+
+  /** Opens files of the folder, each in a tab that stays. */
+  async openFiles(...names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      await this.page.keyboard.press('Control+P');
+      const input = this.page.locator('.quick-input-widget input[type="text"]').first();
+      await input.fill(name);
+      await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+      await this.page.keyboard.press('Enter');
+      await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    }
+  }
+
+  text(name: string): string {
+    assert.ok(this.folder);
+    return readFileSync(path.join(this.folder, name), 'utf8');
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  get icon(): Locator {
+    return this.page.getByRole('tab', { name: /^Crossread/ });
+  }
+
+  /** The sidebar with both views. */
+  async openSidebar(): Promise<void> {
+    if ((await this.icon.getAttribute('aria-selected')) !== 'true') await this.icon.click();
+    await this.view('Events').waitFor();
+  }
+
+  view(name: ViewName): Locator {
+    return this.page.locator('.pane', { has: this.page.locator(`.pane-header[aria-label^="${name}"]`) });
+  }
+
+  rows(name: ViewName): Locator {
+    return this.view(name).locator('.monaco-list-row');
+  }
+
+  /** What a screen reader hears of each row in sight. */
+  async spoken(name: ViewName): Promise<readonly string[]> {
+    const labels = await this.rows(name).evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+    return labels.map(plain);
+  }
+
+  /** The first row whose spoken words match, once it is there; rolls through lists that are longer than their view. */
+  async row(name: ViewName, spoken: RegExp): Promise<Locator> {
+    const end = Date.now() + patience;
+    let down = true;
+    for (;;) {
+      const heard = await this.spoken(name);
+      const at = heard.findIndex((words) => spoken.test(words));
+      if (at >= 0) return this.rows(name).nth(at);
+      if (Date.now() > end) assert.fail(`no row ${String(spoken)} in ${name}; there are:\n${heard.join('\n')}`);
+      if (heard.length > 0) await this.view(name).locator('.monaco-list').hover();
+      await this.page.mouse.wheel(0, down ? 200 : -200);
+      await this.page.waitForTimeout(100);
+      if ((await this.spoken(name)).join() === heard.join()) down = !down;
+    }
+  }
+
+  async unfold(row: Locator): Promise<void> {
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+  }
+
+  /** Selected line, column and number of characters, as the status bar says it. */
+  async selection(): Promise<string> {
+    return plain(await this.page.locator('[id="status.editor.selection"]').innerText());
+  }
+
+  /** Waits until exactly these words of the active article are selected. */
+  async assertSelected(file: string, words: string, occurrence = 1): Promise<void> {
+    await this.page.locator('.tab.active', { hasText: file }).first().waitFor();
+    const { line, column } = placeOf(this.text(file), words, occurrence);
+    const expected = `Ln ${line}, Col ${column + words.length} (${words.length} selected)`;
+    await this.until(
+      () => this.selection(),
+      (shown) => shown === expected,
+      `selection ${expected}`,
+    );
+  }
+
+  async until<Answer>(ask: () => Promise<Answer>, holds: (answer: Answer) => boolean, what: string): Promise<Answer> {
+    const end = Date.now() + patience;
+    for (;;) {
+      const answer = await ask();
+      if (holds(answer)) return answer;
+      if (Date.now() > end) assert.fail(`${what}: still ${JSON.stringify(answer)}`);
+      await this.page.waitForTimeout(60);
+    }
+  }
+
+  /** Puts the cursor on words of the active article. */
+  async goTo(file: string, words: string, occurrence = 1): Promise<void> {
+    const { line, column } = placeOf(this.text(file), words, occurrence);
+    await this.page.keyboard.press('Control+G');
+    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** The card over words of the active article: the mouse rests on the middle of them. */
+  async hover(file: string, words: string, occurrence = 1): Promise<Locator> {
+    await this.goTo(file, words, occurrence);
+    const { line, column } = placeOf(this.text(file), words, occurrence);
+    const lineText = this.text(file).split('\n')[line - 1]!;
+    const before = countOf(lineText.slice(0, column - 1), words);
+    await this.page.mouse.move(700, 890);
+    const box = await this.until(
+      () => this.page.evaluate(findWords, { words, skip: before, context: lineText.slice(0, 40) }),
+      (found) => found !== null,
+      `"${words}" in sight`,
+    );
+    assert.ok(box);
+    await this.page.mouse.move(box.x - 2, box.y);
+    await this.page.mouse.move(box.x, box.y, { steps: 3 });
+    const card = this.page.locator('.monaco-hover:not(.hidden)', { hasText: /\S/ }).first();
+    await card.waitFor();
+    await this.until(
+      () => this.cardText(card),
+      (text) => text !== '' && !/^Loading/.test(text),
+      'card',
+    );
+    return card;
+  }
+
+  async cardText(card: Locator): Promise<string> {
+    return plain(await card.innerText());
+  }
+
+  /** Faint texts after words in the active editor, with the words that they stand after. */
+  async dates(): Promise<readonly string[]> {
+    const found = await this.page.evaluate(textsAfterWords);
+    return found.map(plain);
+  }
+
+  async assertDate(words: string, value: string): Promise<void> {
+    await this.until(
+      () => this.dates(),
+      (dates) => dates.some((date) => date.endsWith(`${words}→${value}`)),
+      `"${words}" with ${value} after it`,
+    );
+  }
+
+  screenshot(name: string): Promise<Buffer> {
+    return this.page.screenshot({ path: path.join(results, `${name}.png`) });
+  }
+}
+
+function countOf(text: string, words: string): number {
+  return text.split(words).length - 1;
+}

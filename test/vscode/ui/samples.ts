@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { auditSidebar } from '../../support/vscode/page.ts';
+import { root, samples } from '../../support/vscode/root.ts';
+import { Desk, screenshotOnFailure } from '../../support/vscode/session.ts';
+import { Workbench } from '../../support/vscode/workbench.ts';
+
+const wire = '000_northline_wire.txt';
+const ledger = '001_coastal_ledger.txt';
+
+describe('the sample articles in the window of a reader', () => {
+  let desk: Desk;
+  let window: Workbench;
+  before(async () => {
+    desk = await Desk.open({ extension: root });
+    window = await desk.window(samples);
+  });
+  after(() => desk.close());
+  afterEach(screenshotOnFailure(() => window));
+
+  it('has an icon of its own in the activity bar', async () => {
+    await window.icon.click();
+    assert.equal(await window.icon.count(), 1);
+    await window.view('Actors').waitFor();
+    await window.view('Events').waitFor();
+  });
+
+  it('says what to do while no article is open', async () => {
+    await window.view('Actors').getByText('No article is open.').waitFor();
+    await window.view('Actors').getByRole('button', { name: 'Show all articles of the folder' }).waitFor();
+  });
+
+  it('says with one article that a second one is missing', async () => {
+    await window.openFiles(wire);
+    await window.view('Events').getByText('With a second').waitFor();
+  });
+
+  it('counts mentions and articles of each actor, in words for the ear too', async () => {
+    await window.openFiles(ledger);
+    const heard = await window.until(
+      () => window.spoken('Actors'),
+      (rows) => rows.some((row) => / in 2 articles/.test(row)),
+      'an actor of both articles',
+    );
+    for (const row of heard.filter((words) => !/uncertain/.test(words)))
+      assert.match(
+        row,
+        /^.+, (person|organization|government body|country|group|place), \d+ mentions? in \d articles?/,
+      );
+  });
+
+  it('unfolds an actor to its articles and mentions, and a click selects exactly those words', async () => {
+    await window.unfold(await window.row('Actors', / mentions in 2 articles/));
+    const article = await window.row('Actors', /^000_northline_wire, /);
+    await window.unfold(article);
+    const mention = await window.row('Actors', / in 000_northline_wire, line \d+/);
+    const heard = (await mention.getAttribute('aria-label')) ?? '';
+    const [, words, line] = /^(.+?), in 000_northline_wire, line (\d+)/.exec(heard) ?? [];
+    assert.ok(words && line, heard);
+    await mention.click();
+    await window.page.locator('.tab.active', { hasText: wire }).first().waitFor();
+    const shown = await window.until(
+      () => window.selection(),
+      (text) => text.includes('selected'),
+      'a selection',
+    );
+    const [, shownLine, end, length] = /Ln (\d+), Col (\d+) \((\d+) selected\)/.exec(shown) ?? [];
+    assert.equal(shownLine, line);
+    const text = window.text(wire).split('\n')[Number(line) - 1]!;
+    assert.equal(text.slice(Number(end) - 1 - Number(length), Number(end) - 1), words);
+  });
+
+  it('always has a Conflicts section, and the articles with their dates', async () => {
+    await window.command('Crossread: Events: All Articles of the Folder');
+    await window.row('Events', /^Conflicts, /);
+    const articles = await window.row('Events', /^Articles, \d/);
+    assert.match((await articles.getAttribute('aria-label')) ?? '', /^Articles, 5/);
+  });
+
+  it('says of each event how it is told, and unfolds to the tellings', async () => {
+    const event = await window.row('Events', /, (undated|[^,]*\d{4}), (disputed, |withdrawn, )?[2-5] articles/);
+    await window.unfold(event);
+    await window.row('Events', /^00\d_\w+, .*: “.+”/);
+  });
+
+  it('keeps order and scope over a reload', async () => {
+    await window.command('Crossread: Actors: Sort by Number of Mentions');
+    const counts = async () =>
+      (await window.spoken('Actors')).flatMap((row) => {
+        const [, count] = /, (\d+) mentions?/.exec(row) ?? [];
+        return count === undefined || row.includes('uncertain') ? [] : [Number(count)];
+      });
+    const sorted = (list: readonly number[]) => list.every((count, index) => index === 0 || list[index - 1]! >= count);
+    await window.until(counts, (list) => list.length > 1 && sorted(list), 'most mentions first');
+    await window.page.reload();
+    await window.openSidebar();
+    await window.until(counts, (list) => list.length > 1 && sorted(list), 'most mentions first after the reload');
+    await window.row('Events', /^Articles, 5/);
+    await window.command('Crossread: Actors: Sort by Name');
+  });
+
+  it('keeps the dates in their places while lines are typed above them', async () => {
+    await window.openFiles(wire);
+    const before = await window.until(
+      () => window.dates(),
+      (dates) => dates.length > 0,
+      'dates in the article',
+    );
+    await window.page.keyboard.press('Control+Home');
+    await window.page.keyboard.type('A line above.\n');
+    const after = await window.dates();
+    for (const date of before) assert.ok(after.includes(date), `${date} is gone: ${after.join(' | ')}`);
+    await window.page.keyboard.press('Control+Z');
+    await window.page.keyboard.press('Control+Z');
+    await window.until(
+      () => window.dates(),
+      (dates) => dates.length >= before.length,
+      'the dates after it is taken back',
+    );
+  });
+
+  it('is off with one click in the status bar, and on with the next', async () => {
+    const item = window.page.getByRole('button', { name: /^Crossread/ });
+    await item.first().click();
+    await window.view('Actors').getByText('Crossread is switched off.').waitFor();
+    await window.until(
+      () => window.dates(),
+      (dates) => dates.length === 0,
+      'no dates',
+    );
+    assert.deepEqual(await window.spoken('Actors'), []);
+    await item.first().click();
+    await window.row('Actors', /mentions? in \d article/);
+    await window.until(
+      () => window.dates(),
+      (dates) => dates.length > 0,
+      'the dates again',
+    );
+  });
+
+  it('can be used without eyes: axe finds no fault in the sidebar', async () => {
+    // The page forbids scripts of others; this way in is the debugger's, not the page's.
+    await window.page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    assert.deepEqual(await window.page.evaluate(auditSidebar), []);
+  });
+});
+
+describe('a window in high contrast', () => {
+  let desk: Desk;
+  let window: Workbench;
+  before(async () => {
+    desk = await Desk.open({ extension: root });
+    window = await desk.window(samples, { 'workbench.colorTheme': 'Default High Contrast' });
+  });
+  after(() => desk.close());
+  afterEach(screenshotOnFailure(() => window));
+
+  it('shows rows and dates that can be read', async () => {
+    await window.page.locator('.monaco-workbench.hc-black').waitFor();
+    await window.openFiles(wire, ledger);
+    await window.openSidebar();
+    await window.row('Actors', /mentions? in \d article/);
+    await window.until(
+      () => window.dates(),
+      (dates) => dates.length > 0,
+      'dates',
+    );
+    await window.screenshot('high-contrast');
+  });
+});
+
+describe('a window without a folder', () => {
+  let desk: Desk;
+  let window: Workbench;
+  before(async () => {
+    desk = await Desk.open({ extension: root });
+    window = await desk.window(null);
+  });
+  after(() => desk.close());
+  afterEach(screenshotOnFailure(() => window));
+
+  it('offers the samples, and reads them', async () => {
+    await window.openSidebar();
+    await window.view('Actors').getByRole('button', { name: 'Open the samples' }).click();
+    await window.row('Actors', / mentions in [2-5] articles/);
+  });
+
+  it('reads what is typed into an untitled document', async () => {
+    await window.command('New Untitled Text File');
+    await window.page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
+    await window.page.keyboard.type(
+      'Foreign Minister Ilse Brandvik met Prime Minister Tomas Okonkwo in Lisbon on 3 March 2024, her office said. Brandvik said that the talks with Okonkwo were useful.',
+    );
+    await window.row('Actors', /^Ilse Brandvik, person, 2 mentions in 1 article/);
+  });
+});
