@@ -10,7 +10,7 @@ export const featureNames = [
   'bothReporting', 'sameArticle', 'sentencesApart', 'articleSimilarity', 'sentenceSimilarity', 'nearSimilarity', 'agentAgree',
   'agentClash', 'otherAgree', 'otherClash', 'crossAgree', 'shared', 'placeAgree', 'placeClash', 'timeSame', 'timeWithin',
   'timeApart', 'timeUnknown', 'numbersShared', 'numbersClash', 'polarityDiffers', 'certaintySame', 'publishedApart',
-  'publishedUnknown', 'bothLead', 'salience', 'neighbours', 'bothOccurrence', 'wordsExact', 'nearShared', 'rareShared',
+  'publishedUnknown', 'bothLead', 'salience', 'neighbours', 'bothOccurrence', 'wordsExact', 'nearShared', 'rareShared', 'knownShared', 'knownClash', 'personsClash', 'knownTimeSame', 'knownTimeApart',
 ] as const; // prettier-ignore
 
 export type FeatureName = (typeof featureNames)[number];
@@ -74,6 +74,8 @@ export function featuresOf(
   const place = one.place && other.place ? agreement(one.place, other.place, sameArticle) : -1;
   const time = compareTimes(one.days, other.days);
   const numbers = shared([...one.numbers], [...other.numbers]);
+  const known = compareActors(one.circumstances.actors, other.circumstances.actors, sameArticle);
+  const knownTime = compareTimes(one.circumstances.days, other.circumstances.days);
   const kindsKnown = a.type !== null && b.type !== null;
   const near = similarity(one.near, other.near);
   return Float64Array.of(
@@ -117,6 +119,11 @@ export function featuresOf(
     Number(a.text.toLowerCase() === b.text.toLowerCase()),
     Math.min(4, sharedWords(one.near, other.near)),
     Math.min(6, rareWords(one, other)),
+    Math.min(3, known.shared),
+    Number(known.clash),
+    Number(known.personsClash),
+    Number(knownTime.same),
+    Math.log1p(knownTime.apart),
   );
 }
 
@@ -137,6 +144,22 @@ function sharedParticipants(one: EventRecord, other: EventRecord, sameArticle: b
   return [...one.agents, ...one.others].filter((actor) =>
     there.some((known) => agreement(actor, known, sameArticle) >= 0.6),
   ).length;
+}
+
+/** How many actors two lists share; whether both name some and share none, of all and of the persons alone. */
+function compareActors(
+  one: readonly ActorRecord[],
+  other: readonly ActorRecord[],
+  sameArticle: boolean,
+): { readonly shared: number; readonly clash: boolean; readonly personsClash: boolean } {
+  const meet = (here: ActorRecord): boolean => other.some((there) => agreement(here, there, sameArticle) >= 0.6);
+  const shared = one.filter(meet).length;
+  const persons = one.filter((actor) => actor.actor.type === 'person');
+  return {
+    shared,
+    clash: shared === 0 && one.length > 0 && other.length > 0,
+    personsClash: persons.length > 0 && other.some((actor) => actor.actor.type === 'person') && !persons.some(meet),
+  };
 }
 
 interface TimeRelation {

@@ -1,6 +1,8 @@
 import { sentenceAt, tokensIn } from '../../engine/article/lookup.ts';
-import type { Article, Event, Span } from '../../engine/model.ts';
+import type { Article, Event, Quantity, Span } from '../../engine/model.ts';
 import type { AnnotatedArticle } from '../model.ts';
+import { followChains, type Circumstances } from './chains.ts';
+import { assignFigures } from './figures.ts';
 import { intervalOf, type Interval } from './interval.ts';
 import { foldName, readActor, type ActorRecord } from './names.ts';
 import { irregularPartners, isFunctionWord, rarity, rootOf, stemOf, synonymClassesOf } from './words.ts';
@@ -34,6 +36,10 @@ export interface EventRecord {
   readonly agents: readonly ActorRecord[];
   readonly others: readonly ActorRecord[];
   readonly place: ActorRecord | null;
+  /** Figures that this trigger, of all in its sentence, stands nearest to. */
+  readonly figures: readonly Quantity[];
+  /** Who, where and when, with what earlier tellings in the article give. */
+  readonly circumstances: Circumstances;
   /** First stems of the other events of its sentence. */
   readonly neighbours: ReadonlySet<string>;
 }
@@ -96,7 +102,8 @@ export function readRecord(entry: AnnotatedArticle): ArticleRecord {
     source: sourceOf(article),
   };
   const sentenceWords = new Map<number, WordVector>();
-  const sentenceStems = Map.groupBy(annotations.events, (event) => event.sentence.start);
+  const bySentence = Map.groupBy(annotations.events, (event) => event.sentence.start);
+  const figures = new Map([...bySentence.values()].flatMap((events) => [...assignFigures(events)]));
   for (const event of annotations.events) {
     const sentence = sentenceAt(article, event.start);
     const range = sentence >= 0 ? article.sentences[sentence]! : null;
@@ -111,18 +118,22 @@ export function readRecord(entry: AnnotatedArticle): ArticleRecord {
         words: inSentence,
         near: weighed(Math.max(from, first - nearReach), Math.min(to, end + nearReach + 1), first, end),
         numbers: numbersIn(article, from, to),
+        figures: figures.get(event) ?? [],
         neighbours: new Set(
-          (sentenceStems.get(event.sentence.start) ?? [])
+          (bySentence.get(event.sentence.start) ?? [])
             .slice(0, mostNeighbours)
             .flatMap((other) => (other === event ? [] : triggerStems(other).slice(0, 1))),
         ),
       }),
     );
   }
+  for (const [event, circumstances] of followChains(record.events)) Object.assign(event, { circumstances });
   return record;
 }
 
-type Surroundings = Pick<EventRecord, 'sentence' | 'token' | 'words' | 'near' | 'numbers' | 'neighbours'>;
+const nowhere: Circumstances = { actors: [], days: null, place: null };
+
+type Surroundings = Pick<EventRecord, 'sentence' | 'token' | 'words' | 'near' | 'numbers' | 'figures' | 'neighbours'>;
 
 function readEvent(article: ArticleRecord, event: Event, around: Surroundings): EventRecord {
   const stems = triggerStems(event);
@@ -144,6 +155,7 @@ function readEvent(article: ArticleRecord, event: Event, around: Surroundings): 
     ...around,
     agents: of((role) => role === 'agent'),
     others: of((role) => role !== 'agent'),
+    circumstances: nowhere,
     place: event.place ? (article.actors.get(event.place.actor) ?? null) : null,
   };
 }

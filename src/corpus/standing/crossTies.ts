@@ -1,10 +1,161 @@
-import type { EventRecord } from '../reading/record.ts';
+import { quoteOf } from '../../engine/article/quote.ts';
+import type { Span } from '../../engine/model.ts';
+import type { Difference, Relation } from '../model.ts';
+import { daysApart } from '../reading/interval.ts';
+import type { ArticleRecord, EventRecord } from '../reading/record.ts';
 import type { Store } from '../store.ts';
-import type { CrossTie } from './tellings.ts';
+import { deniesClaim, isOccurrence, readDenials, type Denial } from './denials.ts';
+import { asOfApart, comparedFigures } from './figures.ts';
+import { readPutFigures, type PutFigure } from './putFigures.ts';
+import { certaintyOf, dateOf, isOlderDenial } from './relation.ts';
+import { mainEvents, readWithdrawals, withdraws, type WithdrawalPassage } from './withdrawals.ts';
 
-/** Ties of an event to events that are not the same happening: what denies, corrects or continues it. */
-export function crossTiesOf(event: EventRecord, store: Store): readonly CrossTie[] {
-  void event;
-  void store;
-  return [];
+/** A tie between events that need not be one happening: a denial and what it denies, a correction and what it corrects. */
+export interface CrossTie {
+  readonly other: EventRecord;
+  readonly relation: Relation;
+  readonly why: readonly string[];
+  readonly differences: readonly Difference[];
 }
+
+/** What of an article may stand against what another tells. */
+interface Stances {
+  readonly denials: readonly Denial[];
+  readonly withdrawals: readonly WithdrawalPassage[];
+  readonly putFigures: readonly PutFigure[];
+}
+
+const known = new WeakMap<ArticleRecord, Stances>();
+
+function stancesOf(record: ArticleRecord): Stances {
+  let stances = known.get(record);
+  if (!stances) {
+    stances = {
+      denials: readDenials(record.events),
+      withdrawals: readWithdrawals(record),
+      putFigures: readPutFigures(record),
+    };
+    known.set(record, stances);
+  }
+  return stances;
+}
+
+/** Ties of an event to what denies, withdraws, contradicts or continues it, in its own article and in those near it. */
+export function crossTiesOf(event: EventRecord, store: Store): readonly CrossTie[] {
+  const ties: CrossTie[] = [];
+  const records = [event.article, ...store.neighboursOf(event.article.id).flatMap((id) => store.record(id) ?? [])];
+  const own = stancesOf(event.article);
+  const ownDenials = own.denials.filter((denial) => denial.event === event);
+  const ownPassages = own.withdrawals.filter((passage) => mainEvents(passage).includes(event));
+  for (const record of records) {
+    const stances = stancesOf(record);
+    for (const denial of stances.denials)
+      if (denial.event !== event && denies(denial, event)) ties.push(denialTie(event, denial.event, denial.event));
+    for (const passage of stances.withdrawals) {
+      if (record === event.article || !withdraws(passage, event)) continue;
+      for (const other of mainEvents(passage)) ties.push(withdrawalTie(event, other, passage));
+    }
+    for (const denial of ownDenials)
+      for (const claim of record.events)
+        if (claim !== event && denies(denial, claim)) ties.push(denialTie(event, claim, event));
+    for (const passage of ownPassages) {
+      if (record === event.article) continue;
+      for (const claim of record.events) if (withdraws(passage, claim)) ties.push(withdrawnTie(event, claim, passage));
+    }
+  }
+  for (const put of own.putFigures) {
+    if (put.event !== event && put.before !== event) continue;
+    ties.push(putTie(event, put));
+  }
+  return [...ties, ...figureTies(event, store)];
+}
+
+function denies(denial: Denial, claim: EventRecord): boolean {
+  if (denial.claims.length > 0) return denial.claims.includes(claim);
+  const apart = denial.event.article === claim.article ? Math.abs(denial.event.sentence - claim.sentence) : null;
+  return deniesClaim(denial.event, claim, apart);
+}
+
+function denialTie(here: EventRecord, there: EventRecord, denied: EventRecord): CrossTie {
+  const claim = denied === here ? there : here;
+  const older = claim.article !== denied.article && isOlderDenial(here, there);
+  const differences: Difference[] = [
+    {
+      field: 'certainty',
+      here: denied === here ? 'denied' : certaintyOf(here),
+      there: denied === there ? 'denied' : certaintyOf(there),
+    },
+  ];
+  if (claim.article !== denied.article) differences.push({ field: 'date', here: dateOf(here), there: dateOf(there) });
+  const why = [`“${words(denied, denied.event)}” is denied, “${words(claim, claim.event)}” is told`];
+  if (older) why.push('the denial is older than the claim and does not speak to it');
+  return { other: there, relation: 'denies', why, differences };
+}
+
+function withdrawalTie(event: EventRecord, other: EventRecord, passage: WithdrawalPassage): CrossTie {
+  const why = [
+    `${passage.kind} of ${dateOf(other)}: “${quoteOf(other.article.entry.article, other.event.sentence, 80)}”`,
+  ];
+  return { other, relation: 'corrects', why, differences: figureDifferences(event, other) };
+}
+
+function withdrawnTie(event: EventRecord, claim: EventRecord, passage: WithdrawalPassage): CrossTie {
+  const why = [
+    `the ${passage.kind} reaches back to “${quoteOf(claim.article.entry.article, claim.event.sentence, 80)}”`,
+  ];
+  return { other: claim, relation: 'develops', why, differences: figureDifferences(event, claim) };
+}
+
+function figureDifferences(here: EventRecord, there: EventRecord): Difference[] {
+  return comparedFigures(here, there)
+    .filter((pair) => !pair.compatible)
+    .map((pair) => ({ field: 'quantity', here: words(here, pair.here), there: words(there, pair.there) }));
+}
+
+function putTie(event: EventRecord, put: PutFigure): CrossTie {
+  const [mine, other] = put.event === event ? [put.here, put.figure] : [put.figure, put.here];
+  const there = put.event === event ? put.before : put.event;
+  const differences: Difference[] = [{ field: 'quantity', here: words(event, mine), there: words(there, other) }];
+  const why = ['two figures for one measure, from different sources'];
+  return { other: there, relation: put.compatible ? 'supports' : 'conflicts', why, differences };
+}
+
+/** Log-odds from which two events with clashing figures of one unit are held against each other. */
+const plausible = -2;
+/** Figures of one measure further apart than so many days are told of different occasions. */
+const longestSeries = 60;
+
+/** Other figures for what this event counts, where the events were compared but are not in one cluster. */
+function figureTies(event: EventRecord, store: Store): CrossTie[] {
+  if (event.figures.length === 0 || !isOccurrence(event)) return [];
+  const ties: CrossTie[] = [];
+  for (const [key, score] of store.linksOf(event.key)) {
+    const other = store.event(key);
+    if (
+      !other ||
+      other.article === event.article ||
+      score < plausible ||
+      other.figures.length === 0 ||
+      !isOccurrence(other)
+    )
+      continue;
+    if (event.event.withdraws || other.event.withdraws) continue;
+    const pair = comparedFigures(event, other).find((each) => !each.compatible);
+    if (!pair) continue;
+    const apart = asOfApart(pair) ?? (event.days && other.days ? daysApart(event.days, other.days) : 0);
+    if (apart > longestSeries) continue;
+    const differences: Difference[] = [
+      { field: 'quantity', here: words(event, pair.here), there: words(other, pair.there) },
+    ];
+    if (apart > 0 && event.event.time && other.event.time)
+      differences.push({ field: 'date', here: event.event.time.value, there: other.event.time.value });
+    const relation = apart > 0 ? 'develops' : 'conflicts';
+    const why = [
+      relation === 'develops' ? 'the same measure at another time' : 'different figures for the same measure',
+    ];
+    ties.push({ other, relation, why, differences });
+  }
+  return ties;
+}
+
+const words = (event: EventRecord, span: Span): string => quoteOf(event.article.entry.article, span, 60);

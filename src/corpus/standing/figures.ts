@@ -1,3 +1,4 @@
+import { tokensIn } from '../../engine/article/lookup.ts';
 import type { Quantity } from '../../engine/model.ts';
 import { daysApart, intervalOf } from '../reading/interval.ts';
 import type { EventRecord } from '../reading/record.ts';
@@ -59,19 +60,39 @@ function roundsTo(round: number, exact: number): boolean {
  */
 export function comparedFigures(one: EventRecord, other: EventRecord): readonly FigurePair[] {
   const pairs: FigurePair[] = [];
-  for (const here of one.event.quantities.filter(isMeasured)) {
-    const rivals = other.event.quantities.filter((there) => isMeasured(there) && unitsAgree(here.unit, there.unit));
+  for (const here of one.figures.filter(isMeasured)) {
+    const rivals = other.figures.filter((there) => isMeasured(there) && unitsAgree(here.unit, there.unit));
     const met = rivals.find((there) => rangesMeet(here, there));
     if (met) pairs.push({ here, there: met, compatible: true });
-    else if (rivals.length === 1) {
+    else if (rivals.length === 1 && isOneScale(here, rivals[0]!) && isRate(one, here) === isRate(other, rivals[0]!)) {
       const there = rivals[0]!;
-      const back = one.event.quantities.filter(
-        (quantity) => isMeasured(quantity) && unitsAgree(there.unit, quantity.unit),
-      );
+      const back = one.figures.filter((quantity) => isMeasured(quantity) && unitsAgree(there.unit, quantity.unit));
       if (!back.some((quantity) => rangesMeet(quantity, there))) pairs.push({ here, there, compatible: false });
     }
   }
   return pairs;
+}
+
+/** Figures too far apart in size are taken for figures of different things. */
+const widestRatio = 6;
+
+function isOneScale(one: Quantity, other: Quantity): boolean {
+  const [a, b] = [Math.abs(one.value), Math.abs(other.value)];
+  return Math.max(a, b) <= Math.max(12, widestRatio * Math.min(a, b));
+}
+
+const periods = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'night']);
+
+/** Whether a figure is so much a day, a week, each: "18 million crowns a day". */
+export function isRate(event: EventRecord, figure: Quantity): boolean {
+  const { tokens } = event.article.entry.article;
+  const { end } = tokensIn(event.article.entry.article, figure);
+  const [next, after] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? ''];
+  return (
+    ((next === 'a' || next === 'an' || next === 'per' || next === 'every') && periods.has(after)) ||
+    next === 'daily' ||
+    next === 'per'
+  );
 }
 
 /** Days between the times that two figures speak of; null where one is unknown. */

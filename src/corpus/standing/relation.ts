@@ -32,26 +32,57 @@ export function standingOf(here: EventRecord, there: EventRecord): Standing {
     relation =
       apart !== null && apart > 0 && (grows || (asOfApart(pair) ?? 0) > 0) ? (relation ?? 'develops') : 'conflicts';
   }
-  if (here.days && there.days) {
-    const apart = daysApart(here.days, there.days);
-    const fine = daysIn(here.days) === 1 && daysIn(there.days) === 1;
-    const stated = here.event.time?.basis === 'explicit' && there.event.time?.basis === 'explicit';
-    if (here.event.time?.value !== there.event.time?.value)
-      add('date', here.event.time?.value ?? '', there.event.time?.value ?? '');
-    if (fine && stated && apart > 0 && apart <= 3 && relation === null && !isExpected(here) && !isExpected(there))
-      relation = 'conflicts';
+  if (here.days && there.days && here.event.time && there.event.time) {
+    if (here.event.time.value !== there.event.time.value) add('date', here.event.time.value, there.event.time.value);
+    if (relation === null && datesClash(here, there)) relation = 'conflicts';
   }
-  const denied = here.event.certainty === 'denied' ? here : there.event.certainty === 'denied' ? there : null;
-  if (denied !== null && here.event.certainty !== there.event.certainty) {
+  const [claim, denial] = here.event.certainty === 'denied' ? [there, here] : [here, there];
+  if (
+    denial.event.certainty === 'denied' &&
+    claim.event.certainty !== 'denied' &&
+    claim.event.polarity === 'positive'
+  ) {
     relation = 'denies';
-    const at = denied.article.published;
-    const other = denied === here ? there : here;
-    if (at && other.article.published && at.to < other.article.published.from) add('date', dateOf(here), dateOf(there));
-  }
+    add('certainty', certaintyOf(here), certaintyOf(there));
+    if (isOlderDenial(here, there)) add('date', dateOf(here), dateOf(there));
+  } else if (here.event.certainty !== there.event.certainty) add('certainty', certaintyOf(here), certaintyOf(there));
   return { relation, differences };
 }
 
-const isExpected = (event: EventRecord): boolean => event.event.certainty === 'expected';
+/** Days a report may be wrong by and still mean the same occasion. */
+const widestSlip = 2;
+
+/**
+ * Two tellings of one beginning or end that both state its day, and not the same: the words must be the same, for an event
+ * that goes on has many days.
+ */
+function datesClash(here: EventRecord, there: EventRecord): boolean {
+  const apart = daysApart(here.days!, there.days!);
+  return (
+    apart > 0 &&
+    apart <= widestSlip &&
+    daysIn(here.days!) === 1 &&
+    daysIn(there.days!) === 1 &&
+    here.article !== there.article &&
+    [here, there].every(
+      ({ event }) =>
+        event.time?.basis === 'explicit' && event.certainty !== 'expected' && event.withdraws === undefined,
+    ) &&
+    here.stems[0] === there.stems[0] &&
+    here.event.class === 'occurrence' &&
+    here.event.participants.some(({ role }) => role === 'agent') &&
+    nameAgreementOfAgents(here, there)
+  );
+}
+
+function nameAgreementOfAgents(here: EventRecord, there: EventRecord): boolean {
+  return here.agents.some((one) => there.agents.some((other) => nameAgreement(one, other) === 1));
+}
+
+/** How surely a telling has it, for a reader. */
+export function certaintyOf({ event }: EventRecord): string {
+  return event.certainty === 'attributed' ? "on another's word" : event.certainty;
+}
 
 /** Whether the denial was published before what it denies: it does not speak to it. */
 export function isOlderDenial(here: EventRecord, there: EventRecord): boolean {
@@ -62,7 +93,8 @@ export function isOlderDenial(here: EventRecord, there: EventRecord): boolean {
   );
 }
 
-function dateOf(event: EventRecord): string {
+/** The telling's publication date, for a reader. */
+export function dateOf(event: EventRecord): string {
   return event.article.entry.annotations.published.value ?? 'date not stated';
 }
 

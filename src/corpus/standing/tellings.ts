@@ -1,6 +1,7 @@
 import type { Decision, Difference, Level, Match, Relation } from '../model.ts';
 import type { EventRecord } from '../reading/record.ts';
 import type { Cluster } from '../store.ts';
+import type { CrossTie } from './crossTies.ts';
 import { originsOf, type Origins, type Passages } from './origins.ts';
 import { isOlderDenial, standingOf, whySame } from './relation.ts';
 
@@ -10,14 +11,6 @@ export interface Judged {
   readonly level: Level;
   readonly origins: number;
   readonly matches: readonly Match[];
-}
-
-/** A tie between events that are not one happening: a denial and what it denies, a correction and what it corrects. */
-export interface CrossTie {
-  readonly other: EventRecord;
-  readonly relation: Relation;
-  readonly why: readonly string[];
-  readonly differences: readonly Difference[];
 }
 
 /** Judges every telling of a happening against the others. */
