@@ -19,7 +19,7 @@ import {
 import { durationValue } from './duration.ts';
 import { dayInWords, monthNames, periodInWords, weekdayNames } from './explanation.ts';
 import type { Amount, Clock, DayPart, Direction, DurationUnit, Meaning, PartialDate } from './expression.ts';
-import { holidayInYear } from './holidays.ts';
+import { holidayInYear, holidayLength } from './holidays.ts';
 import type { TimeReading } from '../model.ts';
 import { clockValue, dayText, periodValue } from './render.ts';
 import type { Story } from './story.ts';
@@ -763,14 +763,13 @@ function resolveHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, story: S
     const year = resolveMeaning(meaning.year, story, tense);
     if (year.period?.unit === 'year') {
       const found = holidayInYear(holiday, year.period.index);
-      if (found !== null)
-        return settled(day(found), `${dayInWords(found)}, by the rule of the holiday`, noReadings, true);
+      if (found !== null) return feast(holiday, found, `${dayInWords(found)}, by the rule of the holiday`, true);
     }
   }
   const storyYear = story.storyYear();
   if (direction === null && storyYear !== null) {
     const found = holidayInYear(holiday, storyYear);
-    if (found !== null) return settled(day(found), `in ${storyYear}, the year that the text is telling of`);
+    if (found !== null) return feast(holiday, found, `in ${storyYear}, the year that the text is telling of`);
   }
   if (story.published === null) return open(null, `a holiday: ${needsPublication}`);
   return nearestHoliday(holiday, direction, story, tense);
@@ -791,7 +790,20 @@ function nearestHoliday(holiday: string, direction: Direction | null, story: Sto
     best = days.toSorted((a, b) => cost(a) - cost(b))[0];
   }
   if (best === undefined) return open(null, 'there is no such day near the day of publication');
-  return settled(day(best), `${dayInWords(best)}, by the rule of the holiday, seen from ${published(story)}`);
+  return feast(holiday, best, `${dayInWords(best)}, by the rule of the holiday, seen from ${published(story)}`);
+}
+
+/** A holiday's day, or the stretch of its days where it lasts longer. */
+function feast(holiday: string, first: number, why: string, explicit = false): Resolution {
+  const length = holidayLength(holiday);
+  if (length === 1) return settled(day(first), why, noReadings, explicit);
+  return {
+    value: `${dayText(first)}/${dayText(first + length - 1)}`,
+    period: null,
+    why,
+    readings: noReadings,
+    explicit,
+  };
 }
 
 function resolveRange(meaning: Extract<Meaning, { kind: 'range' }>, story: Story, tense: AskTense): Resolution {

@@ -118,6 +118,8 @@ function clock(text: string): Word | undefined {
 }
 
 function isoDate(text: string): Word | undefined {
+  const first = text.indexOf('-');
+  if (first > 0 && first <= 2) return slashed(text, '-');
   const date = parts(text.slice(0, 10), '-');
   if (!date || date.length !== 3) return undefined;
   const [year, month, day] = [Number(date[0]), Number(date[1]), Number(date[2])];
@@ -137,7 +139,7 @@ function slashed(text: string, mark: string): Word | undefined {
       return shaped({ kind: 'month', year: a, month: b });
     if (found[1]!.length === 4 && b >= 1900 && b < 2100 && a >= 1 && a <= 12)
       return shaped({ kind: 'month', year: b, month: a });
-    if (mark === '.' || found[0]!.length > 2 || found[1]!.length > 2) return undefined;
+    if (mark !== '/' || found[0]!.length > 2 || found[1]!.length > 2) return undefined;
     return dayAndMonth(a, b, null, false);
   }
   if (found.length !== 3 || c === undefined) return undefined;

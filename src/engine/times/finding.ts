@@ -1,6 +1,7 @@
 import type { Article } from '../model.ts';
 import type { Meaning, Parse } from './expression.ts';
 import { readExpression } from './grammar/read.ts';
+import { isDay } from './grammar/moments.ts';
 import type { Reader } from './reader.ts';
 import { beginners } from './word.ts';
 
@@ -77,4 +78,83 @@ function shareYear(reader: Reader, found: Found[], later: Parse): void {
 function yearIn(meaning: Meaning): number | null {
   if (meaning.kind !== 'date' || meaning.shortYear || meaning.month === null) return null;
   return meaning.year;
+}
+
+const rangeLinks: ReadonlySet<string> = new Set([
+  'to',
+  '-',
+  '–',
+  '—',
+  '~',
+  '/',
+  'through',
+  'until',
+  'till',
+  'thru',
+  'untill',
+  'and',
+]);
+const noteLinks: ReadonlySet<string> = new Set([
+  ',',
+  'on',
+  'at',
+  'in',
+  'the',
+  'from',
+  'between',
+  'before',
+  'after',
+  'around',
+  'by',
+  '@',
+]);
+
+/**
+ * In a note of a line or two, an appointment is one expression: "Friday from 9 to 11", "tomorrow before 5 p.m.". News
+ * keeps the two ends of a range apart (TimeML), so this is for notes only.
+ */
+export function joinAppointments(reader: Reader, article: Article, found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const each of found) {
+    const before = joined.at(-1);
+    const sentence = article.sentences[each.sentence]!;
+    reader.floor = sentence.firstToken;
+    reader.limit = sentence.endToken;
+    const parse = before && before.sentence === each.sentence ? joinTwo(reader, before.parse, each.parse) : null;
+    if (parse) joined[joined.length - 1] = { parse, sentence: each.sentence };
+    else joined.push(each);
+  }
+  return joined;
+}
+
+function joinTwo(reader: Reader, from: Parse, to: Parse): Parse | null {
+  if ((from.type !== 'DATE' && from.type !== 'TIME') || (to.type !== 'DATE' && to.type !== 'TIME')) return null;
+  const gap = to.first - from.end;
+  if (gap > 3) return null;
+  let range = false;
+  for (let at = from.end; at < to.first; at++) {
+    const lower = reader.lower(at);
+    if (rangeLinks.has(lower)) range = lower !== 'and' || opensRange(reader, from.first);
+    else if (!noteLinks.has(lower)) return null;
+  }
+  if (range) {
+    const type = from.type === 'TIME' || to.type === 'TIME' ? 'TIME' : 'DATE';
+    return {
+      ...from,
+      end: to.end,
+      type,
+      meaning: { kind: 'range', from: from.meaning, to: to.meaning },
+      trim: to.trim,
+    };
+  }
+  const [date, time] = from.type === 'DATE' ? [from, to] : [to, from];
+  const meaning = time.meaning.kind === 'range' ? time.meaning.from : time.meaning;
+  if (date.type !== 'DATE' || time.type !== 'TIME' || meaning.kind !== 'clock' || meaning.date !== null) return null;
+  if (!isDay(date.meaning)) return null;
+  return { ...from, end: to.end, type: 'TIME', meaning: { ...meaning, date: date.meaning }, trim: to.trim };
+}
+
+function opensRange(reader: Reader, at: number): boolean {
+  for (let back = 1; back <= 3; back++) if (reader.lower(at - back) === 'between') return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import { dayNumber, easterSunday, nthWeekdayOfMonth, orthodoxEasterSunday, weekdayOf } from './calendar.ts';
+import { lunarHolidays } from './lunar-holidays.ts';
 
 /** How a holiday's day is found in a year. */
 type Rule =
@@ -6,6 +7,8 @@ type Rule =
   | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
   | { readonly easter: number }
   | { readonly orthodox: number }
+  /** Days by table, for holidays that follow the moon. */
+  | { readonly days: readonly number[]; readonly length: number }
   /** The last given weekday before a date. */
   | { readonly before: number; readonly month: number; readonly day: number };
 
@@ -81,7 +84,18 @@ const holidays: readonly Holiday[] = [
   { names: ['clean monday'], rule: { orthodox: -48 } },
 ]; // prettier-ignore
 
-const rules: ReadonlyMap<string, Rule> = new Map(holidays.map((holiday) => [holiday.names[0]!, holiday.rule]));
+const allHolidays: readonly Holiday[] = [
+  ...holidays,
+  ...lunarHolidays.map(({ names, days, length }): Holiday => ({ names, rule: { days, length } })),
+];
+
+const rules: ReadonlyMap<string, Rule> = new Map(allHolidays.map((holiday) => [holiday.names[0]!, holiday.rule]));
+
+/** How many days a holiday lasts. */
+export function holidayLength(holiday: string): number {
+  const rule = rules.get(holiday);
+  return rule && 'length' in rule ? rule.length : 1;
+}
 
 /** One word of a holiday's name, and what may follow it. */
 export interface HolidayNode {
@@ -94,7 +108,7 @@ export const holidayNames: ReadonlyMap<string, HolidayNode> = buildNames();
 
 function buildNames(): Map<string, HolidayNode> {
   const roots = new Map<string, HolidayNode>();
-  for (const { names } of holidays)
+  for (const { names } of allHolidays)
     for (const name of names) {
       let level = roots;
       let node: HolidayNode | undefined;
@@ -115,6 +129,10 @@ function buildNames(): Map<string, HolidayNode> {
 export function holidayInYear(holiday: string, year: number): number | null {
   const rule = rules.get(holiday);
   if (!rule) return null;
+  if ('days' in rule) {
+    const found = rule.days.find((day) => Math.floor(day / 10000) === year);
+    return found === undefined ? null : dayNumber(year, Math.floor(found / 100) % 100, found % 100);
+  }
   if ('easter' in rule) return easterSunday(year) + rule.easter;
   if ('orthodox' in rule) return orthodoxEasterSunday(year) + rule.orthodox;
   if ('before' in rule) {

@@ -13,6 +13,7 @@ const decadeNames: readonly (readonly [string, number])[] = [
   ['seventies', 70],
   ['eighties', 80],
   ['nineties', 90],
+  ['noughties', 100],
 ];
 
 export const lexicon: ReadonlyMap<string, Word> = buildLexicon();

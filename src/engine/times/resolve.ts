@@ -1,7 +1,7 @@
 import type { Article, Published, TimeExpression } from '../model.ts';
 import { resolveMeaning, startHour, type Resolution } from './anchoring.ts';
 import { firstDayOf } from './calendar.ts';
-import { findExpressions, type Found } from './finding.ts';
+import { findExpressions, joinAppointments, type Found } from './finding.ts';
 import { dayOfIso, inferPublication, statedPublication, withDoubt } from './publication.ts';
 import { Reader } from './reader.ts';
 import { Story } from './story.ts';
@@ -30,12 +30,14 @@ const longestNote = 45;
  */
 export function resolveTimes(article: Article): ResolvedTimes {
   const reader = new Reader(article.tokens);
-  const found = findExpressions(article, reader);
+  const brief = article.tokens.length <= longestNote && article.sentences.length <= 3;
+  const expressions = findExpressions(article, reader);
+  const found = brief ? joinAppointments(reader, article, expressions) : expressions;
   const tenses = new TenseMemory(article, reader);
   const stated = statedPublication(article);
   const published = stated.value === null ? inferPublication(article, found, (each) => tenses.of(each)) : stated;
   const day = published.value === null ? null : dayOfIso(published.value);
-  const anchored = anchorAll(article, found, day, tenses);
+  const anchored = anchorAll(article, found, new Story(day, isHistoric(found, day), brief), tenses);
   const times = [...headerTimes(article), ...anchored.map((each) => each.time)];
   times.sort((a, b) => a.start - b.start);
   return {
@@ -113,9 +115,7 @@ function isHistoric(found: readonly Found[], day: number | null): boolean {
   return far >= 4 && deictic * 6 <= far;
 }
 
-function anchorAll(article: Article, found: readonly Found[], day: number | null, tenses: TenseMemory): Anchored[] {
-  const brief = article.tokens.length <= longestNote && article.sentences.length <= 3;
-  const story = new Story(day, isHistoric(found, day), brief);
+function anchorAll(article: Article, found: readonly Found[], story: Story, tenses: TenseMemory): Anchored[] {
   return found.map((each) => {
     const { parse, sentence: index } = each;
     story.block = article.sentences[index]!.block;

@@ -52,6 +52,8 @@ export function readClock(reader: Reader, at: number, bareHour = false): ClockRe
     return null;
   }
   if (word.digits > 2 || word.number > 24 || word.number < 1) return null;
+  const past = minutesPast(reader, at, word.number);
+  if (past) return past;
   const hour = word.number;
   if (hour <= 12) {
     const read = meridiem(reader, at + 1, hour, null, null);
@@ -75,6 +77,18 @@ export function readClock(reader: Reader, at: number, bareHour = false): ClockRe
   if (bareHour && hour <= 24)
     return { clock: { hour, minute: null, second: null, definite: hour > 12, zone: null }, end: at + 1 };
   return null;
+}
+
+/** "ten past six", "20 minutes past three", "15 minutes to 1 p.m.". */
+function minutesPast(reader: Reader, at: number, minute: number): ClockRead | null {
+  if (minute < 1 || minute > 59) return null;
+  const named = reader.word(at + 1)?.unit === 'minute';
+  const mark = reader.lower(named ? at + 2 : at + 1);
+  const hour = named ? at + 3 : at + 2;
+  if (mark === 'past') return pastHour(reader, hour, minute);
+  if (!named || (mark !== 'to' && mark !== 'before')) return null;
+  const read = pastHour(reader, hour, 60 - minute);
+  return read?.clock.definite ? { clock: { ...read.clock, hour: (read.clock.hour + 23) % 24 }, end: read.end } : null;
 }
 
 /** "in the morning", "at night", "this evening" after an hour. */
@@ -130,7 +144,7 @@ function meridiem(
           ? at + 2
           : -1;
     if (dotted < 0) {
-      if (letter !== 'p' || reader.tokens[at]!.spaceBefore) return null;
+      if ((letter !== 'p' && minute === null) || reader.tokens[at]!.spaceBefore) return null;
       end = at + 1;
     } else
       end =

@@ -346,8 +346,23 @@ export function readYear(reader: Reader, at: number): Parse | null {
   }
   const year = readBareYear(reader, index);
   if (!year) return null;
+  const month = year.short || year.trim > 0 ? 0 : monthAfterYear(reader, year.end);
+  if (month > 0) {
+    const end = reader.lower(year.end) === ',' ? year.end + 2 : year.end + 1;
+    return parse(at, end, 'DATE', partialDate({ year: year.year, month }));
+  }
   const meaning = year.short ? partialDate({ year: year.year, shortYear: true }) : yearPeriod(year.year);
   return parse(at, year.end, 'DATE', meaning, { trim: year.trim });
+}
+
+/** "2017 April": the month after its year, where nothing follows that the month could belong to. */
+function monthAfterYear(reader: Reader, at: number): number {
+  const next = reader.lower(at) === ',' ? at + 1 : at;
+  const month = reader.word(next)?.month ?? 0;
+  if (month === 0 || (reader.lower(next) === 'may' && !reader.isCapital(next))) return 0;
+  const after = reader.word(next + 1);
+  if (after && (after.digits > 0 || (after.flags & (is.ordinal | is.direction)) !== 0)) return 0;
+  return next > at && reader.isCapital(next + 1) ? 0 : month;
 }
 
 export function yearPeriod(year: number): Meaning {

@@ -1,6 +1,7 @@
 import { parse, type Clock, type DayPart, type Meaning, type Parse } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
+import { readSet, timedSet } from './sets.ts';
 import { inPart, readClock, type ClockRead } from './clock.ts';
 
 type ReadDay = (at: number) => Parse | null;
@@ -112,6 +113,11 @@ export function readMoment(reader: Reader, at: number, readDay: ReadDay): Parse 
     if (date?.meaning.kind === 'clock')
       return moment(at, date.end, turnedTo(read.clock, date.meaning.part), null, date.meaning.date);
     if (date) return moment(at, date.end, read.clock, null, date.meaning);
+    const set = readSet(reader, read.end);
+    if (set?.meaning.kind === 'value' && set.type === 'SET' && set.meaning.value !== null) {
+      const value = timedSet(set.meaning.value, read.clock);
+      if (value !== null) return parse(at, set.end, 'SET', { kind: 'value', value, why: set.meaning.why });
+    }
     return moment(at, read.end, read.clock, null, null);
   }
   let index = at;
@@ -123,8 +129,8 @@ export function readMoment(reader: Reader, at: number, readDay: ReadDay): Parse 
   const word = reader.word(index);
   if (!word || word.part === null || word.plural || (word.flags & is.part) === 0) return null;
   const of = reader.lower(index + 1) === 'of' || reader.lower(index + 1) === 'on';
-  if (of) {
-    const day = readDay(index + 2);
+  if (of || reader.has(index + 1, is.weekday)) {
+    const day = readDay(of ? index + 2 : index + 1);
     if (day && isDay(day.meaning)) return moment(at, day.end, null, word.part, day.meaning);
   }
   const before = reader.lower(at - 1);

@@ -16,7 +16,7 @@ export function readPortion(reader: Reader, at: number, readInner: ReadPart): Pa
   if (lower === 'year' || lower === 'month' || lower === 'week') return readEndCompound(reader, at, index);
   if (!word || (word.flags & is.portion) === 0) return null;
   const { value } = word;
-  if (value === 'EARLIER' || value === 'LATER') return readEarlier(reader, at, index, readInner);
+  if (lower === 'earlier' || lower === 'later') return readEarlier(reader, at, index, readInner);
   if (value === 'REST' || value === 'TURN')
     return readOf(reader, at, index, value === 'TURN' ? 'START' : null, readInner);
   const mod = value as TimeModifier;

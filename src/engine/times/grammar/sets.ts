@@ -1,5 +1,5 @@
 import { durationValue } from '../duration.ts';
-import { parse, type Parse } from '../expression.ts';
+import { parse, type Clock, type Parse } from '../expression.ts';
 import { readOrdinal } from '../numbers.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
@@ -25,7 +25,10 @@ export function readSet(reader: Reader, at: number): Parse | null {
     const each = reader.lower(at) === 'per' ? null : readEach(reader, at);
     return each && withHour(reader, each);
   }
-  if ((word.flags & is.frequency) !== 0) return readFrequency(reader, at);
+  if ((word.flags & is.frequency) !== 0) {
+    const often = readFrequency(reader, at);
+    return often && withHour(reader, often);
+  }
   if ((word.flags & is.weekdays) !== 0) {
     if (reader.lower(at + 1) === '-' || (!reader.isCapital(at) && reader.lower(at - 1) === '')) return null;
     if (reader.word(at + 1)?.part && reader.word(at + 1)!.plural)
@@ -89,13 +92,16 @@ function readFrequency(reader: Reader, at: number): Parse | null {
 /** "every Monday at 9 a.m.", "Sundays at noon": the hour belongs to the set. */
 function withHour(reader: Reader, each: Parse): Parse {
   if (each.meaning.kind !== 'value' || each.meaning.value === null) return each;
-  const { value } = each.meaning;
-  if (value !== 'P1D' && !value.startsWith('XXXX-')) return each;
-  const next = reader.lower(each.end) === 'at' ? each.end + 1 : each.end;
-  const found = readClock(reader, next);
-  if (!found || (value.length > 12 && !value.includes('T'))) return each;
-  const date = value === 'P1D' ? 'XXXX-XX-XX' : value.replace(/T[A-Z]+$/, '');
-  return set(each.first, found.end, date + clockValue(found.clock, null));
+  const found = readClock(reader, reader.lower(each.end) === 'at' ? each.end + 1 : each.end);
+  const value = found && timedSet(each.meaning.value, found.clock);
+  return value === null ? each : set(each.first, found!.end, value);
+}
+
+/** Value of a set of days with its hour; null where it is no set of days. */
+export function timedSet(value: string, clock: Clock): string | null {
+  if (value !== 'P1D' && !/^XXXX-(WXX-\d|XX-XX|\d\d-\d\d)/.test(value)) return null;
+  const day = value === 'P1D' ? 'XXXX-XX-XX' : value.split('T')[0]!;
+  return day + clockValue(clock, null);
 }
 
 const wholes: ReadonlySet<string> = new Set([

@@ -63,6 +63,7 @@ export function readDecade(reader: Reader, at: number): Parse | null {
         before !== 'early' &&
         before !== 'late' &&
         before !== 'mid' &&
+        before !== 'in' &&
         before !== '-'
       )
         return null;

@@ -113,7 +113,11 @@ export function readYearAfter(reader: Reader, at: number): YearRead | null {
   let index = at;
   const comma = reader.lower(index) === ',';
   if (comma) index += 1;
-  if (reader.lower(index) === 'of' && !comma) index += 1;
+  if (
+    (reader.lower(index) === 'of' || (reader.lower(index) === 'in' && reader.word(index + 1)?.digits === 4)) &&
+    !comma
+  )
+    index += 1;
   const word = reader.word(index);
   if (!word) return null;
   if (word.shape?.kind === 'year') return { year: word.shape.year, end: index + 1, short: true, trim: 0 };
