@@ -34,8 +34,23 @@ function wordsOfDay(date: string, length: 'long' | 'short'): string | null {
   return `${Number(day)} ${length === 'long' ? name : name.slice(0, 3)} ${year}`;
 }
 
+/** An ISO 8601 week by its Monday, a weekend by its two days: nobody counts weeks. */
+function wordsOfWeek(year: number, week: number, weekend: boolean): string {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const day = (offset: number): string => {
+    // The week that holds 4 January is the first.
+    const monday = 4 - ((fourth.getUTCDay() + 6) % 7);
+    return new Date(Date.UTC(year, 0, monday + (week - 1) * 7 + offset)).toISOString().slice(0, 10);
+  };
+  if (!weekend) return `the week of ${wordsOfDay(day(0), 'long')}`;
+  const [saturday, sunday] = [day(5), day(6)];
+  const first =
+    saturday.slice(0, 7) === sunday.slice(0, 7) ? String(Number(saturday.slice(8))) : wordsOfDay(saturday, 'long');
+  return `the weekend of ${first} to ${wordsOfDay(sunday, 'long')}`;
+}
+
 /**
- * A TIMEX3 value as a reader says it: "26 February 2025", "September 2023", "week 9 of 2025", "spring 2024".
+ * A TIMEX3 value as a reader says it: "26 February 2025", "September 2023", "the week of 24 February 2025", "spring 2024".
  * @returns null for values without a calendar date: references ("PAST_REF"), durations, sets, unknown years
  */
 export function wordsOfDate(value: string, length: 'long' | 'short' = 'long'): string | null {
@@ -53,9 +68,7 @@ export function wordsOfDate(value: string, length: 'long' | 'short' = 'long'): s
   if (!/^\d{4}$/u.test(year)) return null;
   const season = seasons[detail];
   if (season !== undefined) return `${season} ${year}`;
-  if (/^W\d\d$/u.test(detail)) {
-    return `${date.endsWith('-WE') ? 'the weekend of week' : 'week'} ${Number(detail.slice(1))} of ${year}`;
-  }
+  if (/^W\d\d$/u.test(detail)) return wordsOfWeek(Number(year), Number(detail.slice(1)), date.endsWith('-WE'));
   if (/^Q[1-4]$/u.test(detail)) return `quarter ${detail.slice(1)} of ${year}`;
   if (/^H[12]$/u.test(detail)) return `${detail === 'H1' ? 'first' : 'second'} half of ${year}`;
   return null;

@@ -65,7 +65,7 @@ export function standingOf(
   if (certainty === 'attributed' && attribution)
     return speaker
       ? { sentence: `On the word of ${speaker}`, cue: attribution.text }
-      : { sentence: 'On the word of others', cue: attribution.text };
+      : { sentence: 'On the word of its source', cue: attribution.text };
   const by = attribution && speaker ? `, on the word of ${speaker}` : '';
   const negated = event.polarity === 'negative' && certainty === 'asserted';
   const sentence = negated ? 'This article says in its own voice that it did not happen' : certaintyWords[certainty];
@@ -78,7 +78,7 @@ export const relationWords: Readonly<Record<string, string>> = {
   'same-origin': 'same origin',
   conflicts: 'differs',
   denies: 'denied',
-  develops: 'later figures',
+  develops: 'at another time',
   corrects: 'corrects this',
 };
 

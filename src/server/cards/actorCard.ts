@@ -1,18 +1,26 @@
-import type { CorpusActor } from '../../corpus/model.ts';
-import type { Event } from '../../engine/model.ts';
+import type { CorpusActor, CorpusMention } from '../../corpus/model.ts';
+import type { Actor, Event, Span } from '../../engine/model.ts';
 import { commands } from '../../protocol/commands.ts';
 import { wordsOfDate } from '../dates.ts';
 import { cutAtWord } from '../escape.ts';
 import type { ActorAt, Findings } from '../findings.ts';
 import { isRead, locationOf, type ReadHolding } from '../library.ts';
-import { wordsOf } from '../quotes.ts';
+import { sentenceAt, wordsAround, wordsOf } from '../quotes.ts';
+import { isSalient } from '../salience.ts';
 import { actorTypeWord, count, grouped, listed } from '../words.ts';
 import type { Card, Line, Part } from './card.ts';
+
+/** What a card asks of the corpus. */
+export type ActorFindings = Pick<Findings, 'library' | 'actorOf'>;
 
 const maximumRoles = 2;
 const maximumOtherNames = 3;
 const maximumDeeds = 2;
-const deedLength = 44;
+const deedLength = 50;
+const maximumOtherArticles = 2;
+const quoteLength = 80;
+/** Characters that an adverb or an auxiliary may take between a subject and its verb. */
+const subjectDistance = 20;
 
 interface Form {
   readonly text: string;
@@ -34,7 +42,7 @@ function formsOf(actor: CorpusActor, kinds: readonly string[]): readonly Form[] 
   return [...forms.values()].sort((a, b) => b.mentions - a.mentions || (a.text < b.text ? -1 : 1));
 }
 
-function namesLine({ library }: Findings, actor: CorpusActor): Line {
+function namesLine({ library }: ActorFindings, actor: CorpusActor): Line {
   const roles = formsOf(actor, ['role'])
     .slice(0, maximumRoles)
     .map(
@@ -59,53 +67,78 @@ function countsLine(actor: CorpusActor, here: string): Line {
   return [`${count(local, 'mention')} here · ${grouped(actor.mentions.length)} in ${count(articles, 'article')}`];
 }
 
+/** Words that a cut line must not end in. */
+const danglers = new Set(
+  'a an and as at by for from his her in into its of on or over that the their to with'.split(' '),
+);
+
+function withoutDangler(words: string): string {
+  if (!words.endsWith('…')) return words.replace(/[.,;:]$/u, '');
+  const list = words.slice(0, -1).split(' ');
+  while (list.length > 1 && danglers.has(list.at(-1)!.toLowerCase())) list.pop();
+  return `${list.join(' ')}…`;
+}
+
 function deed(holding: ReadHolding, event: Event): readonly Part[] {
   const words = wordsOf(holding.article, { start: event.start, end: event.sentence.end }, deedLength);
   const date = event.time && wordsOfDate(event.time.value, 'short');
-  return [{ text: words, location: locationOf(holding, event) }, date ? ` (${date})` : ''];
+  return [{ text: withoutDangler(words), location: locationOf(holding, event) }, date ? ` (${date})` : ''];
+}
+
+/** Whether the trigger follows the actor's words as a verb follows its subject: close by and not as its possession. */
+function follows(holding: ReadHolding, event: Event, mentions: readonly Span[]): boolean {
+  return mentions.some(({ start, end }) => {
+    if (start < event.sentence.start || end > event.start || event.start - end > subjectDistance) return false;
+    return !/['’]/u.test(holding.article.text.slice(end, event.start));
+  });
 }
 
 /** What the actor does in this article, by the article's own words: the most telling of its deeds, in their order. */
-function deedsLine(holding: ReadHolding, actors: ReadonlySet<string>): Line {
+function deedsLine(holding: ReadHolding, actors: readonly Actor[]): Line {
+  const ids = new Set(actors.map(({ id }) => id));
+  const mentions = actors.flatMap((actor) => actor.mentions);
   const deeds = holding.annotations.events
-    .filter(({ participants, class: kind }) => {
-      return kind !== 'reporting' && participants.some(({ actor, role }) => role === 'agent' && actors.has(actor));
+    .filter(({ class: kind, participants }) => {
+      return kind === 'occurrence' && participants.some(({ actor, role }) => role === 'agent' && ids.has(actor));
     })
+    .filter((event) => isSalient(event) && follows(holding, event, mentions))
     .sort((a, b) => b.salience - a.salience || a.start - b.start)
     .slice(0, maximumDeeds)
     .sort((a, b) => a.start - b.start);
-  const parts = deeds.flatMap((event, index) => [index === 0 ? 'Here: ' : ' · ', ...deed(holding, event)]);
-  return parts;
+  return deeds.flatMap((event, index) => [index === 0 ? 'Here: ' : ' · ', ...deed(holding, event)]);
+}
+
+/** The first words of some other articles about the actor, each a link. */
+function elsewhereLines({ library }: ActorFindings, actor: CorpusActor, here: string): readonly Line[] {
+  const firsts = new Map<string, CorpusMention>();
+  for (const mention of actor.mentions)
+    if (mention.article !== here && !firsts.has(mention.article)) firsts.set(mention.article, mention);
+  return [...firsts.values()].slice(0, maximumOtherArticles).map((mention) => {
+    const holding = library.get(mention.article);
+    if (!isRead(holding)) return [];
+    const sentence = sentenceAt(holding.article, mention.start) ?? mention;
+    const words = wordsAround(holding.article, mention, sentence, quoteLength);
+    return [
+      { strong: library.label(mention.article) },
+      ' ',
+      { text: `“${words}”`, location: locationOf(holding, mention) },
+    ];
+  });
 }
 
 /** Who it is, under which names, how often and where, what it does here. */
-export function actorCard(findings: Findings, holding: ReadHolding, { actor, mention }: ActorAt): Card {
-  const ids = new Set(
-    holding.annotations.actors
-      .filter(({ mentions }) => mentions.some((span) => findings.actorOf(holding.key, span)?.id === actor.id))
-      .map(({ id }) => id),
+export function actorCard(findings: ActorFindings, holding: ReadHolding, { actor, mention }: ActorAt): Card {
+  const local = holding.annotations.actors.filter(({ mentions }) =>
+    mentions.some((span) => findings.actorOf(holding.key, span)?.id === actor.id),
   );
-  const first = actor.mentions.find(({ article }) => article !== holding.key);
-  const elsewhere = first && findings.library.get(first.article);
-  const links: Line = [
-    { text: `All mentions (${grouped(actor.mentions.length)})`, command: commands.allMentions, argument: actor.id },
-  ];
-  const otherArticle: Line =
-    first && isRead(elsewhere)
-      ? [
-          'First in ',
-          findings.library.label(first.article),
-          ': ',
-          { text: `“${cutAtWord(first.text, 60)}”`, location: locationOf(elsewhere, first) },
-        ]
-      : [];
+  const words = cutAtWord(mention.text, 40);
   return [
-    [{ strong: actor.name }, ` — ${actorTypeWord(actor.type)}`],
-    mention.why ? [`${mention.uncertain ? 'Probably: ' : 'Read so here: '}${mention.why}`] : [],
+    [{ strong: cutAtWord(actor.name, 80) }, ` — ${actorTypeWord(actor.type)}`],
+    mention.why ? [`“${words}” here: ${mention.uncertain ? 'probably ' : ''}${cutAtWord(mention.why, 120)}`] : [],
     namesLine(findings, actor),
     countsLine(actor, holding.key),
-    deedsLine(holding, ids),
-    otherArticle,
-    links,
+    deedsLine(holding, local),
+    ...elsewhereLines(findings, actor, holding.key),
+    [{ text: `All mentions (${grouped(actor.mentions.length)})`, command: commands.allMentions, argument: actor.id }],
   ];
 }

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../engine/model.ts';
-import { wordsOfDate } from '../dates.ts';
+import { readsAsDate, wordsOfDate } from '../dates.ts';
 import { cutAtWord } from '../escape.ts';
 import { locationOf, type ReadHolding } from '../library.ts';
 import type { Card, Line, Part } from './card.ts';
@@ -25,11 +25,15 @@ function publishedParts(holding: ReadHolding): readonly Part[] {
   return ['Article’s date: ', { text: words, location: locationOf(holding, { start, end }) }, basis];
 }
 
-/** Which calendar date the words stand for and why; undefined for durations, repetitions and vague words. */
+/**
+ * Which calendar date the words stand for and why; undefined for durations, repetitions, vague words, and words that say
+ * their date themselves.
+ */
 export function dateCard(holding: ReadHolding, time: TimeExpression): Card | undefined {
   if (time.type === 'DURATION' || time.type === 'SET') return undefined;
   const words = time.value === null ? null : wordsOfDate(time.value);
   if (words === null && (time.value !== null || !time.why)) return undefined;
+  if (time.value !== null && time.mod === null && readsAsDate(time.text, time.value)) return undefined;
   const expression = { strong: cutAtWord(time.text, 60) };
   const mod = time.mod === null ? '' : (modifiers[time.mod] ?? '');
   const other = time.readings.flatMap(({ value }) => wordsOfDate(value) ?? []).slice(0, 2);

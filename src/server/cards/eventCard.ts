@@ -9,6 +9,9 @@ import { wordsAround } from '../quotes.ts';
 import { kindWord, levelSymbols, levelWords, listed, relationWords, standingOf } from '../words.ts';
 import type { Card, Line, Part } from './card.ts';
 
+/** What a card asks of the corpus. */
+export type EventFindings = Pick<Findings, 'library' | 'corroborated' | 'happeningOf' | 'tellingOf'>;
+
 const maximumTellings = 4;
 const maximumDifferences = 2;
 const quoteLength = 80;
@@ -20,7 +23,7 @@ function names(holding: ReadHolding, event: Event, roles: readonly ParticipantRo
 }
 
 /** "Visit: Kim Jong Un → Russia", or what the happening is called where kind or participants are not known. */
-function headOf(findings: Findings, holding: ReadHolding, event: Event): string {
+function headOf(findings: EventFindings, holding: ReadHolding, event: Event): string {
   const agents = listed(names(holding, event, ['agent']));
   const others = listed(names(holding, event, ['patient', 'recipient']));
   const who = [agents, others].filter((part) => part !== '').join(' → ');
@@ -57,7 +60,7 @@ function isOlder(match: Match, other: ReadHolding, here: ReadHolding): boolean {
   return match.relation === 'denies' && there !== null && present !== null && there < present;
 }
 
-function tellingLine(findings: Findings, here: ReadHolding, match: Match, happening: Happening | undefined): Line {
+function tellingLine(findings: EventFindings, here: ReadHolding, match: Match, happening: Happening | undefined): Line {
   const other = findings.library.get(match.article);
   const event = isRead(other) ? other.annotations.events.find(({ id }) => id === match.event) : undefined;
   if (!isRead(other) || !event) return [];
@@ -98,7 +101,7 @@ function differenceWords({ field, here, there }: Difference): string {
   return `${field}: ${words(here)} here, ${words(there)} there`;
 }
 
-function differenceLines({ library }: Findings, matches: readonly Match[]): readonly Line[] {
+function differenceLines({ library }: EventFindings, matches: readonly Match[]): readonly Line[] {
   const lines = matches.flatMap(({ article, differences }) =>
     differences.map((difference): Line => [
       { strong: 'Differs' },
@@ -115,7 +118,7 @@ function levelLine(holding: ReadHolding, found: CorroboratedEvent | undefined): 
 }
 
 /** What happened, on whose word, and how each other article tells it. */
-export function eventCard(findings: Findings, holding: ReadHolding, event: Event): Card {
+export function eventCard(findings: EventFindings, holding: ReadHolding, event: Event): Card {
   const found = findings.corroborated(holding.key, event.id);
   const matches = found?.matches ?? [];
   const date = event.time && wordsOfDate(event.time.value);
