@@ -14,7 +14,7 @@ import {
 } from '../syntax/clause.ts';
 import { contentNouns, hedgingNouns } from './lexicon/cues.ts';
 import { readingOf } from './lexicon.ts';
-import { actorsOf, longestSentence, type EventContext } from './who.ts';
+import { actorsOf, longestSentence, standsAsVerb, type EventContext } from './who.ts';
 import { clauseMarks, nounFormSet, wordSet } from './words.ts';
 
 /** Somebody's saying: the words of source and cue, and the cue's token. */
@@ -90,7 +90,11 @@ export function findSayings(context: EventContext): Sayings {
           continue;
         }
       }
-      if (reading?.verb?.class === 'reporting' && (tag === 'VERB' || tag === 'X') && isClausal(context, token)) {
+      const estimates = reading?.verbForm && putting.has(word) && isEstimate(context, token);
+      if (
+        estimates ||
+        (reading?.verb?.class === 'reporting' && isClausal(context, token) && standsAsVerb(tree, token))
+      ) {
         const passive = verbGroupOf(tree, token).passive;
         const source = (passive ? byPhraseOf(tree, token) : subjectsOf(tree, token))[0]?.token;
         if (source === undefined) {
@@ -108,6 +112,18 @@ export function findSayings(context: EventContext): Sayings {
     }
   }
   return { all, byCue, over };
+}
+
+const putting = wordSet('put puts putting');
+
+/** "The guild put the loss at 700": an estimate is a saying. */
+function isEstimate({ tree }: EventContext, verb: number): boolean {
+  if (childBy(tree, verb, 'obj') === null) return false;
+  return childrenBy(tree, verb, 'obl').some(
+    (child) =>
+      markerOf(tree, child).startsWith('at') &&
+      (tree.syntax.tags[child] === 'NUM' || childBy(tree, child, 'nummod') !== null),
+  );
 }
 
 /** A verb that stands as one, not as a participle before a noun ("the said amount"). */

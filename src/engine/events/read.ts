@@ -7,6 +7,7 @@ import { findCorrections } from './corrections.ts';
 import { Story } from './discourse.ts';
 import { certaintyOf } from './certainty.ts';
 import { denyBackward } from './denials.ts';
+import { hearsay } from './lexicon/cues.ts';
 import { EventNames } from './identity.ts';
 import { indexMentions } from './mentions.ts';
 import { findParticipants } from './participants.ts';
@@ -32,6 +33,8 @@ export interface Reading {
   readonly models: Models;
 }
 
+const hearsayCues = wordSet(hearsay);
+
 /** Words before a noun that point back to a happening told before. */
 const definite = wordSet('the this that these those such its their his her current latter former same');
 
@@ -44,7 +47,7 @@ export function readEvents({ article, syntax, times, actors, models }: Reading):
   const mentions = indexMentions(article, actors);
   const tree = indexTree(article, syntax);
   const context: EventContext = { article, tree, mentions, antecedents: findAntecedents(article, tree, mentions) };
-  const triggers = findTriggers(triggerContext(article, syntax, models), models.triggers, mentions);
+  const triggers = findTriggers(triggerContext(article, syntax, models), tree, models.triggers, mentions);
   const sayings = findSayings(context);
   const standing = findStanding(context, sayings);
   attributeQuotations(article, findQuotations(article), sayings.all, standing.source);
@@ -74,9 +77,10 @@ export function readEvents({ article, syntax, times, actors, models }: Reading):
     const readable = sentence.endToken - sentence.firstToken <= longestSentence;
     const start = tokens[trigger.firstToken]!.start;
     const end = tokens[trigger.endToken - 1]!.end;
-    const attribution = attributionOf(head, sayings, standing);
+    const said = attributionOf(head, sayings, standing);
     const stated = sayings.byCue.has(head) || (trigger.sense.class === 'reporting' && !trigger.nominal);
-    const [certainty, cue] = certaintyOf(article, standing, head, stated, attribution !== null);
+    const [certainty, cue] = certaintyOf(article, standing, head, stated, said !== null);
+    const attribution = said ?? hearsayOf(article, cue);
     let participants = readable ? findParticipants(context, trigger) : [];
     let time = readable ? findTime(tree, head, placed) : null;
     let place = readable ? placeOf(context, trigger, sentence) : null;
@@ -128,6 +132,13 @@ export function readEvents({ article, syntax, times, actors, models }: Reading):
 function placeOf(context: EventContext, trigger: Trigger, sentence: Sentence): { readonly actor: string } | null {
   const actor = findPlace(context, trigger, sentence);
   return actor === null ? null : { actor };
+}
+
+/** "Reportedly", "is believed to": told on the word of somebody unnamed. */
+function hearsayOf({ tokens, text }: Article, cue: number): Attribution | null {
+  if (cue < 0 || !hearsayCues.has(tokens[cue]!.lower)) return null;
+  const { start, end } = tokens[cue]!;
+  return { start, end, actor: null, text: text.slice(start, end), via: null };
 }
 
 /** Who says it: for a cue its own source, else the saying it stands in; `via` is who passes that on. */

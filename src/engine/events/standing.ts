@@ -2,7 +2,7 @@ import { baseRelationOf, childBy, clauseOf, markerOf, relationOf, verbGroupOf, t
 import type { Sayings } from './attribution.ts';
 import { cue, cuesOf } from './cues.ts';
 import { readingOf } from './lexicon.ts';
-import { longestSentence, type EventContext } from './who.ts';
+import { longestSentence, standsAsVerb, type EventContext } from './who.ts';
 import { verbFormSet, wordSet } from './words.ts';
 
 /**
@@ -63,6 +63,7 @@ export function findStanding(context: EventContext, sayings: Sayings): Standing 
       }
     }
   }
+  spreadAfterThat(context, sayings, own);
   const column = (kind: number): Int32Array =>
     Int32Array.from({ length: count }, (_, token) => own[token * width + kind]!);
   return {
@@ -72,6 +73,22 @@ export function findStanding(context: EventContext, sayings: Sayings): Standing 
     expectation: column(expectation),
     negation: column(negation),
   };
+}
+
+/**
+ * What follows "said that" is said, whatever the tree makes of it: to the end of the sentence, where nobody else is
+ * found to say it.
+ */
+function spreadAfterThat({ article, tree }: EventContext, sayings: Sayings, own: Int32Array): void {
+  let reached = -1;
+  sayings.all.forEach(({ cue: token }, number) => {
+    if (article.tokens[token + 1]?.lower !== 'that' || token < reached) return;
+    const { endToken } = article.sentences[tree.sentenceOf[token]!]!;
+    const outer = own[token * width]!;
+    for (let at = token + 2; at < endToken; at++)
+      if (own[at * width] === -1 || own[at * width] === outer) own[at * width] = number;
+    reached = endToken;
+  });
 }
 
 class StandingReader {
@@ -117,7 +134,7 @@ class StandingReader {
       const child = tree.children[at]!;
       if (baseRelationOf(tree, child) !== 'parataxis') continue;
       const saying = this.#sayings.byCue.get(child);
-      if (saying !== undefined && childBy(tree, child, 'ccomp', 'obj') === null) outer[row] = saying;
+      if (saying !== undefined && childBy(tree, child, 'ccomp') === null) outer[row] = saying;
     }
     for (let kind = 0; kind < width; kind++) own[row + kind] = outer[row + kind]!;
     const relation = baseRelationOf(tree, token);
@@ -146,6 +163,12 @@ class StandingReader {
     }
   }
 
+  /** "Talks are due to open": the infinitive lends its doubt to the subject. */
+  #letsHappen(token: number): boolean {
+    const infinitive = childBy(this.#tree, token, 'xcomp');
+    return infinitive !== null && (this.#bits[infinitive]! & (cue.happeningVerb | cue.lightVerb)) !== 0;
+  }
+
   /** The "no" of a noun phrase ("hired no crews", "no one was hurt"), -1 where it has none. */
   #noBefore(noun: number): number {
     const tree = this.#tree;
@@ -167,13 +190,17 @@ class StandingReader {
     const relation = relationOf(tree, child);
     const base = baseRelationOf(tree, child);
     const tag = tree.syntax.tags[token]!;
-    const isVerb = tag === 'VERB' || tag === 'AUX';
+    const isVerb = tag === 'VERB' || tag === 'AUX' || (bits !== 0 && tag !== 'NOUN' && standsAsVerb(tree, token));
     const take = (kind: number): void => {
       outer[to + kind] = own[from + kind]!;
     };
     const negated = own[from + negation]! !== -1;
     take(source);
 
+    if (base === 'case' && tree.syntax.tags[child] === 'VERB') {
+      for (let kind = 0; kind < width; kind++) take(kind);
+      return;
+    }
     if (base === 'conj') {
       const shares = childBy(tree, child, 'nsubj') === null;
       for (let kind = 0; kind < width; kind++)
@@ -192,6 +219,12 @@ class StandingReader {
       take(expectation);
       take(negation);
     } else if (base === 'nsubj' && (bits & cue.hedgingAdjective) !== 0) outer[to + hedge] = token;
+    else if (
+      base.startsWith('nsubj') &&
+      (bits & (cue.expectingAdjective | cue.expectingVerb)) !== 0 &&
+      this.#letsHappen(token)
+    )
+      outer[to + expectation] = token;
 
     if (isVerb) this.#passVerb(token, child, { bits, base, relation, complement, object, negated });
     else if (tag === 'ADJ' && complement) {
@@ -264,6 +297,13 @@ class StandingReader {
   }
 
   #passNoun(token: number, child: number, bits: number, base: string): void {
+    if (base === 'acl' && markerOf(this.#tree, child, 'mark') === 'of') {
+      // "accused the firm of hiding it", read as the firm's hiding.
+      const governor = this.#tree.syntax.heads[token]!;
+      const accusation = governor < 0 ? undefined : this.#sayings.byCue.get(governor);
+      if (accusation !== undefined && (this.#bits[governor]! & cue.accusingVerb) !== 0)
+        this.#outer[child * width + source] = accusation;
+    }
     const own = this.#own;
     const outer = this.#outer;
     const from = token * width;

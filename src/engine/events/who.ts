@@ -1,5 +1,6 @@
 import type { Article } from '../model.ts';
-import { childrenBy, markerOf, type Tree } from '../syntax/clause.ts';
+import { baseRelationOf, childBy, childrenBy, markerOf, type Tree } from '../syntax/clause.ts';
+import { readingOf } from './lexicon.ts';
 import { gatheringNouns, memberNouns, speakingNouns } from './lexicon/cues.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Antecedents } from './pronouns.ts';
@@ -68,4 +69,26 @@ function modifierOf(context: EventContext, token: number): string | null {
     if (actor !== null) return actor;
   }
   return null;
+}
+
+/** Relations in which a verb form heads a clause; an adjective before its noun does not. */
+const clausal = wordSet('root ccomp xcomp advcl acl parataxis conj');
+
+/**
+ * Whether a token stands as a verb: by its tag, or, where that says adjective or noun, because a known verb form heads a
+ * clause with a subject or object ("has reportedly provided arms").
+ */
+export function standsAsVerb(tree: Tree, token: number): boolean {
+  const tag = tree.syntax.tags[token];
+  if (tag === 'VERB') return true;
+  if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV') return false;
+  const reading = readingOf(tree.article.tokens[token]!.lower);
+  if (
+    !reading?.verb ||
+    !clausal.has(baseRelationOf(tree, token)) ||
+    childBy(tree, token, 'det', 'case', 'cop') !== null
+  )
+    return false;
+  if (tag === 'NOUN') return childBy(tree, token, 'nsubj', 'aux') !== null;
+  return childBy(tree, token, 'nsubj', 'obj', 'ccomp', 'aux') !== null;
 }

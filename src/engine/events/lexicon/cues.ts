@@ -83,3 +83,7 @@ export const memberNouns =
 /** Words before "of" that count or gather what follows: "thousands of workers", "members of the guild". */
 export const gatheringNouns =
   'thousand hundred dozen score million number group member majority leader official lot couple pair handful crowd team bunch part rest representative most some many several all both each none one two three';
+
+/** Cues that rest on the word of somebody who stays unnamed: "reportedly", "is believed to", "appears to". */
+export const hearsay =
+  'reportedly allegedly supposedly purportedly apparently ostensibly seemingly believed thought said understood reported alleged rumored rumoured expected considered feared appear appears appeared seem seems seemed suggest suggests suggested suggesting indicate indicates indicated indicating allegation allegations rumor rumors rumour rumours speculation report reports accusation accusations suspicion suspicions unlikely likely';
