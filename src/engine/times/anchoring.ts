@@ -22,7 +22,7 @@ import type { Amount, Clock, DayPart, Direction, DurationUnit, Meaning, PartialD
 import { holidayInYear, holidayLength } from './holidays.ts';
 import type { TimeReading } from '../model.ts';
 import { clockValue, dayText, periodValue } from './render.ts';
-import type { Story } from './story.ts';
+import { containing, type Story } from './story.ts';
 import type { Tense } from './tense.ts';
 
 /** What an expression came to. */
@@ -340,6 +340,10 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, story: S
   }
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(reference) + 7) % 7;
+  if (meaning.further !== undefined) {
+    const nearest = direction === 'last' ? reference - (back || 7) : reference + (ahead || 7);
+    return settled(day(nearest + meaning.further * 7), `counted in ${name}s from ${where}`);
+  }
   if (direction === 'last') {
     const index = back === 0 ? reference - 7 : back === 1 ? reference - 8 : reference - back;
     if (fromStory) return settled(day(back === 0 ? reference - 7 : reference - back), `the ${name} before ${where}`);
@@ -360,7 +364,8 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, story: S
     return settled(day(index), `the ${name} ${past ? 'before' : 'after'} ${where}`);
   }
   const future = tense() === 'future';
-  const index = future ? reference + ahead : reference - back;
+  const coming = story.brief && ahead === 0 ? 7 : ahead;
+  const index = future ? reference + coming : reference - back;
   const other = future ? reference - (back || 7) : reference + (ahead || 7);
   if (index === reference)
     return settled(day(index), `${dayInWords(index)}, the day of publication itself`, [
@@ -579,7 +584,7 @@ const calendarUnitOf: Partial<Record<DurationUnit, readonly [CalendarUnit, numbe
 
 function resolveOffset(meaning: Extract<Meaning, { kind: 'offset' }>, story: Story, tense: AskTense): Resolution {
   const { amounts, sign, from } = meaning;
-  const base = baseOf(from, story, tense);
+  const base = baseOf(from, story, tense, sign, amounts);
   const direction = sign < 0 ? 'before' : 'after';
   if (amounts.some((amount) => amount.count === null))
     return open(
@@ -591,7 +596,9 @@ function resolveOffset(meaning: Extract<Meaning, { kind: 'offset' }>, story: Sto
   const only = amounts.length === 1 ? amounts[0]! : null;
   const coarse = only ? calendarUnitOf[only.unit] : undefined;
   const count = only?.count ?? 0;
-  if (only && coarse && Number.isInteger(count * coarse[1]) && only.unit !== 'businessDay') {
+  // In a note, who counts weeks or months to an appointment counts to the day.
+  const toTheDay = story.brief && base.period.unit === 'day' && from !== 'narrative';
+  if (only && coarse && !toTheDay && Number.isInteger(count * coarse[1]) && only.unit !== 'businessDay') {
     const [unit, factor] = coarse;
     const start = alignTo(unit, base.period);
     if (!start) return open(null, `counted from ${base.words}, which is not exact enough`);
@@ -610,12 +617,22 @@ interface Base {
   readonly explicit: boolean;
 }
 
-function baseOf(from: 'publication' | 'narrative' | Meaning, story: Story, tense: AskTense): Base | null {
+function baseOf(
+  from: 'publication' | 'narrative' | Meaning,
+  story: Story,
+  tense: AskTense,
+  sign: -1 | 1,
+  amounts: readonly Amount[],
+): Base | null {
   if (from === 'publication')
     return story.published === null ? null : { period: day(story.published), words: published(story), explicit: false };
   if (from === 'narrative') {
-    if (story.focus)
-      return { period: story.focus, words: `${periodInWords(story.focus)}, the time told before`, explicit: false };
+    const unit = amounts.length === 1 ? calendarUnitOf[amounts[0]!.unit]?.[0] : undefined;
+    const exact = story.focus !== null && (unit === undefined || containing(unit, story.focus) !== null);
+    const told = exact || story.day === null ? story.focus : day(story.day);
+    if (told) return { period: told, words: `${periodInWords(told)}, the time told before`, explicit: false };
+    // "two days later" in the past, with nothing told before, is counted from something the text does not date.
+    if (sign > 0 && tense() === 'past') return null;
     return story.published === null ? null : { period: day(story.published), words: published(story), explicit: false };
   }
   const resolved = resolveMeaning(from, story, tense);

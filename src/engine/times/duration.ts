@@ -11,7 +11,7 @@ const written: Readonly<Record<DurationUnit, readonly [code: string, factor: num
   week: ['W', 1, false],
   fortnight: ['W', 2, false],
   month: ['M', 1, false],
-  quarter: ['Q', 1, false],
+  quarter: ['M', 3, false],
   season: ['M', 3, false],
   half: ['M', 6, false],
   year: ['Y', 1, false],

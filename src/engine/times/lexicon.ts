@@ -190,7 +190,7 @@ function buildLexicon(): Map<string, Word> {
     ['fortnightly biweekly', 'P2W'],
     ['monthly', 'P1M'],
     ['bimonthly', 'P2M'],
-    ['quarterly', 'P1Q'],
+    ['quarterly', 'P3M'],
     ['annual annually yearly', 'P1Y'],
     ['biennial biennially', 'P2Y'],
   ];

@@ -70,6 +70,9 @@ export const lunarHolidays: readonly LunarHoliday[] = [
       'eid ul - adha',
       'eid - ul - adha',
       'feast of sacrifice',
+      'sacrifice feast',
+      'bakr id',
+      'bakrid',
     ],
     length: 1,
     days: days(
@@ -83,7 +86,7 @@ export const lunarHolidays: readonly LunarHoliday[] = [
     ),
   },
   {
-    names: ['islamic new year', 'hijri new year', 'muslim new year'],
+    names: ['islamic new year', 'hijri new year', 'muslim new year', 'arabic new year', 'amun jadid'],
     length: 1,
     days: days(
       '19700309 19710227 19720216 19730205 19740125 19750114 19760103 19761222 19771212 19781201 19791121 19801109' +

@@ -11,11 +11,14 @@ export class Reader {
   floor = 0;
   /** End (exclusive) of the sentence: nothing is read beyond it. */
   limit = 0;
+  /** True for a note of a line or two: an appointment rather than news. */
+  readonly brief: boolean;
   /** Months and weekdays (lower case) that the article uses as somebody's name: "Theresa May", "Mrs May". */
   readonly surnames: ReadonlySet<string>;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], brief: boolean) {
     this.tokens = tokens;
+    this.brief = brief;
     const words = new Array<Word | undefined>(tokens.length);
     const surnames = new Set<string>();
     for (let index = 0; index < tokens.length; index++) {

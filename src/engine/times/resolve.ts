@@ -29,8 +29,8 @@ const longestNote = 45;
  * publication date stays null or open (`XXXX-…`). Linear in the number of tokens.
  */
 export function resolveTimes(article: Article): ResolvedTimes {
-  const reader = new Reader(article.tokens);
   const brief = article.tokens.length <= longestNote && article.sentences.length <= 3;
+  const reader = new Reader(article.tokens, brief);
   const expressions = findExpressions(article, reader);
   const found = brief ? joinAppointments(reader, article, expressions) : expressions;
   const tenses = new TenseMemory(article, reader);

@@ -105,7 +105,7 @@ function readMonthFirst(
 }
 
 /** "last year", "of this year", "of that year", "the following year" after a month or a day. */
-function readRelatedYear(reader: Reader, at: number): { readonly year: Meaning; readonly end: number } | null {
+export function readRelatedYear(reader: Reader, at: number): { readonly year: Meaning; readonly end: number } | null {
   let index = at;
   if (reader.lower(index) === 'of' || reader.lower(index) === 'in' || reader.lower(index) === ',') index += 1;
   if (reader.lower(index) === 'the') index += 1;
@@ -169,7 +169,10 @@ function readRangeOfDays(
 
 /** "12 March 2025", "the 12th of March", "12-14 March"; with a weekday before it where `first` says so. */
 function readDayFirst(reader: Reader, at: number, weekday: number | null, first: number = at): Parse | null {
-  const dashed = readDashedDate(reader, at, weekday, first);
+  const dashed =
+    readDashedDate(reader, at, weekday, first) ??
+    readNamedDashes(reader, at) ??
+    (reader.brief ? readYearAndMonth(reader, at) : null);
   if (dashed) return dashed;
   const day = readDayOfMonth(reader, at) ?? spelledDayBeforeMonth(reader, at);
   if (!day) return null;
@@ -188,6 +191,36 @@ function readDayFirst(reader: Reader, at: number, weekday: number | null, first:
     return parse(first, day.end, 'DATE', partialDate({ day: day.day, weekday }));
   }
   return null;
+}
+
+/** "2019-aug-1", "22/Jan/2019", "2020-Sep-23": day, named month and year with marks between. */
+function readNamedDashes(reader: Reader, at: number): Parse | null {
+  const mark = reader.lower(at + 1);
+  if ((mark !== '-' && mark !== '/') || reader.lower(at + 3) !== mark) return null;
+  for (let index = at + 1; index <= at + 4; index++) if (reader.isSpaced(index)) return null;
+  const [a, month, c] = [reader.word(at), reader.word(at + 2)?.month ?? 0, reader.word(at + 4)];
+  if (!a || !c || month === 0 || a.digits === 0 || c.digits === 0) return null;
+  const [year, day] = a.digits === 4 ? [a.number, c.number] : c.digits === 4 ? [c.number, a.number] : [0, 0];
+  return isCivilDate(year, month, day) && year > 0
+    ? parse(at, at + 5, 'DATE', partialDate({ year, month, day }))
+    : null;
+}
+
+/** "2016-11", "11/2016" in a note, where news would mean two years of a season. */
+function readYearAndMonth(reader: Reader, at: number): Parse | null {
+  const mark = reader.lower(at + 1);
+  if (mark !== '-' && mark !== '/') return null;
+  const [a, b] = [reader.word(at), reader.word(at + 2)];
+  if (!a || !b || a.digits === 0 || b.digits === 0 || reader.word(at + 4)?.digits) return null;
+  const [year, month] =
+    a.digits === 4 && b.digits <= 2
+      ? [a.number, b.number]
+      : b.digits === 4 && a.digits <= 2
+        ? [b.number, a.number]
+        : [0, 0];
+  return year > 1900 && year < 2100 && month >= 1 && month <= 12
+    ? parse(at, at + 3, 'DATE', partialDate({ year, month }))
+    : null;
 }
 
 const beforeClock: ReadonlySet<string> = new Set([

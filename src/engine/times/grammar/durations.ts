@@ -57,13 +57,12 @@ export function readAmounts(reader: Reader, at: number): AmountsRead | null {
     if (next > end && reader.lower(next) === 'and') next += 1;
     if (
       next > end &&
-      reader.lower(next) === 'a' &&
-      reader.lower(next + 1) === 'half' &&
+      (reader.lower(next) === 'half' || (reader.lower(next) === 'a' && reader.lower(next + 1) === 'half')) &&
       amounts.length === 1 &&
       amounts[0]!.count !== null
     ) {
       amounts[0] = { count: amounts[0]!.count + 0.5, unit: amounts[0]!.unit };
-      end = next + 2;
+      end = reader.lower(next) === 'half' ? next + 1 : next + 2;
       break;
     }
     const following = readOneAmount(reader, next);
@@ -193,7 +192,7 @@ function readHalfTail(reader: Reader, at: number): number {
   if (reader.lower(index) === '-') index += 1;
   if (reader.lower(index) === 'a') index += 1;
   if (reader.lower(index) === '-') index += 1;
-  return reader.lower(index) === 'half' && index > at + 1 ? index + 1 : -1;
+  return reader.lower(index) === 'half' && index > at ? index + 1 : -1;
 }
 
 function isUnitAfterDigits(reader: Reader, at: number, end: number): boolean {
@@ -321,6 +320,8 @@ export function readDuration(reader: Reader, at: number, readFrom: (at: number) 
   if (!read) return null;
   const { amounts, end } = read;
   const duration = parse(at, end, 'DURATION', { kind: 'duration', amounts });
+  const coming = reader.brief && reader.lower(at - 1) === 'in' && !reader.has(end, is.after);
+  if (coming && amounts[0]!.count !== null && !isFine(amounts)) return offset(at, end, amounts, 1, 'publication');
   if (read.hyphened)
     return reader.lower(end) === '-' && reader.lower(end + 1) === 'long' ? { ...duration, end: end + 2 } : duration;
   const after = reader.word(end);
@@ -360,6 +361,10 @@ export function readDuration(reader: Reader, at: number, readFrom: (at: number) 
   return duration;
 }
 
+function isFine(amounts: readonly Amount[]): boolean {
+  return amounts.some(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second');
+}
+
 function offset(
   first: number,
   end: number,
@@ -367,6 +372,6 @@ function offset(
   sign: -1 | 1,
   from: 'publication' | 'narrative' | Meaning,
 ): Parse {
-  const fine = amounts.some((amount) => amount.unit === 'hour' || amount.unit === 'minute' || amount.unit === 'second');
+  const fine = isFine(amounts);
   return parse(first, end, fine ? 'TIME' : 'DATE', { kind: 'offset', amounts, sign, from });
 }

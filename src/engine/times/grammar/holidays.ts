@@ -2,6 +2,7 @@ import { parse, type Direction, type Meaning, type Parse } from '../expression.t
 import { holidayNames } from '../holidays.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
+import { readRelatedYear } from './dates.ts';
 import { readBareYear } from './years.ts';
 
 /** Longest name of a holiday, in tokens. */
@@ -55,5 +56,7 @@ export function readHoliday(reader: Reader, at: number): Parse | null {
     };
     return parse(at, year.end, 'DATE', meaning, year);
   }
+  const related = readRelatedYear(reader, end);
+  if (related) return parse(at, related.end, 'DATE', { kind: 'holiday', holiday, year: related.year, direction });
   return parse(at, end, 'DATE', { kind: 'holiday', holiday, year: null, direction });
 }

@@ -1,5 +1,6 @@
 import { parse, type Parse } from '../expression.ts';
 import type { Reader } from '../reader.ts';
+import { readCardinal } from '../numbers.ts';
 import { is, type Word } from '../word.ts';
 import { readApproximate } from './approximations.ts';
 import { leadingWord, longer, readAnyDate, readWeekOf } from './date-phrases.ts';
@@ -47,6 +48,27 @@ function isHopeful(reader: Reader, at: number, word: Word): boolean {
   return numberLinks.has(reader.lower(at + 1));
 }
 
+/** "three Fridays from now", "two Thursdays ago". */
+function readCountedWeekdays(reader: Reader, at: number): Parse | null {
+  const number = readCardinal(reader, at);
+  const word = number && reader.word(number.end);
+  if (!word || (word.flags & (is.weekdays | is.weekday)) === 0 || number.value > 60 || number.value < 1) return null;
+  const { end } = number;
+  const after = reader.lower(end + 1);
+  const ago = after === 'ago' || after === 'back';
+  const hence = (after === 'from' && reader.lower(end + 2) === 'now') || after === 'hence' || after === 'later';
+  if (!ago && !hence) return null;
+  const weeks = ago ? 1 - number.value : number.value - 1;
+  return parse(at, after === 'from' ? end + 3 : end + 2, 'DATE', {
+    kind: 'weekday',
+    weekday: word.weekday,
+    direction: ago ? 'last' : 'next',
+    anchor: 'publication',
+    weeks: null,
+    further: weeks,
+  });
+}
+
 const setLead = is.each | is.frequency | is.weekdays | is.weekday;
 const momentLead = is.number | is.clockWord | is.shaped | is.unit | is.part | is.portion;
 const durationLead = is.number | is.vague | is.unit | is.article;
@@ -92,6 +114,7 @@ export function readExpression(reader: Reader, at: number): Parse | null {
     best = longer(best, readDayOfRelatedMonth(reader, at));
     best = longer(best, readLoneDay(reader, at));
   }
+  if ((flags & is.number) !== 0) best = longer(best, readCountedWeekdays(reader, at));
   if ((kinds & is.unit) !== 0) best = longer(best, readWeekOf(reader, at, any));
   return best;
 }
