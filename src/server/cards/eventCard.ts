@@ -1,7 +1,8 @@
-import type { CorroboratedEvent, Difference, Happening, Match } from '../../corpus/model.ts';
+import type { CorroboratedEvent, Happening, Match } from '../../corpus/model.ts';
 import type { Event, ParticipantRole } from '../../engine/model.ts';
 import { commands } from '../../protocol/commands.ts';
 import { wordsOfDate } from '../dates.ts';
+import { differenceWords } from '../differences.ts';
 import { cutAtWord } from '../escape.ts';
 import type { Findings } from '../findings.ts';
 import { isRead, locationOf, type ReadHolding } from '../library.ts';
@@ -96,16 +97,11 @@ function chosen(matches: readonly Match[], here: string): readonly Match[] {
   });
 }
 
-function differenceWords({ field, here, there }: Difference): string {
-  const words = (value: string): string => (field === 'date' ? (wordsOfDate(value) ?? value) : value);
-  return `${field}: ${words(here)} here, ${words(there)} there`;
-}
-
 function differenceLines({ library }: EventFindings, matches: readonly Match[]): readonly Line[] {
   const lines = matches.flatMap(({ article, differences }) =>
     differences.map((difference): Line => [
       { strong: 'Differs' },
-      ` ${library.label(article)} · ${differenceWords(difference)}`,
+      ` ${library.label(article)} · ${differenceWords(difference, ['here', 'there'])}`,
     ]),
   );
   return lines.slice(0, maximumDifferences);

@@ -7,8 +7,8 @@ import type {
   TellingRow,
   TellingsParams,
 } from '../../protocol/requests.ts';
-import { wordsOfDate } from '../dates.ts';
 import type { Desk } from '../desk.ts';
+import { differenceWords } from '../differences.ts';
 import { cutAtWord, plainLine } from '../escape.ts';
 import { articleRef, isRead, rangeOf } from '../library.ts';
 import type { Cancellation } from '../ports.ts';
@@ -37,11 +37,6 @@ export async function events(desk: Desk, { scope }: EventsParams, token: Cancell
   return (await desk.findings.happenings(scope, token)).map(eventRow);
 }
 
-function differenceWords({ field, here, there }: Difference): string {
-  const words = (value: string): string => plainLine(field === 'date' ? (wordsOfDate(value) ?? value) : value);
-  return `${field}: ${words(here)} in one, ${words(there)} in the other`;
-}
-
 /** A telling as a row; empty where its article has gone meanwhile. */
 export function tellingRow(
   desk: Desk,
@@ -58,7 +53,7 @@ export function tellingRow(
       quote: cutAtWord(telling.quote, quoteLength),
       source: plainLine(telling.source),
       relation,
-      differences: differences.map(differenceWords),
+      differences: differences.map((difference) => differenceWords(difference, ['here', 'in the other'])),
     },
   ];
 }

@@ -1,0 +1,17 @@
+import type { Difference } from '../corpus/model.ts';
+import { wordsOfDate } from './dates.ts';
+import { cutAtWord } from './escape.ts';
+
+const fields: Readonly<Record<Difference['field'], string>> = {
+  date: '',
+  place: 'where: ',
+  quantity: '',
+  actor: 'who: ',
+  certainty: '',
+};
+
+/** A difference between two tellings: "14 ships here, 26 vessels there". */
+export function differenceWords({ field, here, there }: Difference, sides: readonly [string, string]): string {
+  const words = (value: string): string => cutAtWord((field === 'date' ? wordsOfDate(value) : null) ?? value, 60);
+  return `${fields[field]}${words(here)} ${sides[0]}, ${words(there)} ${sides[1]}`;
+}

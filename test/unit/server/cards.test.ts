@@ -1,0 +1,306 @@
+import assert from 'node:assert/strict';
+import type { CorpusActor, CorroboratedEvent, Happening, Match } from '../../../src/corpus/model.ts';
+import { actorCard } from '../../../src/server/cards/actorCard.ts';
+import { maximumLines, writeCard, type Card } from '../../../src/server/cards/card.ts';
+import { dateCard } from '../../../src/server/cards/dateCard.ts';
+import { eventCard, type EventFindings } from '../../../src/server/cards/eventCard.ts';
+import { Library, type ReadHolding } from '../../../src/server/library.ts';
+import { eventOf, holdingOf, mentionOf, spanOf, timeOf } from './holding.ts';
+
+const plain = { markdown: false, commandLinks: false };
+const ours = { markdown: true, commandLinks: true };
+
+function lines(card: Card | undefined): readonly string[] {
+  assert.ok(card, 'a card');
+  return writeCard(card, plain).split('\n');
+}
+
+describe('a card', () => {
+  it('links a place by our command where the client runs it, else by its address', () => {
+    const location = {
+      uri: 'file:///n/a.txt',
+      range: { start: { line: 2, character: 4 }, end: { line: 2, character: 9 } },
+    };
+    const card: Card = [[{ text: 'words', location }]];
+    assert.match(writeCard(card, ours), /^\[words\]\(command:crossread\.openBeside\?%5B%7B[^()\s]*\)$/u);
+    assert.equal(writeCard(card, { markdown: true, commandLinks: false }), '[words](file:///n/a.txt#L3,5)');
+    assert.equal(writeCard(card, plain), 'words');
+  });
+
+  it('leaves commands out where the client runs none', () => {
+    const card: Card = [['one'], [{ text: 'All', command: 'crossread.allMentions', argument: 'x' }]];
+    assert.equal(writeCard(card, { markdown: true, commandLinks: false }), 'one');
+    assert.match(writeCard(card, ours), /\[All\]\(command:crossread\.allMentions\?/u);
+  });
+
+  it('never has more lines than one glance takes in', () => {
+    const card: Card = Array.from({ length: 30 }, (_, index) => [`line ${index}`]);
+    assert.equal(writeCard(card, ours).split('\n').length, maximumLines);
+  });
+
+  it('escapes what stands in its lines, whoever wrote it', () => {
+    assert.equal(writeCard([[{ strong: '*x*' }, ' <b>']], ours), '**\\*x\\*** \\<b\\>');
+  });
+});
+
+describe('the card of a date', () => {
+  const text =
+    'Ferries stop\n\nDATE: 14 March 2025\n\nThe last ferry left on Tuesday, and the line closes in the spring.';
+
+  it('says which day it is, why, which other it could be, and what the article’s date is', () => {
+    const tuesday = timeOf(text, 'Tuesday', '2025-03-11', {
+      why: 'the Tuesday before Friday 14 March 2025, the day of publication',
+      readings: [{ value: '2025-03-18', why: 'the Tuesday after' }],
+    });
+    assert.deepEqual(lines(dateCard(holdingOf(text), tuesday)), [
+      'Tuesday = 11 March 2025',
+      'the Tuesday before Friday 14 March 2025, the day of publication',
+      'Other reading: 18 March 2025 · Article’s date: 14 Mar 2025 (stated)',
+    ]);
+  });
+
+  it('says so where the day cannot be known, and where the article’s date is in doubt', () => {
+    const why = 'counted from the day of publication, which is not known';
+    const holding = holdingOf(text, { published: { value: null, basis: 'unknown', doubt: 'It tells of 20 March.' } });
+    assert.deepEqual(lines(dateCard(holding, timeOf(text, 'Tuesday', null, { why }))), [
+      'Tuesday — which date is not known',
+      why,
+      'Article’s date: not stated',
+      'The article’s date is in doubt: It tells of 20 March.',
+    ]);
+  });
+
+  it('is none for vague words, durations, repetitions and words that say their date', () => {
+    const holding = holdingOf(text);
+    assert.equal(dateCard(holding, timeOf(text, 'the spring', 'FUTURE_REF')), undefined);
+    assert.equal(dateCard(holding, timeOf(text, 'Tuesday', 'P1D', { type: 'DURATION' })), undefined);
+    assert.equal(dateCard(holding, timeOf(text, 'Tuesday', 'XXXX-WXX-2', { type: 'SET' })), undefined);
+    assert.equal(dateCard(holding, timeOf(text, '14 March 2025', '2025-03-14')), undefined);
+  });
+
+  it('keeps "about" and "the end of"', () => {
+    const card = dateCard(holdingOf(text), timeOf(text, 'the spring', '2025-SP', { mod: 'END' }));
+    assert.equal(lines(card)[0], 'the spring = the end of spring 2025');
+  });
+});
+
+describe('the card of an actor', () => {
+  const text =
+    'Ferries stop\n\nHarbour master Lena Orre closed the pier on Tuesday. Orre said the ferries would return. The gates are shut.';
+  const other = 'Pier shut\n\nLena Orre, the harbour master, gave no reason.';
+  const orre = {
+    id: 'lena-orre',
+    name: 'Lena Orre',
+    type: 'person' as const,
+    mentions: [
+      mentionOf(text, 'Harbour master', { kind: 'role' }),
+      mentionOf(text, 'Lena Orre'),
+      mentionOf(text, 'Orre', { why: 'the surname of Lena Orre' }, 'Tuesday'),
+    ],
+  };
+  const closed = eventOf(text, 'closed', {
+    participants: [{ actor: 'lena-orre', role: 'agent' }],
+    time: { value: '2025-03-11', basis: 'explicit' },
+    sentence: { start: spanOf(text, 'Harbour master').start, end: spanOf(text, 'Tuesday.').end },
+  });
+  const here = holdingOf(text, { actors: [orre], events: [closed] });
+  const there = holdingOf(other, {
+    name: 'pier',
+    actors: [
+      { ...orre, mentions: [mentionOf(other, 'Lena Orre'), mentionOf(other, 'harbour master', { kind: 'role' })] },
+    ],
+  });
+  const library = new Library();
+  library.put(here);
+  library.put(there);
+  const everywhere = (holdings: readonly ReadHolding[]): CorpusActor => ({
+    ...orre,
+    aliases: [],
+    why: [],
+    mentions: holdings.flatMap(({ key, annotations }) =>
+      annotations.actors.flatMap(({ mentions }) => mentions.map((mention) => ({ ...mention, article: key }))),
+    ),
+  });
+
+  it('says who it is, under which names, how often and where, and what it does here', () => {
+    const actor = everywhere([here, there]);
+    const card = actorCard({ library, actorOf: () => actor }, here, { actor, mention: orre.mentions[2]! });
+    assert.deepEqual(lines(card), [
+      'Lena Orre — person',
+      '“Orre” here: the surname of Lena Orre',
+      'Harbour master (ferry and pier) · also: Orre',
+      '3 mentions here · 5 in 2 articles',
+      'Here: closed the pier on Tuesday (11 Mar 2025)',
+      'pier “Lena Orre, the harbour master, gave no reason.”',
+    ]);
+  });
+
+  it('says where all mentions are in this article', () => {
+    const actor = everywhere([here]);
+    const card = actorCard({ library, actorOf: () => actor }, here, { actor, mention: orre.mentions[1]! });
+    assert.ok(lines(card).includes('3 mentions, all in this article'));
+  });
+
+  it('says that an uncertain name is only probably this actor', () => {
+    const actor = everywhere([here]);
+    const mention = { ...orre.mentions[2]!, uncertain: true };
+    const card = actorCard({ library, actorOf: () => actor }, here, { actor, mention });
+    assert.equal(lines(card)[1], '“Orre” here: probably the surname of Lena Orre');
+  });
+});
+
+describe('the card of an event', () => {
+  const text = 'Ferries stop\n\nThe harbour office closed the pier on Tuesday. About 40 boats are held.';
+  const other =
+    'Pier shut\n\nOn Tuesday the pier of the old harbour was closed by the harbour office, and 60 boats are held.';
+  const office = (at: string): { id: string; name: string; type: 'organization'; mentions: [] } => ({
+    id: 'office',
+    name: at,
+    type: 'organization',
+    mentions: [],
+  });
+  const participants = [{ actor: 'office', role: 'agent' as const }];
+  const time = { value: '2025-03-11', basis: 'explicit' as const };
+  const closed = eventOf(text, 'closed', { type: 'closure', participants, time });
+  const wasClosed = eventOf(other, 'closed', { type: 'closure', participants });
+  const here = holdingOf(text, { actors: [office('Harbour Office')], events: [closed] });
+  const there = holdingOf(other, {
+    name: 'pier',
+    published: { value: '2025-03-15' },
+    actors: [office('Harbour Office')],
+    events: [wasClosed],
+  });
+
+  function findings(
+    found: Partial<CorroboratedEvent>,
+    holdings: readonly ReadHolding[] = [here, there],
+  ): EventFindings {
+    const library = new Library();
+    for (const holding of holdings) library.put(holding);
+    const telling = {
+      ...spanOf(other, 'closed'),
+      article: there.key,
+      event: wasClosed.id,
+      quote: '',
+      source: 'Quay News',
+      relation: null,
+      differences: [],
+    };
+    const happening: Happening = {
+      id: 'h1',
+      title: 'Harbour Office closes the pier',
+      kind: 'closure',
+      date: '2025-03-11',
+      level: 'corroborated',
+      origins: 2,
+      standing: null,
+      salience: 0.8,
+      tellings: [telling, { ...telling, article: here.key, event: closed.id }],
+    };
+    return {
+      library,
+      corroborated: () => ({
+        id: closed.id,
+        start: closed.start,
+        end: closed.end,
+        level: 'single',
+        origins: 1,
+        matches: [],
+        ...found,
+      }),
+      happeningOf: () => happening,
+      tellingOf: () => telling,
+    };
+  }
+  const match = (more: Partial<Match> = {}): Match => ({
+    article: there.key,
+    event: wasClosed.id,
+    relation: 'supports',
+    why: [],
+    differences: [],
+    ...more,
+  });
+
+  it('says what and when, on whose word, and how the other article tells it', () => {
+    const card = eventCard(findings({ level: 'corroborated', origins: 2, matches: [match()] }), here, closed);
+    assert.deepEqual(lines(card), [
+      'Closure: Harbour Office · 11 March 2025 · ◆ 2 articles, 2 origins',
+      'This article says it in its own voice.',
+      'pier 15 Mar 2025 “…of the old harbour was closed by the harbour office, and 60 boats are held.” Quay News',
+    ]);
+    assert.match(writeCard(card, ours), /\[All tellings \\\(2\\\)\]\(command:crossread\.allTellings\?/u);
+  });
+
+  it('keeps every quote within 80 characters', () => {
+    const card = eventCard(findings({ level: 'corroborated', origins: 2, matches: [match()] }), here, closed);
+    for (const line of lines(card)) assert.ok((/“[^”]*”/u.exec(line)?.[0].length ?? 0) <= 82);
+  });
+
+  it('says that no other article tells it, or that there is no other article', () => {
+    assert.equal(lines(eventCard(findings({}), here, closed)).at(-1), '○ No other article in this folder tells it.');
+    const alone = eventCard(findings({}, [here]), here, closed);
+    assert.equal(lines(alone).at(-1), '○ With a second article, Crossread can show what both tell.');
+  });
+
+  it('puts what stands against it first and says in what the tellings differ', () => {
+    const differences = [{ field: 'quantity' as const, here: 'about 40', there: '60' }];
+    const matches = [match(), match({ relation: 'conflicts', differences })];
+    const card = lines(eventCard(findings({ level: 'disputed', origins: 2, matches }), here, closed));
+    assert.match(card[0] ?? '', /▲ disputed · 2 articles, 2 origins$/u);
+    assert.match(card[2] ?? '', /^pier .* · differs$/u);
+    assert.ok(card.includes('Differs pier · about 40 here, 60 there'));
+  });
+
+  it('marks a denial, and one that is older than the report as older', () => {
+    const denial = match({ relation: 'denies' });
+    const later = lines(eventCard(findings({ level: 'disputed', matches: [denial] }), here, closed));
+    assert.match(later[2] ?? '', /^✕ pier 15 Mar 2025 .* · denied$/u);
+    const old = {
+      ...there,
+      annotations: { ...there.annotations, published: { ...there.annotations.published, value: '2024-01-02' } },
+    };
+    const earlier = lines(eventCard(findings({ matches: [denial] }, [here, old]), here, closed));
+    assert.match(earlier[2] ?? '', / · denied, older than this report$/u);
+  });
+
+  it('says one origin where there is one', () => {
+    const matches = [match({ relation: 'same-origin' })];
+    const card = lines(eventCard(findings({ level: 'same-origin', origins: 1, matches }), here, closed));
+    assert.match(card[0] ?? '', /◌ 2 articles, 1 origin$/u);
+    assert.match(card[2] ?? '', / · same origin$/u);
+  });
+
+  it('keeps attribution, hedge, denial and plan visible, with the words that show them', () => {
+    const standing = (more: Parameters<typeof eventOf>[2]): string | undefined =>
+      lines(eventCard(findings({}), here, { ...closed, ...more }))[1];
+    const attribution = {
+      ...spanOf(text, 'The harbour office'),
+      text: 'the harbour office said',
+      actor: 'office',
+      via: null,
+    };
+    const cue = (words: string): { start: number; end: number; text: string } => ({ start: 0, end: 1, text: words });
+    assert.equal(
+      standing({ certainty: 'attributed', attribution }),
+      'On the word of Harbour Office (“the harbour office said”).',
+    );
+    assert.equal(standing({ certainty: 'hedged', cue: cue('reportedly') }), 'Reported with a hedge (“reportedly”).');
+    assert.equal(standing({ certainty: 'denied', cue: cue('"denied"') }), 'Told here as denied (“denied”).');
+    assert.equal(
+      standing({ certainty: 'expected', cue: cue('will') }),
+      'Expected or planned, not reported as done (“will”).',
+    );
+    assert.equal(standing({ polarity: 'negative' }), 'This article says in its own voice that it did not happen.');
+  });
+
+  it('never passes ten lines', () => {
+    const many = Array.from({ length: 12 }, (_, index) => holdingOf(other, { name: `n${index}`, events: [wasClosed] }));
+    const differences = [{ field: 'date' as const, here: '2025-03-11', there: '2025-03-12' }];
+    const matches = many.map(({ key }) => match({ article: key, differences }));
+    const card = lines(
+      eventCard(findings({ level: 'corroborated', origins: 9, matches }, [here, ...many]), here, closed),
+    );
+    assert.ok(card.length <= 10);
+    assert.match(card.at(-2) ?? '', /^Differs n\d+ · 11 March 2025 here, 12 March 2025 there$/u);
+  });
+});
