@@ -1,4 +1,3 @@
-import { englishWords } from '../language/functionWords.ts';
 import type { Sample } from './sample.ts';
 
 const statement =
@@ -16,7 +15,7 @@ function share(lines: readonly string[], test: (line: string) => boolean): numbe
 }
 
 /** A sentence for the reader where the text is program source, data, a log or a patch, else null. */
-export function codeReason({ text, lines, prose }: Sample): string | null {
+export function codeReason({ text, lines, prose, english, marks }: Sample): string | null {
   const proseShare = lines.length === 0 ? 0 : prose / lines.length;
   if (isMinified(text)) return 'It is packed program code or data without lines, not an article.';
   if (lines.length < 4 || text.length < 80) return null;
@@ -32,28 +31,9 @@ export function codeReason({ text, lines, prose }: Sample): string | null {
   if (code > 0.45 && proseShare < 0.3) return 'It is program source, not an article.';
   if (code + data > 0.75 && proseShare < 0.15) return 'It is a file of data or settings, not an article.';
   // Running English has a common word in every third or fourth place and hardly such marks; measured on news and web text.
-  const english = commonShare(text);
-  const marks = markShare(text);
   if (text.length > 400 && ((english < 0.2 && marks > 0.05) || (english < 0.27 && marks > 0.09)))
     return data > code ? 'It is a file of data or settings, not an article.' : 'It is program source, not an article.';
   return null;
-}
-
-function commonShare(text: string): number {
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  const bare = words.map((word) => word.toLowerCase().replace(/[^a-z']/g, ''));
-  return words.length === 0 ? 0 : bare.filter((word) => englishWords.has(word)).length / words.length;
-}
-
-function markShare(text: string): number {
-  let marks = 0;
-  let visible = 0;
-  for (let offset = 0; offset < text.length; offset++) {
-    if (text.charCodeAt(offset) <= 32) continue;
-    visible++;
-    if ('{}<>=;|\\`$#@^~_*/[]"\':'.includes(text[offset]!)) marks++;
-  }
-  return visible === 0 ? 0 : marks / visible;
 }
 
 /** Whether long stretches without a space make up the text. */

@@ -3,7 +3,7 @@ import type { CleanedBlock } from '../blocks.ts';
 import { foreignLanguage } from '../language/detect.ts';
 import { codeReason } from './code.ts';
 import { binaryReason, changeLogReason, licenceReason, tableReason } from './records.ts';
-import { sampleOf } from './sample.ts';
+import { isPlainEnglish, sampleOf } from './sample.ts';
 
 /** Shorter content than this is always read: one sentence proves nothing of its kind. */
 const shortest = 120;
@@ -40,6 +40,7 @@ function beginningOf(blocks: readonly CleanedBlock[]): string {
 function kindReason(text: string, format: ArticleFormat, words: string): string | null {
   if (text.length < shortest) return null;
   const sample = sampleOf(text);
+  if (isPlainEnglish(sample) && format !== 'html') return licenceReason(sample) ?? changeLogReason(sample);
   const binary = binaryReason(sample);
   if (binary !== null) return binary;
   if (format === 'html') {

@@ -1,9 +1,13 @@
+import { isLetter } from '../characters.ts';
 import { englishWords, otherLanguages } from './functionWords.ts';
 
 /** Characters of the beginning that are looked at. */
 const sample = 6000;
 /** Fewer words than this prove nothing: a short text counts as English. */
 const fewestWords = 24;
+
+/** Share of the commonest English words that no text in another language reaches. */
+const plainlyEnglish = 0.3;
 
 /** Scripts by the first letters' code points. */
 const scripts: readonly { readonly name: string; readonly pattern: RegExp }[] = [
@@ -28,15 +32,13 @@ export function foreignLanguage(text: string): string | null {
     .slice(0, sample)
     .normalize('NFC')
     .replace(/https?:\/\/\S+|[@#]\S+/g, ' ');
-  const letters = beginning.match(/\p{L}/gu) ?? [];
-  if (letters.length === 0) return null;
-  const foreign = letters.filter((letter) => !/[\p{sc=Latin}]/u.test(letter)).length;
-  if (foreign > 0.4 * letters.length) return scriptOf(beginning);
+  if (isOtherScript(beginning)) return scriptOf(beginning);
   const words = beginning.toLowerCase().match(/\p{L}[\p{L}'\u2019]+/gu) ?? [];
   if (words.length < fewestWords) return null;
   const share = (known: ReadonlySet<string>): number =>
     words.filter((word) => known.has(word.replace('\u2019', "'"))).length / words.length;
   const english = share(englishWords);
+  if (english > plainlyEnglish) return null;
   let best = { name: '', share: 0 };
   for (const language of otherLanguages) {
     const found = share(language.words);
@@ -48,6 +50,19 @@ export function foreignLanguage(text: string): string | null {
   return english < 0.03 && small.length > 60 && small.length > 0.6 * words.length
     ? 'a language that is not English'
     : null;
+}
+
+/** Whether a good part of the letters aren't Latin. */
+function isOtherScript(text: string): boolean {
+  let latin = 0;
+  let other = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = text.charCodeAt(offset);
+    if (!isLetter(text, offset)) continue;
+    if (unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00)) latin++;
+    else other++;
+  }
+  return other > 0.67 * latin;
 }
 
 function scriptOf(text: string): string {

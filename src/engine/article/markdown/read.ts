@@ -87,14 +87,15 @@ function headingKind(text: string, from: number, type: string, blocksBefore: num
 function isCostly(text: string, start: number): boolean {
   let marks = 0;
   let run = 0;
+  let lines = 0;
   for (let offset = start; offset < text.length; offset++) {
     const unit = text.charCodeAt(offset);
     if (unit === 10 || unit === 13) {
+      lines++;
       run = 0;
       continue;
     }
-    const isMark = isMarkUnit(unit);
-    if (!isMark) {
+    if (!isMarkUnit(unit)) {
       if (unit !== 32 && unit !== 9) run = 0;
       continue;
     }
@@ -103,7 +104,7 @@ function isCostly(text: string, start: number): boolean {
     if (run > 200) return true;
     if (marks > 400 && marks * 8 > offset - start) return true;
   }
-  return false;
+  return lines > 3000 && lines * 12 > text.length - start;
 }
 
 /** `!&*<>[\]_`|~ and digits' list marks` that inline and container rules look at. */

@@ -8,6 +8,9 @@ import { Spelling, takeLines } from './lineEnds.ts';
 import { linesOf } from './lines.ts';
 import { runsOn, wrapWidth } from './paragraphs.ts';
 
+/** Lines at the beginning among which a header is looked for. */
+const headerLines = 40;
+
 /** The paragraphs of plain text between two offsets, hard-wrapped lines put together. */
 export function readPlain(text: string, start = 0, end = text.length): CleanedBlock[] {
   const lines = linesOf(text, start, end);
@@ -26,10 +29,16 @@ export function readPlain(text: string, start = 0, end = text.length): CleanedBl
     paragraph = [];
     item = 0;
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const inHeader = index < headerLines;
     const last = paragraph.at(-1);
     const bullet = bulletEnd(text, line, last, item > 0);
-    if (line.end === line.start || bullet > 0 || (last !== undefined && isApart(text, last, line, width))) close();
+    if (
+      line.end === line.start ||
+      bullet > 0 ||
+      (last !== undefined && isApart(text, paragraph, line, width, inHeader))
+    )
+      close();
     if (line.end > line.start) paragraph.push(line);
     if (bullet > 0) item = bullet;
   }
@@ -37,8 +46,12 @@ export function readPlain(text: string, start = 0, end = text.length): CleanedBl
   return blocks;
 }
 
-function isApart(text: string, last: Span, line: Span, width: number): boolean {
-  return !runsOn(text, last, line, width) || isHeader(text, last) || isHeader(text, line);
+function isApart(text: string, paragraph: readonly Span[], line: Span, width: number, inHeader: boolean): boolean {
+  const last = paragraph.at(-1)!;
+  return (
+    !runsOn(text, last, line, width, paragraph.length > 1) ||
+    (inHeader && (isHeader(text, last) || isHeader(text, line)))
+  );
 }
 
 /** Lines of a header stand alone, however well the next one would fill them up. */
