@@ -607,8 +607,29 @@ function resolveOffset(meaning: Extract<Meaning, { kind: 'offset' }>, story: Sto
   }
   if (base.period.unit !== 'day') return open(null, `counted from ${base.words}, which is not exact enough`);
   const moved = addAmounts(base.period.index, amounts, sign);
-  if (moved === null) return open(null, `within hours of ${base.words}`);
+  if (moved === null) return hoursFrom(base, amounts, sign, story);
   return settled(day(moved), `${amountInWords(amounts)} ${direction} ${base.words}`, noReadings, base.explicit);
+}
+
+/** "two hours later" after a time of day: the time of day it comes to. */
+function hoursFrom(base: Base, amounts: readonly Amount[], sign: -1 | 1, story: Story): Resolution {
+  if (story.minutes === null || story.day !== base.period.index) return open(null, `within hours of ${base.words}`);
+  let total = story.minutes;
+  for (const { count, unit } of amounts) {
+    if (unit !== 'hour' && unit !== 'minute') return open(null, `within hours of ${base.words}`);
+    total += Math.round((count ?? 0) * (unit === 'hour' ? 60 : 1)) * sign;
+  }
+  const moved = base.period.index + Math.floor(total / 1440);
+  const within = ((total % 1440) + 1440) % 1440;
+  const clock: Clock = { hour: Math.floor(within / 60), minute: within % 60, second: null, definite: true, zone: null };
+  const value = dayText(moved) + clockValue(clock, null);
+  return {
+    value,
+    period: day(moved),
+    why: `${amountInWords(amounts)} ${sign < 0 ? 'before' : 'after'} the time of day told before`,
+    readings: noReadings,
+    explicit: false,
+  };
 }
 
 interface Base {

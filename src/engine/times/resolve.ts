@@ -124,8 +124,11 @@ function anchorAll(article: Article, found: readonly Found[], story: Story, tens
     const resolution = resolveMeaning(parse.meaning, story, ask);
     if (resolution.period && parse.type !== 'DURATION' && parse.type !== 'SET')
       story.tell(resolution.period, resolution.explicit, tenses.isBackground(each));
-    if (parse.meaning.kind === 'clock') story.hour = startHour(parse.meaning.clock, parse.meaning.part);
-    else if (parse.mod === 'END' && resolution.period?.unit === 'day') story.hour = 21;
+    if (parse.meaning.kind === 'clock') {
+      const { clock, part } = parse.meaning;
+      story.hour = startHour(clock, part);
+      story.minutes = clock === null ? null : clock.hour * 60 + (clock.minute ?? 0);
+    } else if (parse.mod === 'END' && resolution.period?.unit === 'day') story.hour = 21;
     const start = article.tokens[parse.first]!.start;
     const end = article.tokens[parse.end - 1]!.end - parse.trim;
     const time: TimeExpression = {

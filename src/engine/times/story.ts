@@ -18,6 +18,8 @@ export class Story {
   daySentence = -1;
   /** Hour of the last time of day told of that day; null where none was. */
   hour: number | null = null;
+  /** The same in minutes of the day, where a clock time was told and no part of the day. */
+  minutes: number | null = null;
   quarter: Period | null = null;
   block = 0;
   sentence = 0;
@@ -48,7 +50,10 @@ export class Story {
     if (background && this.focus !== null) return;
     this.focus = period;
     if (period.unit === 'day') {
-      if (period.index !== this.day) this.hour = null;
+      if (period.index !== this.day) {
+        this.hour = null;
+        this.minutes = null;
+      }
       this.day = period.index;
       this.daySentence = this.sentence;
     }

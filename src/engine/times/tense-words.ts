@@ -1,5 +1,5 @@
 /** What a form says of the tense of its clause. */
-export type TenseWord = 'past' | 'perfect' | 'future' | 'modal' | 'plan' | 'present' | 'opens' | 'none';
+export type TenseWord = 'past' | 'perfect' | 'future' | 'modal' | 'plan' | 'postponed' | 'present' | 'opens' | 'none';
 
 const forms: readonly (readonly [TenseWord, string])[] = [
   ['future', "will 'll wo shall gonna"],
@@ -11,6 +11,7 @@ const forms: readonly (readonly [TenseWord, string])[] = [
     'plan',
     'expected due scheduled slated set planned plans plan planning going agreed likely hopes hope hoped wants want wanted intends intend intended vowed urged asked told ordered decided expects expect prepares preparing aims aim seeks ready supposed promised poised invited demanded pledged needs scheduled required allowed',
   ],
+  ['postponed', 'postponed moved rescheduled delayed adjourned deferred extended pushed'],
   ['opens', 'begins starts opens ends expires closes resumes meets votes returns kicks runs takes arrives'],
   // Irregular past forms of verbs that news tells events with.
   [

@@ -83,6 +83,8 @@ function verbAt(reader: Reader, at: number): Tense | null {
   switch (kind) {
     case 'past':
       return 'past';
+    case 'postponed':
+      return pointsForward(reader, at) ? 'future' : lower.endsWith('ed') ? 'past' : null;
     case 'perfect':
       return lower === 'having' ? null : perfectOrDuty(reader, at);
     case 'future':
@@ -107,6 +109,15 @@ function perfectOrDuty(reader: Reader, at: number): Tense {
 
 function hasPerfectAfter(reader: Reader, at: number): boolean {
   for (let next = at + 1; next <= at + 3; next++) if (perfect.has(reader.lower(next))) return true;
+  return false;
+}
+
+/** "moved to Wednesday", "delayed until May": what it was put off to is still to come. */
+function pointsForward(reader: Reader, at: number): boolean {
+  for (let next = at + 1; next <= at + 4; next++) {
+    const lower = reader.lower(next);
+    if (lower === 'to' || lower === 'until' || lower === 'till') return true;
+  }
   return false;
 }
 

@@ -42,7 +42,9 @@ export function readSimpleDate(reader: Reader, at: number): Parse | null {
   if ((flags & (is.ordinal | is.number)) !== 0) best = longer(best, readCentury(reader, at));
   if ((flags & (is.fiscal | is.number | is.shaped)) !== 0) best = longer(best, readBusinessPeriod(reader, at));
   if ((flags & is.season) !== 0) best = longer(best, readSeason(reader, at));
-  if (!the && (flags & (is.number | is.era | is.unit | is.shaped)) !== 0) best = longer(best, readYear(reader, at));
+  if ((flags & is.unit) !== 0) best = longer(best, readYearAgo(reader, at));
+  if ((!the || (flags & is.unit) !== 0) && (flags & (is.number | is.era | is.unit | is.shaped)) !== 0)
+    best = longer(best, readYear(reader, at));
   if ((flags & is.weekday) !== 0) best = longer(best, readWeekday(reader, at));
   return best;
 }
@@ -89,6 +91,46 @@ export function readWeekOf(reader: Reader, at: number, readInner: (at: number) =
     { kind: 'within', ordinal: 0, unit: 'week', weekday: null, fiscal: false, of: day.meaning },
     day,
   );
+}
+
+const tradePeriods: ReadonlySet<string> = new Set([
+  'period',
+  'quarter',
+  'month',
+  'level',
+  'levels',
+  'week',
+  'half',
+  'figure',
+  'total',
+  'number',
+  'season',
+]);
+
+/** "the year-ago quarter", "the year-earlier period", "year-ago": the year before the time told. */
+function readYearAgo(reader: Reader, at: number): Parse | null {
+  const index = reader.lower(at) === 'the' ? at + 1 : at;
+  if (reader.lower(index) !== 'year' || reader.lower(index + 1) !== '-') return null;
+  const which = reader.lower(index + 2);
+  if (which !== 'ago' && which !== 'earlier' && which !== 'before' && which !== 'on') return null;
+  if (which === 'on') return null;
+  const noun = reader.lower(index + 3);
+  const unit = reader.word(index + 3)?.unit;
+  const meaning: Parse['meaning'] = {
+    kind: 'offset',
+    amounts: [{ count: 1, unit: 'year' }],
+    sign: -1,
+    from: 'narrative',
+  };
+  if (noun === 'quarter' || unit === 'month')
+    return parse(at, index + 4, 'DATE', {
+      kind: 'shift',
+      unit: noun === 'quarter' ? 'quarter' : 'month',
+      offset: noun === 'quarter' ? -4 : -12,
+      anchor: 'narrative',
+      open: true,
+    });
+  return parse(at, tradePeriods.has(noun) && index > at ? index + 4 : index + 3, 'DATE', meaning);
 }
 
 /** "spring", "Spring 2014", "the summer of 1998", "in the fall". */

@@ -364,8 +364,10 @@ function isDayAndMonth(reader: Reader, at: number): boolean {
 /** A year alone, with its era: "1987", "the year 2012", "347 AD", "AD 842", "fiscal 1990", "FY2025". */
 export function readYear(reader: Reader, at: number): Parse | null {
   let index = at;
+  if (reader.lower(index) === 'the' && reader.lower(index + 1) === 'year') index += 1;
   const lower = reader.lower(index);
   if (lower === 'year' && reader.word(index + 1)?.digits === 4) index += 1;
+  else if (index > at) return null;
   const eraBefore = readEra(reader, index);
   if (eraBefore === 'AD' && (reader.word(index + 1)?.digits ?? 0) > 0) {
     const number = reader.word(index + 1)!.number;

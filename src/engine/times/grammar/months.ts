@@ -88,6 +88,7 @@ export function monthAt(reader: Reader, at: number): number {
       (reader.word(at - 2)?.month ?? 0) > 0
     )
       return word.month;
+    if (before === '-' && reader.has(at - 2, is.portion)) return word.month;
     if (reader.surnames.has(lower)) return 0;
     if (nextIsName) return firmCues.has(before) ? word.month : 0;
     return timeCues.has(before) ? word.month : 0;

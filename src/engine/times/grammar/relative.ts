@@ -98,6 +98,15 @@ function isBareAfter(reader: Reader, at: number): boolean {
   );
 }
 
+const unitsOfTime: ReadonlySet<DurationUnit> = new Set<DurationUnit>([
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+]);
+
 const anaphoric: ReadonlySet<string> = new Set(['that', 'previous', 'following']);
 
 function directionOf(offset: number): Direction {
@@ -150,6 +159,22 @@ function readDirected(reader: Reader, first: number, at: number, the: boolean): 
         return parse(first, next + 1, 'DATE', { kind: 'value', value: 'PRESENT_REF', why: 'the present' });
     }
     return null;
+  }
+  const plural = target.unit !== null && target.plural && (target.flags & is.unit) !== 0 && isCalendarUnit(target.unit);
+  if (
+    plural &&
+    value !== 'this' &&
+    value !== 'that' &&
+    value !== 'current' &&
+    value !== 'latest' &&
+    unitsOfTime.has(target.unit!)
+  ) {
+    const past = offset < 0;
+    return parse(first, next + 1, 'DATE', {
+      kind: 'value',
+      value: past ? 'PAST_REF' : 'FUTURE_REF',
+      why: `a stretch of time ${past ? 'before' : 'to come'}, of no stated length`,
+    });
   }
   const counted = (target.flags & (is.number | is.vague)) !== 0 || target.plural;
   if (counted && value !== 'this' && value !== 'that' && value !== 'current' && target.unit === null) {
