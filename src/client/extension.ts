@@ -80,7 +80,9 @@ async function openSamples(context: vscode.ExtensionContext): Promise<void> {
   const folder = vscode.Uri.joinPath(context.extensionUri, 'samples');
   const files = await vscode.workspace.fs.readDirectory(folder);
   const names = files.filter(([, type]) => type === vscode.FileType.File).map(([name]) => name);
-  for (const name of names.sort().reverse())
-    await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, name), { preview: false });
+  const uris = names.sort().map((name) => vscode.Uri.joinPath(folder, name));
+  // Loaded all at once they are read while their tabs are still opening.
+  await Promise.all(uris.map((uri) => vscode.workspace.openTextDocument(uri)));
+  for (const uri of uris.reverse()) await vscode.window.showTextDocument(uri, { preview: false });
   await vscode.commands.executeCommand('crossread.actors.focus');
 }

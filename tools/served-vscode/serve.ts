@@ -126,6 +126,7 @@ const quiet = {
   'extensions.autoCheckUpdates': false,
   'update.showReleaseNotes': false,
   'telemetry.telemetryLevel': 'off',
+  'files.autoSave': 'off',
   'security.workspace.trust.startupPrompt': 'never',
 };
 

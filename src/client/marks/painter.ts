@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Range } from '../../protocol/model.ts';
 import type { DateMark, EventMark, Level, Marks } from '../../protocol/requests.ts';
 import { rangeOf } from '../reveal.ts';
 import type { Session } from '../session.ts';
@@ -118,14 +119,17 @@ export class Painter implements vscode.Disposable {
     const edits = [...contentChanges].sort((a, b) => b.rangeOffset - a.rangeOffset);
     kept.dates.edited(document.version, edits);
     kept.events.edited(document.version, edits);
-    this.#type(document, edits);
-    this.#paintDocument(document);
+    this.#type(document, kept, edits);
   }
 
-  /** The line with the cursor stays clean while it is typed on. */
-  #type(document: vscode.TextDocument, edits: readonly Edit[]): void {
+  /**
+   * The line with the cursor stays clean while it is typed on. What stands elsewhere the editor itself moves with the
+   * text, at once; painted anew from here it would come a keystroke late.
+   */
+  #type(document: vscode.TextDocument, kept: DocumentMarks, edits: readonly Edit[]): void {
     if (vscode.window.activeTextEditor?.document !== document) return;
-    clearTimeout(this.#typed.get(document)?.timer);
+    const before = this.#typed.get(document);
+    clearTimeout(before?.timer);
     // The cursor itself is told of later than the edit; it stands at the end of what was put in.
     const lines = new Set(edits.map(({ range, text }) => range.start.line + text.split('\n').length - 1));
     const timer = setTimeout(() => {
@@ -133,6 +137,9 @@ export class Painter implements vscode.Disposable {
       this.#paintDocument(document);
     }, rest);
     this.#typed.set(document, { timer, lines });
+    const isNew = ({ range }: { readonly range: Range }) =>
+      lines.has(range.end.line) && before?.lines.has(range.end.line) !== true;
+    if (kept.dates.marks.some(isNew) || kept.events.marks.some(isNew)) this.#paintDocument(document);
   }
 
   #forget(document: vscode.TextDocument): void {

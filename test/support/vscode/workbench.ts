@@ -7,7 +7,7 @@ import { findWords, textsAfterWords } from './page.ts';
 import { results } from './root.ts';
 
 /** Milliseconds until something that should be there counts as missing. */
-const patience = 12_000;
+const patience = 20_000;
 
 export type ViewName = 'Actors' | 'Events';
 
@@ -118,7 +118,10 @@ export class Workbench {
   }
 
   async unfold(row: Locator): Promise<void> {
-    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+    if ((await row.getAttribute('aria-expanded')) !== 'false') return;
+    await row.click();
+    // A click unfolds a row that goes nowhere; the view may be set to double clicks.
+    if ((await row.getAttribute('aria-expanded')) === 'false') await this.page.keyboard.press('ArrowRight');
   }
 
   /** Selected line, column and number of characters, as the status bar says it. */
