@@ -12,10 +12,10 @@ import {
   verbGroupOf,
   type TokenRange,
 } from '../syntax/clause.ts';
-import { contentNouns, hedgingNouns } from './lexicon/cues.ts';
+import { contentNouns, hedgingNouns, speakingNouns } from './lexicon/cues.ts';
 import { readingOf } from './lexicon.ts';
 import { actorsOf, longestSentence, standsAsVerb, type EventContext } from './who.ts';
-import { clauseMarks, nounFormSet, wordSet } from './words.ts';
+import { clauseMarks, nounFormSet, verbFormSet, wordSet } from './words.ts';
 
 /** Somebody's saying: the words of source and cue, and the cue's token. */
 export interface Saying {
@@ -101,8 +101,11 @@ export function findSayings(context: EventContext): Sayings {
           byCue.set(token, add(token, nothing(token), token + 1, null));
           continue;
         }
+        const actors = actorsOf(context, source);
+        // Facts suggest and show; only people and papers say.
+        if (actors.length === 0 && showing.has(word) && !speaks(context, source)) continue;
         const phrase = nounPhraseOf(tree, source);
-        byCue.set(token, add(token, limited(phrase, source), token + 1, actorsOf(context, source)[0] ?? null));
+        byCue.set(token, add(token, limited(phrase, source), token + 1, actors[0] ?? null));
       } else if (saidNouns.has(word) && tag === 'NOUN' && hasContent(context, token)) {
         const owner = ownerOf(context, token);
         const source = owner === null ? nothing(token) : limited(nounPhraseOf(tree, owner), owner);
@@ -112,6 +115,15 @@ export function findSayings(context: EventContext): Sayings {
     }
   }
   return { all, byCue, over };
+}
+
+const showing = verbFormSet(
+  'suggest indicate signal imply reveal underline highlight emphasize emphasise stress hint confirm reflect demonstrate show predict',
+);
+const speakers = wordSet(speakingNouns);
+
+function speaks({ article }: EventContext, source: number): boolean {
+  return speakers.has(article.tokens[source]!.lower) || article.tokens[source]!.lower === 'who';
 }
 
 const putting = wordSet('put puts putting');

@@ -1,17 +1,20 @@
 import type { Event, EventTime, Participant } from '../model.ts';
+import type { Trigger } from './triggers.ts';
 
 /** What an event hands on to a later mention of the same happening. */
 interface Told {
+  readonly lemma: string;
   readonly participants: readonly Participant[];
   readonly time: EventTime | null;
   readonly place: { readonly actor: string } | null;
   readonly sentence: number;
 }
 
-/** Kinds that later mentions may name by another: the visit is then "the trip", the summit "the meeting". */
+/** Kinds that later mentions may name by another: the summit is then "the talks", the march "the strike". */
 const families: readonly (readonly string[])[] = [
   ['meeting', 'talks'],
   ['strike', 'protest'],
+  ['aid', 'transfer'],
 ];
 const familyOf = (kind: string): string => families.find((family) => family.includes(kind))?.[0] ?? kind;
 
@@ -19,31 +22,30 @@ const familyOf = (kind: string): string => families.find((family) => family.incl
 const memory = 25;
 
 /**
- * Carries participants, time and place from one mention of a happening to a later one that only points back to it
- * ("this visit", "the deal").
+ * Carries participants, time and place from one mention of a happening to a later noun that points back to it ("this
+ * visit", "the deal") or that names nobody and repeats the word ("arms sales").
  */
 export class Story {
   readonly #last = new Map<string, Told>();
 
   /** Keeps an event that says who takes part. */
-  keep(event: Pick<Event, 'type' | 'participants' | 'time' | 'place' | 'polarity'>, sentence: number): void {
-    if (event.type === null || event.participants.length === 0) return;
-    this.#last.set(familyOf(event.type), {
-      participants: event.participants,
-      time: event.time,
-      place: event.place,
-      sentence,
-    });
+  keep({ sense }: Trigger, event: Pick<Event, 'type' | 'participants' | 'time' | 'place'>, sentence: number): void {
+    const { participants, time, place } = event;
+    if (event.type === null || event.type === 'other' || participants.length === 0) return;
+    this.#last.set(familyOf(event.type), { lemma: sense.lemma, participants, time, place, sentence });
   }
 
   /**
-   * The earlier mention that a later one of this kind points back to; null where there is none near enough, or where it
-   * names people that the earlier one has not.
+   * The earlier mention that a later noun means; null where there is none near enough, or where it names people that the
+   * earlier one has not.
+   * @param definite whether "the", "this" or a possessive points back
    */
-  recall(kind: string | null, participants: readonly Participant[], sentence: number): Told | null {
-    if (kind === null) return null;
-    const told = this.#last.get(familyOf(kind));
+  recall({ sense }: Trigger, definite: boolean, participants: readonly Participant[], sentence: number): Told | null {
+    if (sense.kind === null || sense.kind === 'other') return null;
+    const family = familyOf(sense.kind);
+    const told = this.#last.get(family) ?? (family === 'meeting' ? this.#last.get('visit') : undefined);
     if (!told || sentence - told.sentence > memory) return null;
+    if (!definite && (participants.length > 0 || sense.lemma !== told.lemma)) return null;
     const known = participants.every(({ actor }) => told.participants.some((other) => other.actor === actor));
     return known ? told : null;
   }

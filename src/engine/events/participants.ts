@@ -7,32 +7,40 @@ import {
   firstConjunctOf,
   headOf,
   indirectObjectsOf,
+  lightObjectsOf,
   lightVerbOf,
   markerOf,
   obliquesOf,
   patientsOf,
   relationOf,
+  subjectsOf,
   type MarkedArgument,
 } from '../syntax/clause.ts';
 import {
   befallingKinds,
   givingKinds,
   goingVerbs,
+  issuingKinds,
   mutualKinds,
   sufferedNouns,
   targetingKinds,
 } from './lexicon/roles.ts';
 import type { Trigger } from './triggers.ts';
 import { actorsOf, type EventContext } from './who.ts';
+
 import { nounFormSet, verbFormSet, wordSet } from './words.ts';
 
 const mutual = wordSet(mutualKinds);
 const befalling = wordSet(befallingKinds);
 const targeting = wordSet(targetingKinds);
 const giving = wordSet(givingKinds);
+const issuing = wordSet(issuingKinds);
 const suffered = nounFormSet(sufferedNouns);
 const going = verbFormSet(goingVerbs);
 const placeMarkers = wordSet('in at near outside inside across around through via into onto throughout off');
+
+/** Triggers by the token that stands for them. */
+export type TriggersByHead = ReadonlyMap<number, Trigger>;
 
 /** Collects each actor once, in the first role it is found in. */
 class Cast {
@@ -52,6 +60,10 @@ class Cast {
     return false;
   }
 
+  isEmpty(): boolean {
+    return this.#roles.size === 0;
+  }
+
   list(): readonly Participant[] {
     return [...this.#roles].map(([actor, role]) => ({ actor, role }));
   }
@@ -62,14 +74,56 @@ class Cast {
  * controlled ones, by-phrases; for nouns possessors, "of", "by", "between", "with", nationalities, and the subject of
  * the verb that lends them its clause.
  */
-export function findParticipants(context: EventContext, trigger: Trigger): readonly Participant[] {
+export function findParticipants(
+  context: EventContext,
+  trigger: Trigger,
+  triggers: TriggersByHead,
+): readonly Participant[] {
   const cast = new Cast(context);
   if (trigger.nominal) castNoun(context, trigger, cast);
-  else castVerb(context, trigger.head, trigger, cast);
+  else {
+    const lent = lightObjectsOf(context.tree, trigger.head).map((token) => triggers.get(token));
+    for (const happening of lent) if (happening?.nominal) castNoun(context, happening, cast);
+    castVerb(context, trigger.head, trigger, cast, triggers, 0);
+  }
+  if (!cast.has('agent')) castLeadIn(context, trigger.head, cast);
   return cast.list();
 }
 
-function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: Cast): void {
+/** A list item without subject has that of its lead-in: "The mayor has:", "the missiles:". */
+function castLeadIn(context: EventContext, head: number, cast: Cast): void {
+  const { article, tree, mentions } = context;
+  const sentence = article.sentences[tree.sentenceOf[head]!]!;
+  const leadIn = article.blocks[sentence.block]?.leadIn ?? null;
+  const first = firstConjunctOf(tree, head);
+  const governor = headOf(tree, first);
+  const isRoot =
+    governor === null ||
+    (baseRelationOf(tree, first) === 'xcomp' && headOf(tree, governor) === null) ||
+    head === sentence.firstToken;
+  if (leadIn === null || !isRoot) return;
+  const block = article.blocks[leadIn]!;
+  const last = article.sentences[block.endSentence - 1];
+  if (!last || block.endSentence <= block.firstSentence) return;
+  // The nearest noun before the colon, past "who has reportedly".
+  for (let token = last.endToken - 1; token >= last.firstToken; token--) {
+    const tag = tree.syntax.tags[token];
+    if (mentions.at[token]! >= 0 || context.antecedents.has(token)) {
+      cast.add(token, 'agent');
+      return;
+    }
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'VERB') return;
+  }
+}
+
+function castVerb(
+  context: EventContext,
+  verb: number,
+  trigger: Trigger,
+  cast: Cast,
+  triggers: TriggersByHead,
+  depth: number,
+): void {
   const { tree } = context;
   const kind = trigger.sense.kind ?? '';
   for (const { token } of agentsOf(tree, verb)) cast.add(token, 'agent');
@@ -80,11 +134,24 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
   const role =
     trigger.sense.class === 'reporting' && kind === 'statement' && addressed(trigger) ? 'recipient' : 'patient';
   const meets = kind === 'meeting' || kind === 'talks';
-  for (const { token } of patients) if (!isDestination(context, kind, token)) cast.add(token, meets ? 'agent' : role);
-  for (const argument of obliquesOf(tree, verb)) castOblique(context, argument, kind, cast);
+  const obliques = obliquesOf(tree, verb);
+  // "supplied the rebels with arms", "aids the rebels": who gets it is the object.
+  const gets = kind === 'aid' || (giving.has(kind) && obliques.some(({ marker }) => marker === 'with'));
+  for (const { token } of patients)
+    if (!isDestination(context, kind, token)) cast.add(token, meets ? 'agent' : gets ? 'recipient' : role);
+  for (const argument of obliques) castOblique(context, argument, kind, cast);
+  if (cast.isEmpty() && depth === 0) castThroughNoun(context, verb, cast, triggers);
 }
 
-const addressing = verbFormSet('tell urge ask warn remind advise assure order invite thank inform notify call');
+/** "The talks collapsed", "the deal expired": what befalls a happening befalls those who take part in it. */
+function castThroughNoun(context: EventContext, verb: number, cast: Cast, triggers: TriggersByHead): void {
+  for (const { token } of subjectsOf(context.tree, verb)) {
+    const happening = triggers.get(token);
+    if (happening?.nominal) castNoun(context, happening, cast);
+  }
+}
+
+const addressing = verbFormSet('tell urge ask warn remind advise assure order thank inform notify call');
 function addressed(trigger: Trigger): boolean {
   return addressing.has(trigger.sense.lemma);
 }
@@ -128,6 +195,7 @@ function castNoun(context: EventContext, trigger: Trigger, cast: Cast): void {
     for (const member of conjunctsOf(tree, child)) {
       if (marker === 'by' || marker === 'between' || marker === 'among') cast.add(member, 'agent');
       else if (marker === 'of') cast.add(member, befalls || targeting.has(kind) ? 'patient' : 'agent');
+      else if (marker === 'from' && issuing.has(kind)) cast.add(member, 'agent');
       else if (marker === 'in' && kind === 'armed-conflict') cast.add(member, 'patient');
       else castOblique(context, { token: member, marker, relation: 'nmod' }, kind, cast);
     }

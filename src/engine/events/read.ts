@@ -63,6 +63,7 @@ export function readEvents({ article, syntax, times, actors, models }: Reading):
   const names = new EventNames();
   const story = new Story();
   const events: Event[] = [];
+  const byHead = new Map(triggers.map((trigger) => [trigger.head, trigger]));
   let sentenceIndex = -1;
   let placed: ReturnType<typeof timesOfSentence> = [];
 
@@ -81,12 +82,13 @@ export function readEvents({ article, syntax, times, actors, models }: Reading):
     const stated = sayings.byCue.has(head) || (trigger.sense.class === 'reporting' && !trigger.nominal);
     const [certainty, cue] = certaintyOf(article, standing, head, stated, said !== null);
     const attribution = said ?? hearsayOf(article, cue);
-    let participants = readable ? findParticipants(context, trigger) : [];
+    let participants = readable ? findParticipants(context, trigger, byHead) : [];
     let time = readable ? findTime(tree, head, placed) : null;
     let place = readable ? placeOf(context, trigger, sentence) : null;
     const { kind } = trigger.sense;
-    const told =
-      trigger.nominal && pointsBack(article, trigger) ? story.recall(kind, participants, sentenceIndex) : null;
+    const told = trigger.nominal
+      ? story.recall(trigger, pointsBack(article, trigger), participants, sentenceIndex)
+      : null;
     if (told) {
       if (participants.length < told.participants.length) participants = told.participants;
       if (time === null && told.time) time = { value: told.time.value, basis: 'narrative' };
@@ -119,7 +121,7 @@ export function readEvents({ article, syntax, times, actors, models }: Reading):
       ...(withdraws ? { withdraws } : {}),
       sentence: { start: sentence.start, end: sentence.end },
     };
-    if (!told) story.keep(found, sentenceIndex);
+    if (!told) story.keep(trigger, found, sentenceIndex);
     events.push({
       id: names.next(trigger.sense.lemma, article, sentenceIndex),
       salience: salienceOf(found, trigger),

@@ -55,13 +55,23 @@ export function findTriggers(
       const head = headOf(tree, senses, index, end);
       if (!insideName(mentions, head)) {
         const nominal = isNominal(tree, head);
-        const sense = senses[head] ?? plainSense(tree, head);
+        const sense = toldBy(senses, index, end) ?? senses[head] ?? plainSense(tree, head);
         found.push({ firstToken: index, endToken: end, head, sense, nominal, known: senses[head] !== null });
       }
       index = end - 1;
     }
   }
   return found;
+}
+
+/** Of several words the one with a kind of its own tells it: "war effort" is a war. */
+function toldBy(senses: readonly (Sense | null)[], from: number, to: number): Sense | null {
+  if (to - from < 2) return null;
+  for (let token = to - 1; token >= from; token--) {
+    const kind = senses[token]?.kind ?? 'other';
+    if (kind !== 'other') return senses[token]!;
+  }
+  return null;
 }
 
 function plainSense({ syntax }: Tree, token: number): Sense {

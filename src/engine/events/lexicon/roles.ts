@@ -21,3 +21,6 @@ export const sufferedNouns =
 /** Verbs (lemmas) whose subject goes somewhere: a meeting that it is "for" is the subject's too. */
 export const goingVerbs =
   'arrive travel visit fly go come head return sail drive depart leave attend join host hold meet welcome receive';
+
+/** "from X" names who does it: "a threat from", "tests from", "aid from". */
+export const issuingKinds = 'statement denial test launch attack aid transfer';
