@@ -10,8 +10,11 @@ const fields: Readonly<Record<Difference['field'], string>> = {
   certainty: '',
 };
 
+/** Where the two sides of a difference stand, in words. */
+export type Sides = readonly [string, string];
+
 /** A difference between two tellings: "14 ships here, 26 vessels there". */
-export function differenceWords({ field, here, there }: Difference, sides: readonly [string, string]): string {
+export function differenceWords({ field, here, there }: Difference, sides: Sides): string {
   const words = (value: string): string => cutAtWord((field === 'date' ? wordsOfDate(value) : null) ?? value, 60);
   return `${fields[field]}${words(here)} ${sides[0]}, ${words(there)} ${sides[1]}`;
 }

@@ -5,7 +5,7 @@ import { wordsOfDate } from '../dates.ts';
 import { cutAtWord } from '../escape.ts';
 import type { ActorAt, Findings } from '../findings.ts';
 import { isRead, locationOf, type ReadHolding } from '../library.ts';
-import { sentenceAt, wordsAround, wordsOf } from '../quotes.ts';
+import { wordsNear, wordsOf } from '../quotes.ts';
 import { isSalient } from '../salience.ts';
 import { actorTypeWord, count, grouped, listed } from '../words.ts';
 import type { Card, Line, Part } from './card.ts';
@@ -116,8 +116,7 @@ function elsewhereLines({ library }: ActorFindings, actor: CorpusActor, here: st
   return [...firsts.values()].slice(0, maximumOtherArticles).map((mention) => {
     const holding = library.get(mention.article);
     if (!isRead(holding)) return [];
-    const sentence = sentenceAt(holding.article, mention.start) ?? mention;
-    const words = wordsAround(holding.article, mention, sentence, quoteLength);
+    const words = wordsNear(holding.article, mention, quoteLength);
     return [
       { strong: library.label(mention.article) },
       ' ',

@@ -4,7 +4,7 @@ import type { Mention, Span } from '../../engine/model.ts';
 import type { Desk } from '../desk.ts';
 import { plainLine } from '../escape.ts';
 import { articleRef, isRead, rangeOf, type ReadHolding } from '../library.ts';
-import { sentenceAt, wordsAround } from '../quotes.ts';
+import { wordsNear } from '../quotes.ts';
 
 const maximumAliases = 5;
 const contextLength = 80;
@@ -76,12 +76,11 @@ export function mentions(desk: Desk, { actor: id, scope }: MentionsParams): read
         .filter(({ article }) => article === holding.key)
         .sort((a, b) => a.start - b.start)
         .map((mention): MentionRow => {
-          const sentence = sentenceAt(holding.article, mention.start) ?? mention;
           return {
             range: rangeOf(holding, mention),
             text: plainLine(mention.text),
             kind: mention.kind,
-            context: wordsAround(holding.article, mention, sentence, contextLength),
+            context: wordsNear(holding.article, mention, contextLength),
             why: lookup.get(holding.key, mention)?.why ?? null,
           };
         }),

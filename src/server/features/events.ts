@@ -8,7 +8,7 @@ import type {
   TellingsParams,
 } from '../../protocol/requests.ts';
 import type { Desk } from '../desk.ts';
-import { differenceWords } from '../differences.ts';
+import { differenceWords, type Sides } from '../differences.ts';
 import { cutAtWord, plainLine } from '../escape.ts';
 import { articleRef, isRead, rangeOf } from '../library.ts';
 import type { Cancellation } from '../ports.ts';
@@ -43,6 +43,7 @@ export function tellingRow(
   telling: Telling,
   relation: Relation | null = telling.relation,
   differences: readonly Difference[] = telling.differences,
+  sides: Sides = ['in the first telling', 'here'],
 ): TellingRow[] {
   const holding = desk.findings.library.get(telling.article);
   if (!isRead(holding)) return [];
@@ -53,7 +54,7 @@ export function tellingRow(
       quote: cutAtWord(telling.quote, quoteLength),
       source: plainLine(telling.source),
       relation,
-      differences: differences.map((difference) => differenceWords(difference, ['here', 'in the other'])),
+      differences: differences.map((difference) => differenceWords(difference, sides)),
     },
   ];
 }

@@ -18,6 +18,6 @@ export async function tellingAt(
   const matches = (event && findings.corroborated(key, event.id)?.matches) ?? [];
   return matches.flatMap(({ article, event: other, relation, differences }) => {
     const telling = findings.tellingOf(article, other, happening);
-    return telling ? tellingRow(desk, telling, relation, differences) : [];
+    return telling ? tellingRow(desk, telling, relation, differences, ['at the cursor', 'in this telling']) : [];
   });
 }

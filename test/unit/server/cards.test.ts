@@ -226,7 +226,7 @@ describe('the card of an event', () => {
     assert.deepEqual(lines(card), [
       'Closure: Harbour Office · 11 March 2025 · ◆ 2 articles, 2 origins',
       'This article says it in its own voice.',
-      'pier 15 Mar 2025 “…of the old harbour was closed by the harbour office, and 60 boats are held.” Quay News',
+      'pier 15 Mar 2025 “…the pier of the old harbour was closed by the harbour office, and 60 boats are…” Quay News',
     ]);
     assert.match(writeCard(card, ours), /\[All tellings \\\(2\\\)\]\(command:crossread\.allTellings\?/u);
   });
