@@ -7,4 +7,6 @@ export interface CleanedBlock {
   readonly cleaned: Cleaned;
   /** Offset in the cleaned text where reading begins: after a label or dateline. */
   readonly from?: number;
+  /** What the markup around it says it is: a header's part, not the story's. */
+  readonly part?: 'byline' | 'date';
 }

@@ -9,6 +9,8 @@ export interface Dateline {
   readonly agency: Span | null;
   /** Where the first sentence begins. */
   readonly end: number;
+  /** Whether a colon closes it, as a colon closes a speaker's name in an interview too. */
+  readonly colon: boolean;
 }
 
 /** Longest dateline; what goes on longer is a sentence. */
@@ -17,7 +19,7 @@ const longest = 140;
 /** Words in capitals before a dash that say what kind of piece it is, not where it was written. */
 const kickers = new Set([
   'BREAKING', 'UPDATE', 'UPDATED', 'EXCLUSIVE', 'ANALYSIS', 'OPINION', 'CORRECTION', 'CORRECTED', 'LIVE', 'WATCH', 'VIDEO', 'FACTBOX',
-  'EXPLAINER', 'INTERVIEW', 'NOTE', 'WARNING', 'SPOILER', 'ADVERTISEMENT', 'COMMENT', 'EDITORIAL', 'REVIEW', 'TIMELINE', 'FACT',
+  'EXPLAINER', 'INTERVIEW', 'NOTE', 'WARNING', 'SPOILER', 'ADVERTISEMENT', 'COMMENT', 'EDITORIAL', 'READ', 'MORE', 'SEE', 'RELATED', 'LISTEN', 'PHOTOS', 'PICTURES', 'KEY', 'UPDATES', 'QUESTION', 'ANSWER', 'CLARIFICATION', 'RETRACTION', 'ALERT', 'URGENT', 'JUST', 'REVIEW', 'TIMELINE', 'FACT',
 ]); // prettier-ignore
 
 /**
@@ -53,6 +55,13 @@ export function readDateline(text: string): Dateline | null {
       offset = close + 1;
       continue;
     }
+    // "/PRNewswire/"
+    const bar = text[start] === '/' && start > offset && agency === null ? text.indexOf('/', start + 1) : -1;
+    if (bar > 0 && bar < start + 40 && isCredit(text.slice(start + 1, bar))) {
+      agency = { start: start + 1, end: bar };
+      offset = bar + 1;
+      continue;
+    }
     const slash = place !== null && text[start] === '/' ? capitalsEnd(text, start + 1) : 0;
     const region = slash > 0 ? slash : place !== null && text[offset] === ',' ? wordsEnd(text, start) : 0;
     if (region > 0 && date === null && agency === null) {
@@ -85,7 +94,7 @@ function closeDateline(
     )
   )
     return null;
-  return { place, date, agency, end };
+  return { place, date, agency, end, colon: text.slice(offset, end).trim() === ':' };
 }
 
 /** "Lisse, March 3 (Agency) - ", "Lisse — The": a place in mixed case needs a date, a credit or a long dash. */

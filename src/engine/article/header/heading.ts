@@ -5,6 +5,7 @@ import { isUpper } from '../characters.ts';
 import { isTitleCase } from '../structure.ts';
 import { readDateline } from './dateline.ts';
 import { dateAt, datesIn } from './dates.ts';
+import { agencies } from './agencies.ts';
 import { trust, type HeaderDraft } from './draft.ts';
 import {
   bylineIn,
@@ -32,7 +33,6 @@ export function readHeading(blocks: readonly CleanedBlock[], draft: HeaderDraft)
   const kept: CleanedBlock[] = [];
   const candidates: number[] = [];
   let labelledTitle = false;
-  let dateLineAfter = -1;
   for (let index = 0; index < zone; index++) {
     const block = blocks[index]!;
     const part = partOf(block);
@@ -45,10 +45,7 @@ export function readHeading(blocks: readonly CleanedBlock[], draft: HeaderDraft)
         kept.push(title);
         labelledTitle = true;
       }
-    } else if (part === 'segments') {
-      takeSegments(block, draft);
-      dateLineAfter = Math.max(dateLineAfter, kept.length);
-    }
+    } else if (part === 'segments') takeSegments(block, draft);
   }
   const rest = blocks.slice(zone);
   if (kept.length === 0 || (!labelledTitle && candidates.length === 1 && isOutletLine(kept, rest))) {
@@ -60,8 +57,8 @@ export function readHeading(blocks: readonly CleanedBlock[], draft: HeaderDraft)
     }
   }
   nameCandidates(kept, candidates, labelledTitle || kept.some(({ kind }) => kind === 'headline'), draft);
-  const [body] = rest;
-  if (body?.kind === 'paragraph') rest[0] = takeOpening(body, draft);
+  readBelowStandfirst(rest, draft);
+  readClosingCredit(rest, draft);
   const headline = kept.find(({ kind }) => kind === 'headline');
   if (headline !== undefined) {
     const span = spanIn(headline, headline.from ?? 0, headline.cleaned.text.length);
@@ -71,6 +68,34 @@ export function readHeading(blocks: readonly CleanedBlock[], draft: HeaderDraft)
     else if (known.start === undefined || sameWords(known.value, words)) draft.replace('title', words, known.why, span);
   }
   return [...kept, ...rest];
+}
+
+/** A dateline or byline may stand below a standfirst of a sentence or two. */
+function readBelowStandfirst(rest: CleanedBlock[], draft: HeaderDraft): void {
+  for (let index = 0; index < Math.min(rest.length, 5); index++) {
+    const block = rest[index]!;
+    if (index > 0 && partOf(block) === 'segments') {
+      takeSegments(block, draft);
+      rest.splice(index--, 1);
+      continue;
+    }
+    if (block.kind !== 'paragraph') break;
+    const next = rest[index + 1]?.cleaned.text ?? '';
+    const opened = takeOpening(block, index === 0, /^[A-Z][A-Z .'-]{0,30}:/.test(next), draft);
+    rest[index] = opened;
+    if (opened !== block || block.cleaned.text.length > longestLine) break;
+  }
+}
+
+/** "(Westwire)" or "— Westwire" alone at the end credits the agency. */
+function readClosingCredit(rest: CleanedBlock[], draft: HeaderDraft): void {
+  const last = rest.at(-1);
+  if (last === undefined || rest.length < 2 || last.cleaned.text.length > 60) return;
+  const credit = /^\s*(?:\(|[—–-]{1,2} ?)(\p{Lu}[\p{L}\d &/.'-]{1,40}?)\)?\s*$/u.exec(last.cleaned.text);
+  if (credit === null || credit[1]!.split(' ').length > 4) return;
+  const start = credit[0].indexOf(credit[1]!);
+  draft.set('agency', credit[1]!, 'credit at the end', spanIn(last, start, start + credit[1]!.length));
+  rest.pop();
 }
 
 function sameWords(one: string, other: string): boolean {
@@ -97,7 +122,7 @@ function partOf(block: CleanedBlock): Part {
   if (isSeparator(text)) return 'separator';
   const label = labelledLine(block.cleaned.text);
   if (label !== null) return label;
-  if (isHeaderLine(text)) return 'segments';
+  if (block.part !== undefined || isHeaderLine(text)) return 'segments';
   return /[.!?]["')]*$/.test(text) || text.length > 160 ? 'body' : 'words';
 }
 
@@ -173,6 +198,8 @@ function takeSegments(block: CleanedBlock, draft: HeaderDraft): void {
     const byline = (first === undefined ? null : bylineThenDate(text, segment, first)) ?? bylineIn(text, segment);
     if (byline !== null)
       draft.set('byline', text.slice(byline.start, byline.end), 'byline', spanIn(block, byline.start, byline.end));
+    else if (block.part === 'byline' && first === undefined && isName(words))
+      draft.set('byline', words, 'byline', spanIn(block, segment.start, segment.end));
     else if (first === undefined && !isFurniture(words) && isMasthead(words))
       draft.set('outlet', words, 'byline', spanIn(block, segment.start, segment.end));
     for (const date of inside) {
@@ -188,6 +215,12 @@ function takeSegments(block: CleanedBlock, draft: HeaderDraft): void {
       );
     }
   }
+}
+
+/** Whether words marked as the author's can be a name: a few, each with a capital. */
+function isName(words: string): boolean {
+  const parts = words.split(/[ ,]+/);
+  return parts.length <= 8 && parts.filter((part) => isUpper(part, 0)).length >= Math.min(2, parts.length);
 }
 
 /** Makes the headline and the masthead of the words that stand in the header zone. */
@@ -228,9 +261,9 @@ function isHeadline(block: CleanedBlock, next: CleanedBlock): boolean {
 }
 
 /** Takes a fused stamp ("date 2025-02-28 Rivers rose …") or a dateline off the first paragraph. */
-function takeOpening(block: CleanedBlock, draft: HeaderDraft): CleanedBlock {
+function takeOpening(block: CleanedBlock, isFirst: boolean, isTalk: boolean, draft: HeaderDraft): CleanedBlock {
   const { text } = block.cleaned;
-  const stamp = stampEnd(text);
+  const stamp = isFirst ? stampEnd(text) : null;
   if (stamp !== null) {
     const { date, start, end } = stamp;
     draft.addDate(date.value, spanIn(block, date.start, date.end));
@@ -240,11 +273,13 @@ function takeOpening(block: CleanedBlock, draft: HeaderDraft): CleanedBlock {
   }
   const from = block.from ?? 0;
   const dateline = readDateline(text.slice(from));
-  if (dateline === null) return block;
+  if (dateline === null || (dateline.colon && (isTalk || !isFirst))) return block;
   const spanOf = ({ start, end }: Span): Span => spanIn(block, from + start, from + end);
   const { place, date, agency } = dateline;
   const words = ({ start, end }: Span): string => text.slice(from + start, from + end);
-  if (place !== null) draft.set('dateline', words(place), 'dateline', spanOf(place));
+  if (place !== null && agency === null && agencies.has(words(place).toLowerCase()))
+    draft.set('agency', words(place), 'dateline', spanOf(place));
+  else if (place !== null) draft.set('dateline', words(place), 'dateline', spanOf(place));
   if (agency !== null) draft.set('agency', words(agency), 'dateline', spanOf(agency));
   if (date !== null) {
     draft.addDate(date.value, spanOf(date));

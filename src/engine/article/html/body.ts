@@ -92,22 +92,31 @@ function isForeign(block: PageBlock, story: PageElement): boolean {
   return false;
 }
 
-/** The page's first heading of the first level in or before the story, else the story's first heading before its text. */
+/**
+ * The story's headline: the heading before its text that the page's title repeats, else the nearest one of the first
+ * level in or before the story, else of the second level within it.
+ */
 function findHeadline(page: Page, story: PageElement, chosen: readonly number[]): number {
   const { blocks } = page;
   const firstText = chosen.find((index) => weightOf(blocks[index]!) > 80) ?? story.endBlock;
-  for (let level = 1; level <= 2; level++) {
-    for (let index = firstText - 1; index >= 0; index--) {
-      const block = blocks[index]!;
-      if (block.level !== level || (block.furniture && !isMastheadTitle(block))) continue;
-      if (level === 2 && index < story.firstBlock) break;
-      return index;
-    }
+  const title = plainWords(page.title?.text ?? '');
+  let found = -1;
+  for (let index = firstText - 1; index >= 0; index--) {
+    const { level, furniture, linked, cleaned, element } = blocks[index]!;
+    if (level === 0 || level > 3 || (furniture && element.parent?.name !== 'header')) continue;
+    const words = plainWords(cleaned.text);
+    if (words.length > 12 && title.includes(words) && title.startsWith(words.slice(0, 12))) return index;
+    if (found >= 0 || linked > 0.5 * cleaned.text.length) continue;
+    if ((level === 1 && !furniture) || (level === 1 && linked === 0) || (level === 2 && index >= story.firstBlock))
+      found = index;
   }
-  return -1;
+  return found;
 }
 
-/** A headline that stands in the page's header element, furniture as that is. */
-function isMastheadTitle(block: PageBlock): boolean {
-  return block.level === 1 && block.element.parent?.name === 'header' && block.linked === 0;
+function plainWords(text: string): string {
+  return text
+    .slice(0, 400)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -37,7 +37,7 @@ const furnitureWords = new Set([
   'promos', 'promotion', 'sponsor', 'sponsored', 'related', 'recommended', 'recommendations', 'recommendation', 'newsletter', 'subscribe', 'subscription', 'signup', 'paywall', 'share',
   'sharing', 'social', 'cookie', 'cookies', 'consent', 'gdpr', 'comment', 'comments', 'disqus', 'popular', 'trending', 'breadcrumb', 'breadcrumbs', 'tags', 'taglist', 'caption',
   'captions', 'widget', 'popup', 'modal', 'overlay', 'outbrain', 'taboola', 'skip', 'masthead', 'toolbar', 'pagination', 'pager', 'hidden', 'teaser', 'teasers', 'readmore', 'mostread', 'copyright',
-  'disclaimer', 'toc', 'login', 'poll', 'donate', 'carousel', 'gallery', 'slideshow', 'ticker', 'weather', 'infobox', 'navbox', 'reflist', 'mw-editsection', 'editsection', 'catlinks', 'metadata', 'printfooter',
+  'disclaimer', 'toc', 'login', 'poll', 'donate', 'carousel', 'gallery', 'slideshow', 'ticker', 'weather', 'infobox', 'navbox', 'reflist', 'mw-editsection', 'editsection', 'catlinks', 'metadata', 'printfooter', 'tweet', 'twitter', 'instagram', 'embed', 'noprint',
 ]); // prettier-ignore
 
 /** Pairs of neighbouring words that mark furniture where neither does alone. */
@@ -69,4 +69,30 @@ function hasFurnitureWord(names: string | undefined): boolean {
     }
   }
   return false;
+}
+
+const bylineWords = new Set(['byline', 'author', 'authors', 'byl', 'contributor', 'writer', 'reporter']);
+const dateWords = new Set([
+  'date',
+  'datetime',
+  'published',
+  'publish',
+  'pubdate',
+  'timestamp',
+  'dateline',
+  'posted',
+  'time',
+]);
+
+/** What part of a story's header an element's class, id, rel or property marks it as, if any. */
+export function headerPart(name: string, attributes: ReadonlyMap<string, string>): 'byline' | 'date' | undefined {
+  if (name === 'address' || attributes.get('rel') === 'author') return 'byline';
+  const marks = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('itemprop') ?? ''}`;
+  const words = marks
+    .slice(0, 300)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[-_\s]+/);
+  if (words.some((word) => bylineWords.has(word))) return 'byline';
+  return words.some((word) => dateWords.has(word)) ? 'date' : undefined;
 }

@@ -4,7 +4,8 @@ import { trust, type HeaderDraft } from '../header/draft.ts';
 import { spanIn } from '../header/heading.ts';
 import { findBody } from './body.ts';
 import { attributeValue, publishAt, readMetadata } from './metadata.ts';
-import { readPage, type Page } from './outline.ts';
+import { headerPart } from './elements.ts';
+import { readPage, type Page, type PageElement } from './outline.ts';
 
 /** The story's blocks of a saved web page; what its head and its byline state goes to the draft. */
 export function readHtml(text: string, draft: HeaderDraft): CleanedBlock[] {
@@ -14,19 +15,31 @@ export function readHtml(text: string, draft: HeaderDraft): CleanedBlock[] {
   const blocks: CleanedBlock[] = [];
   const headline = page.blocks[body.headline];
   if (headline !== undefined) blocks.push({ kind: 'headline', cleaned: headline.cleaned });
+  const firstLong = body.blocks.find((index) => page.blocks[index]!.cleaned.text.length > 120) ?? page.blocks.length;
   for (const index of body.blocks) {
-    if (index === body.headline) continue;
-    const { kind, cleaned } = page.blocks[index]!;
-    blocks.push({ kind, cleaned });
+    const { kind, cleaned, element } = page.blocks[index]!;
+    const part = cleaned.text.length < 200 ? partOf(element) : undefined;
+    if (part === undefined) blocks.push({ kind, cleaned });
+    else if (index < firstLong) blocks.push({ kind: 'paragraph', cleaned, part });
   }
-  readTimes(text, page, body.blocks, draft);
+  readTimes(text, page, firstLong, draft);
   readTitle(page, headline?.cleaned.text ?? '', draft);
   return blocks;
 }
 
+/** The header's part that the element of a short block, or one closely around it, is marked as. */
+function partOf(element: PageElement): 'byline' | 'date' | undefined {
+  let around: PageElement | null = element;
+  for (let depth = 0; around !== null && depth < 3; depth++, around = around.parent) {
+    if (around.name === 'article' || around.name === 'main' || around.name === 'body') return undefined;
+    const part = headerPart(around.name, around.attributes);
+    if (part !== undefined) return part;
+  }
+  return undefined;
+}
+
 /** States the date of the `<time>` elements that stand at the story's head. */
-function readTimes(text: string, page: Page, blocks: readonly number[], draft: HeaderDraft): void {
-  const firstLong = blocks.find((index) => page.blocks[index]!.cleaned.text.length > 120) ?? page.blocks.length;
+function readTimes(text: string, page: Page, firstLong: number, draft: HeaderDraft): void {
   for (const tag of page.tags) {
     if (tag.name !== 'time' || tag.furniture || tag.blocksBefore > firstLong) continue;
     const value = attributeValue(text, tag, 'datetime');
