@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readModels } from '../../../src/disk/models.ts';
 import { defaultSettings, type Settings } from '../../../src/protocol/settings.ts';
@@ -120,17 +121,18 @@ describe('reading the workspace', () => {
     assert.equal(desk.library.get(uri)?.open, true);
   });
 
-  it('reads a file again that changes while it waits', async () => {
+  it('reads a file again that changes after it was fetched and before its turn', async () => {
     const desk = new Desk();
-    const uri = 'file:///n/a.txt';
-    desk.files.texts.set(uri, article('Old'));
+    const [first, second] = ['file:///n/a.txt', 'file:///n/b.txt'];
+    desk.files.texts.set(first, article('First'));
+    desk.files.texts.set(second, article('Old'));
     desk.reading.setFolders(['file:///n']);
-    desk.files.texts.set('file:///n/b.txt', article('Other'));
-    await new Promise((resolve) => setImmediate(resolve));
-    desk.files.texts.set(uri, article('New'));
-    desk.reading.filesChanged([uri], [], true);
+    while (!desk.files.reads.includes(second)) await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(desk.library.get(second), undefined);
+    desk.files.texts.set(second, article('New'));
+    desk.reading.filesChanged([second], [], true);
     await desk.quiet();
-    assert.match(desk.library.get(uri)?.document.getText() ?? '', /New/u);
+    assert.match(desk.library.get(second)?.document.getText() ?? '', /New/u);
   });
 
   it('takes a new file only where the settings want it, and forgets a folder that is gone', async () => {
@@ -192,18 +194,27 @@ describe('reading an open document', () => {
     assert.match(holding.document.getText(), /Second/u);
   });
 
-  it('does the work once for many edits in a row', async () => {
+  it('waits with the work until the typing pauses, and then does it once', async () => {
     const desk = new Desk();
     const document = documentOf(uri, article('First'));
     desk.reading.opened(document);
     await desk.quiet();
     desk.changed.length = 0;
-    for (let version = 2; version < 30; version++) {
-      TextDocument.update(document, [{ text: article(`Edit ${version}`) }], version);
-      desk.reading.edited(document);
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      for (let version = 2; version < 20; version++) {
+        TextDocument.update(document, [{ text: article(`Edit ${version}`) }], version);
+        desk.reading.edited(document);
+        mock.timers.tick(100);
+      }
+      await desk.quiet();
+      assert.deepEqual(desk.changed, []);
+      mock.timers.tick(100);
+      await desk.quiet();
+      assert.deepEqual(desk.changed, [uri]);
+    } finally {
+      mock.timers.reset();
     }
-    await desk.reading.current(uri, noToken);
-    assert.deepEqual(desk.changed, [uri]);
   });
 
   it('lets a waiting request go when it is cancelled, the document closes, or all is switched off', async () => {
