@@ -22,7 +22,7 @@ interface Holiday {
  * National days are here where their name names the country or is used by one country alone.
  */
 const holidays: readonly Holiday[] = [
-  { names: ["new year 's day", 'new years day', 'new year day'], rule: { month: 1, day: 1 } },
+  { names: ["new year 's day", 'new years day', 'new year day', 'new year'], rule: { month: 1, day: 1 } },
   { names: ["new year 's eve", 'new years eve', 'new year eve'], rule: { month: 12, day: 31 } },
   { names: ['bogi pandigai', 'bhogi'], rule: { month: 1, day: 13 } },
   { names: ['makar sankranti', 'makara sankranthi', 'pongal', 'thai pongal'], rule: { month: 1, day: 14 } },
@@ -53,11 +53,11 @@ const holidays: readonly Holiday[] = [
   { names: ["mother 's day", 'mothers day', "mothers ' day"], rule: { month: 5, weekday: 7, nth: 2 } },
   { names: ['victoria day'], rule: { before: 1, month: 5, day: 25 } },
   { names: ['memorial day'], rule: { month: 5, weekday: 1, nth: -1 } },
-  { names: ['russia day', "russia 's national day"], rule: { month: 6, day: 12 } },
+  { names: ['russia day'], rule: { month: 6, day: 12 } },
   { names: ['juneteenth'], rule: { month: 6, day: 19 } },
   { names: ["father 's day", 'fathers day', "fathers ' day"], rule: { month: 6, weekday: 7, nth: 3 } },
   { names: ['canada day'], rule: { month: 7, day: 1 } },
-  { names: ['independence day', '4th of july', 'fourth of july', 'july fourth', 'july 4th'], rule: { month: 7, day: 4 } },
+  { names: ['4th of july', 'fourth of july', 'july fourth', 'july 4th'], rule: { month: 7, day: 4 } },
   { names: ['bastille day'], rule: { month: 7, day: 14 } },
   { names: ['assumption day'], rule: { month: 8, day: 15 } },
   { names: ['labor day'], rule: { month: 9, weekday: 1, nth: 1 } },

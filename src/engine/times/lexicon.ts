@@ -1,5 +1,6 @@
 import type { DayPart, DurationUnit } from './expression.ts';
 import { holidayNames } from './holidays.ts';
+import { nationalDayWords } from './national-days.ts';
 import { is, joinWords, word, type Word } from './word.ts';
 
 /** The words that can stand in a time expression, by their lower-case form. */
@@ -97,8 +98,6 @@ function buildLexicon(): Map<string, Word> {
     add(one, { flags: is.unit, unit });
     add(many, { flags: is.unit, unit, plural: true });
   }
-  add('season', { flags: is.unit, unit: 'season' });
-  add('seasons', { flags: is.unit, unit: 'season', plural: true });
   add('fiscal financial', { flags: is.fiscal });
 
   const parts: readonly (readonly [string, DayPart])[] = [
@@ -196,6 +195,17 @@ function buildLexicon(): Map<string, Word> {
   ];
   for (const [names, value] of frequencies) add(names, { flags: is.frequency, value });
 
+  const spans: readonly (readonly [string, DurationUnit])[] = [
+    ['hourlong', 'hour'],
+    ['daylong', 'day'],
+    ['nightlong', 'day'],
+    ['weeklong', 'week'],
+    ['monthlong', 'month'],
+    ['yearlong', 'year'],
+    ['decadelong', 'decade'],
+  ];
+  for (const [name, unit] of spans) add(name, { flags: is.each, unit });
+
   add('am a.m. a.m', { flags: is.meridiem, value: 'am' });
   add('pm p.m. p.m', { flags: is.meridiem, value: 'pm' });
   const zones: readonly (readonly [string, string])[] = [
@@ -204,6 +214,12 @@ function buildLexicon(): Map<string, Word> {
     ['edt', '-04:00'],
     ['cst mdt', '-06:00'],
     ['mst pdt', '-07:00'],
+    ['ist', '+05:30'],
+    ['hkt sgt', '+08:00'],
+    ['eat', '+03:00'],
+    ['wat', '+01:00'],
+    ['sast', '+02:00'],
+    ['pkt', '+05:00'],
     ['pst akdt', '-08:00'],
     ['cet bst', '+01:00'],
     ['cest eet', '+02:00'],
@@ -224,6 +240,7 @@ function buildLexicon(): Map<string, Word> {
   for (const [name, decade] of decadeNames)
     add(name, { flags: is.shaped, shape: { kind: 'decade', decade, short: true } });
   add('each every per', { flags: is.each });
+  for (const name of nationalDayWords) add(name, { flags: is.holiday });
   for (const name of holidayNames.keys()) add(name, { flags: is.holiday });
   return entries;
 }

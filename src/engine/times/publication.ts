@@ -1,5 +1,5 @@
 import type { Article, Published } from '../model.ts';
-import type { Resolution } from './anchoring.ts';
+import type { Resolution } from './anchoring/resolution.ts';
 import { civilDate, dayNumber, firstDayOf, isCivilDate, weekdayOf } from './calendar.ts';
 import { dayInWords, monthNames, periodInWords, weekdayNames } from './explanation.ts';
 import type { PartialDate } from './expression.ts';

@@ -1,5 +1,7 @@
 import type { Article, Published, TimeExpression } from '../model.ts';
-import { resolveMeaning, startHour, type Resolution } from './anchoring.ts';
+import { startHour } from './anchoring/clock.ts';
+import { resolveMeaning } from './anchoring/meaning.ts';
+import type { Resolution } from './anchoring/resolution.ts';
 import { firstDayOf } from './calendar.ts';
 import { findExpressions, joinAppointments, type Found } from './finding.ts';
 import { dayOfIso, inferPublication, statedPublication, withDoubt } from './publication.ts';

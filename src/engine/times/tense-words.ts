@@ -6,6 +6,8 @@ const forms: readonly (readonly [TenseWord, string])[] = [
   ['modal', 'would could should might may must can ca'],
   ['perfect', "has have had 've having"],
   ['past', 'was were did got'],
+  // Reports told in the present tense are of the day they were made.
+  ['past', 'says say reports adds quotes cites'],
   ['present', "is are am 're"],
   [
     'plan',

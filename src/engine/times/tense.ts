@@ -53,7 +53,7 @@ function lookLeft(reader: Reader, first: number): Tense | null {
   for (let at = first - 1; at >= stop; at--) {
     const lower = reader.lower(at);
     if (lower === ';') break;
-    const found = verbAt(reader, at);
+    const found = verbAt(reader, at, first);
     if (found) return found;
   }
   return null;
@@ -64,7 +64,7 @@ function lookRight(reader: Reader, end: number): Tense | null {
   for (let at = end; at < stop; at++) {
     const lower = reader.lower(at);
     if (lower === ';') break;
-    const found = verbAt(reader, at);
+    const found = verbAt(reader, at, end);
     if (found) return found;
   }
   return null;
@@ -72,7 +72,7 @@ function lookRight(reader: Reader, end: number): Tense | null {
 
 const perfect: ReadonlySet<string> = new Set(['have', "'ve", 'has', 'had', 'having']);
 
-function verbAt(reader: Reader, at: number): Tense | null {
+function verbAt(reader: Reader, at: number, target: number): Tense | null {
   const lower = reader.lower(at);
   const kind = tenseWords.get(lower);
   if (kind === undefined) {
@@ -94,7 +94,7 @@ function verbAt(reader: Reader, at: number): Tense | null {
     case 'plan':
       return plans(reader, at);
     case 'present':
-      return presentAt(reader, at);
+      return presentAt(reader, at, target);
     case 'opens':
       return 'future';
     default:
@@ -116,7 +116,7 @@ function hasPerfectAfter(reader: Reader, at: number): boolean {
 function pointsForward(reader: Reader, at: number): boolean {
   for (let next = at + 1; next <= at + 4; next++) {
     const lower = reader.lower(next);
-    if (lower === 'to' || lower === 'until' || lower === 'till') return true;
+    if (lower === 'to' || lower === 'until' || lower === 'till' || lower === 'for') return true;
   }
   return false;
 }
@@ -157,13 +157,20 @@ function plans(reader: Reader, at: number): Tense | null {
   return lower.endsWith('ed') || lower === 'told' ? 'past' : null;
 }
 
-function presentAt(reader: Reader, at: number): Tense {
+/** Whether the expression at `target` is the near adverbial of the verb at `at`, not part of a noun: "is meeting Friday". */
+function isTimeOfVerb(reader: Reader, at: number, target: number): boolean {
+  const before = reader.lower(target - 1);
+  return Math.abs(target - at) <= 6 && before !== 'the' && before !== 'a' && before !== "'s" && before !== 'since';
+}
+
+function presentAt(reader: Reader, at: number, target: number): Tense {
   for (let next = at + 1; next <= at + 4; next++) {
     const after = reader.lower(next);
     if (after === 'not' || after === "n't" || after === 'also' || after === 'now' || after === 'still') continue;
     if (tenseWords.get(after) === 'plan') return plans(reader, next) === 'future' ? 'future' : 'present';
     if (after === 'to') return 'future';
-    if (next <= at + 2 && after.length > 4 && after.endsWith('ing')) return 'future';
+    if (next <= at + 2 && after.length > 4 && after.endsWith('ing'))
+      return isTimeOfVerb(reader, at, target) ? 'future' : 'present';
   }
   return 'present';
 }
@@ -184,7 +191,7 @@ export function isToldAsPast(reader: Reader, first: number): boolean {
       tenseWords.get(lower) === 'future'
     )
       return false;
-    if (verbAt(reader, at) === 'past') return true;
+    if (verbAt(reader, at, first) === 'past') return true;
   }
   return false;
 }

@@ -170,7 +170,8 @@ function zoned(
   definite: boolean,
 ): ClockRead | null {
   if (hour > 24) return null;
-  let end = at;
+  let end = reader.lower(at) === 'hrs' || reader.lower(at) === 'hours' ? at + 1 : at;
+  at = end;
   let zone: string | null = null;
   const word = reader.word(at);
   if (word && (word.flags & is.zone) !== 0 && reader.isUpperCase(at)) {

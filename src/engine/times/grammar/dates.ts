@@ -299,7 +299,7 @@ function withYear(
   end: number,
   fields: { month: number; day: number; weekday: number | null },
 ): Parse {
-  const year = readYearAfter(reader, end);
+  const year = readYearAfter(reader, end) ?? readShortYear(reader, first, end);
   if (!year) {
     const related = readRelatedYear(reader, end);
     if (related)
@@ -308,6 +308,17 @@ function withYear(
   }
   const meaning = partialDate({ ...fields, year: year.year, shortYear: year.short });
   return parse(first, year.end, 'DATE', meaning, { trim: year.trim });
+}
+
+/** "10 Nov 11": a year of two digits after a day and its month in digits and a short name. */
+function readShortYear(reader: Reader, first: number, at: number): ReturnType<typeof readYearAfter> {
+  const word = reader.word(at);
+  if (!word || word.digits !== 2 || word.shape !== null || (word.flags & is.number) === 0 || at - first !== 2)
+    return null;
+  if ((reader.word(first)?.digits ?? 0) === 0 || reader.lower(at - 1).length > 4) return null;
+  const next = reader.word(at + 1);
+  if (next && (next.flags & (is.unit | is.meridiem | is.number | is.shaped)) !== 0) return null;
+  return { year: word.number, end: at + 1, short: true, trim: 0 };
 }
 
 function readShaped(reader: Reader, at: number): Parse | null {
@@ -381,6 +392,11 @@ export function readYear(reader: Reader, at: number): Parse | null {
   }
   const year = readBareYear(reader, index);
   if (!year) return null;
+  const second = year.short || year.trim > 0 ? 0 : secondYear(reader, year.end, year.year);
+  if (second > 0) {
+    const why = `the words say ${year.year} to ${second}`;
+    return parse(at, year.end + 2, 'DATE', { kind: 'value', value: `${year.year}/${second}`, why });
+  }
   const month = year.short || year.trim > 0 ? 0 : monthAfterYear(reader, year.end);
   if (month > 0) {
     const end = reader.lower(year.end) === ',' ? year.end + 2 : year.end + 1;
@@ -388,6 +404,14 @@ export function readYear(reader: Reader, at: number): Parse | null {
   }
   const meaning = year.short ? partialDate({ year: year.year, shortYear: true }) : yearPeriod(year.year);
   return parse(at, year.end, 'DATE', meaning, { trim: year.trim });
+}
+
+/** "2008-09", "1988/89": the year after, written with two digits; 0 where none stands there. */
+function secondYear(reader: Reader, at: number, year: number): number {
+  const mark = reader.lower(at);
+  if ((mark !== '-' && mark !== '/' && mark !== '–') || reader.isSpaced(at) || reader.isSpaced(at + 1)) return 0;
+  const word = reader.word(at + 1);
+  return word && word.digits === 2 && word.shape === null && word.number === (year + 1) % 100 ? year + 1 : 0;
 }
 
 /** "2017 April": the month after its year, where nothing follows that the month could belong to. */

@@ -11,7 +11,7 @@ export interface AmountsRead {
 }
 
 const countable: ReadonlySet<DurationUnit> = new Set<DurationUnit>([
-  'second', 'minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century', 'millennium', 'weekend', 'season', 'businessDay',
+  'second', 'minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century', 'millennium', 'weekend', 'businessDay',
 ]); // prettier-ignore
 
 /** Unit of time at a token, "business day" and "calendar year" too; null where none stands there. */
@@ -114,13 +114,20 @@ function readOneAmount(reader: Reader, at: number): OneAmount | null {
       return null;
     return { amount: { count: null, unit: word.unit! }, end: at + 1, hyphened: false };
   }
+  if (
+    (word.flags & is.unit) !== 0 &&
+    word.number < 0 &&
+    reader.lower(at + 1) === '-' &&
+    reader.lower(at + 2) === 'long'
+  )
+    return { amount: { count: 1, unit: word.unit! }, end: at + 3, hyphened: true };
   if (word.number < 0) return null;
   return readCounted(reader, at);
 }
 
 function readCounted(reader: Reader, at: number): OneAmount | null {
   const number = readCardinal(reader, at);
-  if (!number || number.value > 100_000_000) return null;
+  if (!number || number.value > 100_000_000 || reader.word(at)!.shape?.kind === 'clock') return null;
   let count = number.value;
   let next = number.end;
   if ((reader.lower(next) === 'and' || reader.lower(next) === '-') && readHalfTail(reader, next) > 0) {
@@ -248,7 +255,7 @@ function readAfterArticle(reader: Reader, at: number): OneAmount | null {
   if (!unit || unit.plural || unit.unit === 'half' || unit.unit === 'season') return null;
   if ((unit.unit === 'second' || unit.unit === 'quarter' || unit.unit === 'weekend') && !isOffsetWord(reader, unit.end))
     return null;
-  if (unit.unit === 'minute' && reader.lower(unit.end) === '-') return null;
+  if (reader.lower(unit.end) === '-' && (unit.unit === 'minute' || reader.lower(unit.end + 1) === 'long')) return null;
   if (isAgeAfter(reader, unit.end)) return null;
   // "a day nurse", "a year book": the unit names a kind of thing.
   return { amount: { count: 1, unit: unit.unit }, end: unit.end, hyphened: false };

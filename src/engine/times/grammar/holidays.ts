@@ -1,7 +1,9 @@
-import { parse, type Direction, type Meaning, type Parse } from '../expression.ts';
+import { isNationalWord, nationalDay, nationalDayWords } from '../national-days.ts';
+import { parse, partialDate, type Direction, type Meaning, type Parse } from '../expression.ts';
 import { holidayNames } from '../holidays.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
+import { timeCues } from './months.ts';
 import { readRelatedYear } from './dates.ts';
 import { readBareYear } from './years.ts';
 
@@ -26,7 +28,8 @@ export function readHoliday(reader: Reader, at: number): Parse | null {
     index += 1;
   }
   let node = holidayNames.get(reader.lower(index));
-  if (!node) return null;
+  if (!node) return readNationalDay(reader, at, index);
+  if (reader.lower(index) === 'new' && !reader.brief && !isNewYear(reader, index)) return null;
   let holiday: string | null = null;
   let end = index;
   for (let length = 1; node && length <= longestName; length++) {
@@ -59,4 +62,27 @@ export function readHoliday(reader: Reader, at: number): Parse | null {
   const related = readRelatedYear(reader, end);
   if (related) return parse(at, related.end, 'DATE', { kind: 'holiday', holiday, year: related.year, direction });
   return parse(at, end, 'DATE', { kind: 'holiday', holiday, year: null, direction });
+}
+
+/** "New Year" as a day: capitals, a word of time before it, no noun after it ("New Year sales"). */
+function isNewYear(reader: Reader, at: number): boolean {
+  if (!reader.isCapital(at) || !reader.isCapital(at + 1)) return false;
+  const next = reader.lower(at + 2);
+  if (next === "'s" || next === 'day' || next === 'eve' || reader.word(at + 2)?.digits === 4) return true;
+  return timeCues.has(reader.lower(at - 1)) && !/^[a-z]{3}/.test(next);
+}
+
+/** "Independence Day", "National Day", with the country that stands just before it: "Russia's National Day". */
+function readNationalDay(reader: Reader, at: number, index: number): Parse | null {
+  const name = reader.lower(index);
+  if (reader.lower(index + 1) !== 'day' || !reader.isCapital(index) || !reader.isCapital(index + 1)) return null;
+  if (index > at) return null;
+  let country: string | null = null;
+  for (let back = 1; back <= 3 && country === null; back++)
+    if (isNationalWord(reader.lower(index - back))) country = reader.lower(index - back);
+  const day = country === null ? null : nationalDay(name, country);
+  if (day) return parse(at, index + 2, 'DATE', partialDate({ month: day[0], day: day[1] }));
+  if (!nationalDayWords.includes(name)) return null;
+  const why = 'a national day of a country that the words do not name, or whose day is not in the list';
+  return parse(at, index + 2, 'DATE', { kind: 'value', value: null, why });
 }

@@ -94,10 +94,16 @@ function readEarlier(reader: Reader, first: number, at: number, readInner: ReadP
   let next = at + 1;
   const preposition = reader.lower(next) === 'in' || reader.lower(next) === 'on';
   if (preposition) next += 1;
-  const read = inner(next, readInner) ?? (preposition ? readTheUnit(reader, next) : null);
+  const read = inner(next, readInner) ?? (preposition ? (readTheDay(reader, next) ?? readTheUnit(reader, next)) : null);
   if (!read || read.meaning.kind === 'value' || read.meaning.kind === 'range') return null;
   if (read.meaning.kind === 'period' && !preposition) return null;
   return parse(first, read.end, read.type, read.meaning, { mod: read.mod, trim: read.trim });
+}
+
+/** "earlier in the day": of the day told. */
+function readTheDay(reader: Reader, at: number): Parse | null {
+  if (reader.lower(at) !== 'the' || reader.lower(at + 1) !== 'day') return null;
+  return parse(at, at + 2, 'DATE', { kind: 'shift', unit: 'day', offset: 0, anchor: 'narrative', open: false });
 }
 
 /** "year-end", "the year end", "month end 2019". */

@@ -121,6 +121,8 @@ const wholes: ReadonlySet<string> = new Set([
 /** "all day", "all-night", "full-year": a duration that fills its unit. */
 function readWhole(reader: Reader, at: number): Parse | null {
   const lower = reader.lower(at);
+  if (lower.endsWith('long'))
+    return parse(at, at + 1, 'DURATION', { kind: 'duration', amounts: [{ count: 1, unit: reader.word(at)!.unit! }] });
   if (lower !== 'all' && lower !== 'full') return null;
   const next = reader.lower(at + 1) === '-' ? at + 2 : at + 1;
   const word = reader.word(next);

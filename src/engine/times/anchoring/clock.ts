@@ -1,0 +1,56 @@
+import { dayInWords } from '../explanation.ts';
+import type { Clock, DayPart, Meaning } from '../expression.ts';
+import { clockValue, dayText } from '../render.ts';
+import type { Story } from '../story.ts';
+import { resolveMeaning } from './meaning.ts';
+import { open, day, published, noReadings, type Resolution, type AskTense } from './resolution.ts';
+
+/** A time of day, with its day or of the day told. */
+export function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, story: Story, tense: AskTense): Resolution {
+  const time = clockValue(meaning.clock, meaning.part);
+  if (meaning.date === null) {
+    const told = story.narrativeDay();
+    if (told === null) return open(`XXXX-XX-XX${time}`, 'a time of day; the day is not known');
+    // Told in order: an early hour after a late one is of the next day.
+    const hour = startHour(meaning.clock, meaning.part);
+    const turns = story.hour !== null && story.day !== null && story.hour >= 17 && hour < 12 && tense() !== 'future';
+    const index = turns ? told + 1 : told;
+    const words =
+      story.day === null
+        ? published(story)
+        : `${dayInWords(index)}, ${turns ? 'the day after the evening told before' : 'the day told before'}`;
+    return {
+      value: dayText(index) + time,
+      period: turns ? day(index) : null,
+      why: `a time of day of ${words}`,
+      readings: noReadings,
+      explicit: false,
+    };
+  }
+  const date = resolveMeaning(meaning.date, story, tense);
+  if (!date.period || date.period.unit !== 'day') return open(date.value === null ? null : date.value + time, date.why);
+  let { index } = date.period;
+  // "last night" in the morning's paper is the night that began the day before.
+  if (
+    meaning.date.kind === 'shift' &&
+    meaning.date.offset === -1 &&
+    meaning.date.anchor === 'publication' &&
+    meaning.clock === null
+  )
+    index = date.period.index;
+  return {
+    value: dayText(index) + time,
+    period: day(index),
+    why: date.why,
+    readings: date.readings.map((reading) => ({ value: reading.value + time, why: reading.why })),
+    explicit: date.explicit,
+  };
+}
+
+const partHours: Readonly<Record<DayPart, number>> = { MO: 6, MI: 12, AF: 13, EV: 18, NI: 21, DT: 8 };
+
+/** Hour at which a time of day begins, for the order of what is told. */
+export function startHour(clock: Clock | null, part: DayPart | null): number {
+  if (clock !== null) return clock.hour;
+  return part === null ? 0 : partHours[part];
+}

@@ -1,0 +1,55 @@
+import type { TimeReading } from '../../model.ts';
+import type { Period } from '../calendar.ts';
+import { dayInWords } from '../explanation.ts';
+import { periodValue } from '../render.ts';
+import type { Story } from '../story.ts';
+import type { Tense } from '../tense.ts';
+
+/** What an expression came to. */
+export interface Resolution {
+  readonly value: string | null;
+  /** The stretch of the calendar meant, where it is one. */
+  readonly period: Period | null;
+  readonly why: string;
+  readonly readings: readonly TimeReading[];
+  /** Whether the words themselves name the year. */
+  readonly explicit: boolean;
+}
+
+/** Tense of the clause, found only when a meaning needs it. */
+export type AskTense = () => Tense | null;
+
+export const noReadings: readonly TimeReading[] = [];
+
+/** A value that is a stretch of the calendar. */
+export function settled(
+  period: Period,
+  why: string,
+  readings: readonly TimeReading[] = noReadings,
+  explicit = false,
+): Resolution {
+  return { value: periodValue(period), period, why, readings, explicit };
+}
+
+/** A value that is none: open, or unknown where null. */
+export function open(value: string | null, why: string): Resolution {
+  return { value, period: null, why, readings: noReadings, explicit: false };
+}
+
+/** Why what is counted from publication stays open. */
+export const needsPublication = 'counted from the day of publication, which is not known';
+
+/** A day as a period. */
+export function day(index: number): Period {
+  return { unit: 'day', index };
+}
+
+/** The day of publication in words; only where it is known. */
+export function published(story: Story): string {
+  return `${dayInWords(story.published!)}, the day of publication`;
+}
+
+/** A number with two digits. */
+export function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
