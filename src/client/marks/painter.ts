@@ -4,6 +4,7 @@ import type { DateMark, EventMark, Level, Marks } from '../../protocol/requests.
 import { rangeOf } from '../reveal.ts';
 import type { Session } from '../session.ts';
 import { onSettingsChange, readClientSettings, readSettings } from '../settings.ts';
+import { DateHints, wraps } from './hints.ts';
 import { type Edit, TrackedMarks } from './tracking.ts';
 import { type Lines, worthPainting } from './visible.ts';
 
@@ -44,6 +45,7 @@ export class Painter implements vscode.Disposable {
   readonly #date = this.#dateType('');
   readonly #unsureDate = this.#dateType(underline('dotted', 'crossread.dateForeground'));
   readonly #levels = new Map<Level, vscode.TextEditorDecorationType>();
+  readonly #hints = new DateHints((document) => this.#documents.get(document)?.dates.marks ?? []);
   readonly #disposables: vscode.Disposable[] = [];
   readonly #typed = new Map<
     vscode.TextDocument,
@@ -61,6 +63,7 @@ export class Painter implements vscode.Disposable {
         }),
       );
     this.#disposables.push(
+      this.#hints,
       session.onMarks((marks) => this.#receive(marks)),
       session.onState((state) => {
         if (state === 'idle') this.#forgetAll();
@@ -69,7 +72,10 @@ export class Painter implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach((editor) => this.#paint(editor))),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scroll(textEditor)),
-      onSettingsChange(() => this.#paintAll()),
+      onSettingsChange(() => this.#refreshAll()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('editor.wordWrap')) this.#refreshAll();
+      }),
     );
   }
 
@@ -100,7 +106,9 @@ export class Painter implements vscode.Disposable {
     if (document === undefined || document.isClosed) return;
     const kept = this.#marksOf(document);
     const taken = kept.dates.set(marks.version, marks.dates);
-    if (kept.events.set(marks.version, marks.events) && taken) this.#paintDocument(document);
+    if (!kept.events.set(marks.version, marks.events) || !taken) return;
+    this.#paintDocument(document);
+    if (wraps(document)) this.#hints.refresh();
   }
 
   #marksOf(document: vscode.TextDocument): DocumentMarks {
@@ -150,7 +158,12 @@ export class Painter implements vscode.Disposable {
 
   #forgetAll(): void {
     this.#documents.clear();
-    this.#paintAll();
+    this.#refreshAll();
+  }
+
+  #refreshAll(): void {
+    for (const editor of vscode.window.visibleTextEditors) this.#paint(editor);
+    this.#hints.refresh();
   }
 
   #scroll(editor: vscode.TextEditor): void {
@@ -162,10 +175,6 @@ export class Painter implements vscode.Disposable {
     this.#scrolled.set(editor, timer);
   }
 
-  #paintAll(): void {
-    for (const editor of vscode.window.visibleTextEditors) this.#paint(editor);
-  }
-
   #paintDocument(document: vscode.TextDocument): void {
     for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) this.#paint(editor);
   }
@@ -175,7 +184,8 @@ export class Painter implements vscode.Disposable {
     const { display, maximum } = readSettings().dates;
     const visible = editor.visibleRanges.map(({ start, end }): Lines => ({ first: start.line, last: end.line }));
     const typedOn = this.#typed.get(editor.document)?.lines ?? new Set<number>();
-    const dates = display === 'decoration' && kept !== undefined ? kept.dates.marks : [];
+    const after = display === 'decoration' && !wraps(editor.document);
+    const dates = after && kept !== undefined ? kept.dates.marks : [];
     const shown = worthPainting(
       dates.filter(({ label }) => label !== null),
       visible,

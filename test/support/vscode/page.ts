@@ -35,15 +35,22 @@ export function findWords(wanted: { words: string; skip: number; context: string
   return null;
 }
 
-/** Faint texts in the active editor, each with the end of the line before it: `met on Wednesday→2025-02-26`. */
+/**
+ * Texts that stand in the active editor and not in the article, painted after words or as inlay hints, each with the
+ * end of the line before it: `met on Wednesday→2025-02-26`.
+ */
 export function textsAfterWords(): readonly string[] {
-  const marked = document.querySelectorAll('.editor-instance .view-lines .view-line [class*="ced-"]');
+  const marked = document.querySelectorAll('.editor-instance .view-line :is([class*="ced-"], [class*="dyn-rule-"])');
   return [...marked].flatMap((element) => {
-    const { content } = getComputedStyle(element, '::after');
-    if (content === 'none' || content === 'normal' || content === '""') return [];
     const before = document.createRange();
     before.setStart(element.closest('.view-line')!, 0);
+    if (element.className.includes('dyn-rule-')) {
+      before.setEndBefore(element);
+      return element.textContent === '' ? [] : [`${before.toString().slice(-40)}→${element.textContent}`];
+    }
     before.setEndAfter(element);
+    const { content } = getComputedStyle(element, '::after');
+    if (content === 'none' || content === 'normal' || content === '""') return [];
     return [`${before.toString().slice(-40)}→${content.replace(/^"|"$/g, '')}`];
   });
 }

@@ -53,11 +53,7 @@ export class Workbench {
   /** Opens files of the folder, each in a tab that stays. */
   async openFiles(...names: readonly string[]): Promise<void> {
     for (const name of names) {
-      await this.page.keyboard.press('Control+P');
-      const input = this.page.locator('.quick-input-widget input[type="text"]').first();
-      await input.fill(name);
-      await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-      await this.page.keyboard.press('Enter');
+      await this.#pick('Control+P', name, name);
       await this.page.locator('.tab.active', { hasText: name }).waitFor();
     }
   }
@@ -68,12 +64,16 @@ export class Workbench {
   }
 
   /** Runs a command by its title in the command palette. */
-  async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
-    await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+  command(title: string): Promise<void> {
+    return this.#pick('F1', `>${title}`, title);
+  }
+
+  /** Opens a quick input, types, and takes the entry of that very name: the list may still be that of another word. */
+  async #pick(keys: string, typed: string, name: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+    await this.page.locator('.quick-input-widget input[type="text"]').first().fill(typed);
+    const entry = `.quick-input-list .monaco-list-row:is([aria-label="${name}"], [aria-label^="${name}, "])`;
+    await this.page.locator(entry).first().click();
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 

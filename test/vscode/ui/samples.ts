@@ -13,7 +13,7 @@ describe('the sample articles in the window of a reader', () => {
   let desk: Desk;
   let window: Workbench;
   before(async () => {
-    desk = await Desk.open({ extension: root });
+    desk = await Desk.open({ extension: root, settings: { 'editor.wordWrap': 'off' } });
     window = await desk.window(samples);
   });
   after(() => desk.close());
@@ -155,7 +155,7 @@ describe('a window in high contrast', () => {
   let desk: Desk;
   let window: Workbench;
   before(async () => {
-    desk = await Desk.open({ extension: root });
+    desk = await Desk.open({ extension: root, settings: { 'editor.wordWrap': 'off' } });
     window = await desk.window(samples, { 'workbench.colorTheme': 'Default High Contrast' });
   });
   after(() => desk.close());
@@ -179,7 +179,7 @@ describe('a window without a folder', () => {
   let desk: Desk;
   let window: Workbench;
   before(async () => {
-    desk = await Desk.open({ extension: root });
+    desk = await Desk.open({ extension: root, settings: { 'editor.wordWrap': 'off' } });
     window = await desk.window(null);
   });
   after(() => desk.close());
@@ -193,7 +193,7 @@ describe('a window without a folder', () => {
   });
 
   it('reads what is typed into an untitled document', async () => {
-    await window.command('New Untitled Text File');
+    await window.command('File: New Untitled Text File');
     await window.page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
     await window.page.keyboard.type(
       'Foreign Minister Ilse Brandvik met Prime Minister Tomas Okonkwo in Lisbon on 3 March 2024, her office said. Brandvik said that the talks with Okonkwo were useful.',
