@@ -15,6 +15,9 @@ export type Sides = readonly [string, string];
 
 /** A difference between two tellings: "14 ships here, 26 vessels there". */
 export function differenceWords({ field, here, there }: Difference, sides: Sides): string {
-  const words = (value: string): string => cutAtWord((field === 'date' ? wordsOfDate(value) : null) ?? value, 60);
+  const words = (value: string): string => {
+    if (field === 'certainty' && value === 'asserted') return 'in the article’s own voice';
+    return cutAtWord((field === 'date' ? wordsOfDate(value) : null) ?? value, 60);
+  };
   return `${fields[field]}${words(here)} ${sides[0]}, ${words(there)} ${sides[1]}`;
 }

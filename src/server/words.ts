@@ -65,7 +65,7 @@ export function standingOf(
   if (certainty === 'attributed' && attribution)
     return speaker
       ? { sentence: `On the word of ${speaker}`, cue: attribution.text }
-      : { sentence: 'On the word of its source', cue: attribution.text };
+      : { sentence: 'On another’s word', cue: attribution.text };
   const by = attribution && speaker ? `, on the word of ${speaker}` : '';
   const negated = event.polarity === 'negative' && certainty === 'asserted';
   const sentence = negated ? 'This article says in its own voice that it did not happen' : certaintyWords[certainty];

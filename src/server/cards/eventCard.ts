@@ -23,11 +23,20 @@ function names(holding: ReadHolding, event: Event, roles: readonly ParticipantRo
   return [...new Set(actors)].map((name) => cutAtWord(name, 40));
 }
 
-/** "Visit: Kim Jong Un → Russia", or what the happening is called where kind or participants are not known. */
-function headOf(findings: EventFindings, holding: ReadHolding, event: Event): string {
+/** "Harbour Office → Old Pier", "Harbour Office in Tallinn": who, to whom, else where; empty where nobody is known. */
+function whoOf(holding: ReadHolding, event: Event): string {
   const agents = listed(names(holding, event, ['agent']));
   const others = listed(names(holding, event, ['patient', 'recipient']));
-  const who = [agents, others].filter((part) => part !== '').join(' → ');
+  const place = holding.annotations.actors.find(({ id }) => id === event.place?.actor)?.name ?? '';
+  // Whom or what a visit is to is its place.
+  const towards = others === '' && event.type === 'visit' ? place : others;
+  const who = [agents, towards].filter((part) => part !== '').join(' → ');
+  return who !== '' && towards === '' && place !== '' ? `${who} in ${cutAtWord(place, 40)}` : who;
+}
+
+/** Kind and participants, or what the happening is called where either is not known. */
+function headOf(findings: EventFindings, holding: ReadHolding, event: Event): string {
+  const who = whoOf(holding, event);
   if (event.type !== null && event.type !== 'other' && who !== '') return `${kindWord(event.type)}: ${who}`;
   const title = findings.happeningOf(holding.key, event.id)?.title;
   return cutAtWord(title ?? (event.type === null ? event.text : kindWord(event.type)), 90);
@@ -99,10 +108,13 @@ function chosen(matches: readonly Match[], here: string): readonly Match[] {
 
 function differenceLines({ library }: EventFindings, matches: readonly Match[]): readonly Line[] {
   const lines = matches.flatMap(({ article, differences }) =>
-    differences.map((difference): Line => [
-      { strong: 'Differs' },
-      ` ${library.label(article)} · ${differenceWords(difference, ['here', 'there'])}`,
-    ]),
+    // How sure each is stands in its quote; a card has room for what they differ in.
+    differences
+      .filter(({ field }) => field !== 'certainty')
+      .map((difference): Line => [
+        { strong: 'Differs' },
+        ` ${library.label(article)} · ${differenceWords(difference, ['here', 'there'])}`,
+      ]),
   );
   return lines.slice(0, maximumDifferences);
 }
