@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readArticle } from '../src/engine/article/read.ts';
-import { featureLimit, placeFeatures, wordFeatures } from '../src/engine/events/triggerFeatures.ts';
+import { featureLimit, lexicalFeatures, placeFeatures, wordFeatures } from '../src/engine/events/triggerFeatures.ts';
 import { triggerContext, triggerLabels } from '../src/engine/events/triggerTagger.ts';
 import type { Article } from '../src/engine/model.ts';
 import { loadModels, modelFiles } from '../src/engine/models.ts';
@@ -53,11 +53,20 @@ export function train(corpora: string): ReadonlyMap<string, Uint8Array> {
         features: Uint32Array.from(hashes),
         starts: Uint32Array.from(starts),
         allowed: Uint32Array.from(allowed),
+        lexical: new Uint8Array(allowed.length).fill(lexicalFeatures),
         weight: 1,
       });
     }
   }
-  const options = { buckets: 1 << 18, epochs: 30, dropout: 0.5, learningRate: 0.01, decay: 0, seed: 5 };
+  const options = {
+    buckets: 1 << 18,
+    epochs: 30,
+    dropout: 0.5,
+    lexicalDropout: 0.2,
+    learningRate: 0.01,
+    decay: 0,
+    seed: 5,
+  };
   return new Map([['triggers.bin', trainCrf(sequences, { labels: triggerLabels, ...options })]]);
 }
 

@@ -15,6 +15,8 @@ export interface TriggerWords {
   readonly often: Int32Array;
   /** Whether the word stands in the article's first block. */
   readonly opening: Int32Array;
+  /** By token: what hangs on it. */
+  readonly below: Int32Array;
 }
 
 const kindNumber = new Map<string, number>(eventKinds.map((kind, index) => [kind, index + 2]));
@@ -29,8 +31,43 @@ const formNumber = new Map<string, number>(
 );
 const tagNumber = new Map<string, number>(partsOfSpeech.map((tag, index) => [tag, index + 1]));
 
+const relationNumbers = new Map<string, number>(
+  [
+    'root', 'nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'obl:agent', 'obl:unmarked', 'nmod', 'nmod:poss', 'nmod:unmarked', 'compound',
+    'compound:prt', 'amod', 'advmod', 'advcl', 'acl', 'acl:relcl', 'ccomp', 'xcomp', 'csubj', 'conj', 'cc', 'case', 'mark', 'det', 'aux',
+    'aux:pass', 'cop', 'nummod', 'appos', 'flat', 'parataxis', 'punct', 'fixed', 'expl', 'dep',
+  ].map((name, index) => [name, index + 1]),
+); // prettier-ignore
+
+/** What hangs on each token, as bits: subject, object, auxiliary, determiner, possessor, "of", clause, particle. */
+function hangingOn(syntax: Syntax): Int32Array {
+  const bits = new Int32Array(syntax.heads.length);
+  for (let token = 0; token < bits.length; token++) {
+    const head = syntax.heads[token]!;
+    if (head >= 0) bits[head]! |= hangingBits.get(syntax.relations[token]!) ?? 0;
+  }
+  return bits;
+}
+const hangingBits = new Map<string, number>([
+  ['nsubj', 1],
+  ['nsubj:pass', 2],
+  ['obj', 4],
+  ['aux', 8],
+  ['aux:pass', 8],
+  ['det', 16],
+  ['nmod:poss', 32],
+  ['nmod', 64],
+  ['ccomp', 128],
+  ['xcomp', 128],
+  ['compound:prt', 256],
+  ['cop', 512],
+  ['amod', 1024],
+  ['compound', 2048],
+  ['nummod', 4096],
+]);
+
 /** Looks every different word of the article up once. */
-export function describeTriggerWords(article: Article, words: Words): TriggerWords {
+export function describeTriggerWords(article: Article, syntax: Syntax, words: Words): TriggerWords {
   const count = words.texts.length;
   const column = (): Int32Array => new Int32Array(count);
   const result = {
@@ -40,6 +77,7 @@ export function describeTriggerWords(article: Article, words: Words): TriggerWor
     weight: column(),
     often: column(),
     opening: column(),
+    below: hangingOn(syntax),
   };
   for (let number = 2; number < count; number++) {
     const reading = readingOf((words.texts[number] ?? '').toLowerCase());
@@ -65,7 +103,10 @@ export function describeTriggerWords(article: Article, words: Words): TriggerWor
 }
 
 /** Most features of one word, and of one token among its neighbours. */
-export const featureLimit = 64;
+export const featureLimit = 96;
+
+/** How many of {@link wordFeatures}, from the first on, say no more than which word it is. */
+export const lexicalFeatures = 5;
 
 /** Everything the features of one article's tokens are read off. */
 export interface TriggerContext {
@@ -166,5 +207,20 @@ export function placeFeatures(
   features[count++] = mix(57, tag, cluster[w]!);
   features[count++] = mix(58, tag, path6[w]!);
   features[count++] = mix(59, tag, words.suffix3[w]!);
+  const relation = relationNumbers.get(syntax.relations[index]!) ?? 0;
+  const head = syntax.heads[index]!;
+  const h = head >= start && head < end ? of[head]! : 0;
+  const headTag = h === 0 ? 0 : (tagNumber.get(syntax.tags[head]!) ?? 0);
+  const below = own.below[index]!;
+  features[count++] = mix(60, relation, tag);
+  features[count++] = mix3(61, relation, headTag, tag);
+  features[count++] = mix(62, relation, cluster[h]!);
+  features[count++] = mix(63, relation, lower[h]!);
+  features[count++] = mix3(64, relation, path6[h]!, path6[w]!);
+  features[count++] = mix3(65, relation, verb[h]!, noun[h]! > 0 ? 1 : 0);
+  features[count++] = mix3(66, relation, form[h]!, noun[w]!);
+  features[count++] = mix(67, below, tag);
+  features[count++] = mix3(68, below, tag, path6[w]!);
+  features[count++] = mix3(69, below, noun[w]! > 0 ? 1 : 0, verb[w]! > 0 ? 1 : 0);
   return count;
 }

@@ -20,7 +20,7 @@ const longestSequence = 500;
 /** What the tagger reads an article's words as. */
 export function triggerContext(article: Article, syntax: Syntax, models: Pick<Models, 'clusters'>): TriggerContext {
   const words = describeWords(article.tokens, models.clusters);
-  return { article, syntax, words, own: describeTriggerWords(article, words) };
+  return { article, syntax, words, own: describeTriggerWords(article, syntax, words) };
 }
 
 /**

@@ -24,7 +24,9 @@ export interface Trigger {
  * doesn't: more finds more.
  */
 export type Lean = readonly [known: number, unknown: number];
-const usualLean: Lean = [1.2, 0.5];
+const usualLean: Lean = [1, 0.6];
+/** A phrase of less weight is a trigger only where the tagger says so too. */
+const certainPhrase = 0.7;
 
 /** Finds the triggers of an article in the order of the text; they do not overlap. */
 export function findTriggers(
@@ -43,7 +45,7 @@ export function findTriggers(
   for (const sentence of article.sentences) {
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const phrase = phraseAt(article, index, sentence.endToken);
-      if (phrase) {
+      if (phrase && (labels[index] !== 0 || phrase.sense.weight >= certainPhrase)) {
         const { sense, nominal, end } = phrase;
         found.push({ firstToken: index, endToken: end, head: index, sense, nominal, known: true });
         index = end - 1;
