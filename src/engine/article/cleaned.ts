@@ -80,6 +80,24 @@ export class CleanedBuilder {
   }
 }
 
+/** A stretch of cleaned text by itself. */
+export function stretchOf({ text, pieces }: Cleaned, start: number, end: number): Cleaned {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const from = Math.max(piece.at, start);
+    const to = Math.min(piece.at + piece.length, end);
+    if (from >= to) continue;
+    const inStep = piece.length === piece.end - piece.start;
+    kept.push({
+      at: from - start,
+      length: to - from,
+      start: inStep ? piece.start + from - piece.at : piece.start,
+      end: inStep ? piece.start + to - piece.at : piece.end,
+    });
+  }
+  return { text: text.slice(start, end), pieces: kept };
+}
+
 /** Walks from cleaned offsets to original ones; ask in ascending order. */
 export class WayBack {
   readonly #pieces: readonly Piece[];

@@ -198,8 +198,13 @@ function takeSegments(block: CleanedBlock, draft: HeaderDraft): void {
     const byline = (first === undefined ? null : bylineThenDate(text, segment, first)) ?? bylineIn(text, segment);
     if (byline !== null)
       draft.set('byline', text.slice(byline.start, byline.end), 'byline', spanIn(block, byline.start, byline.end));
-    else if (block.part === 'byline' && first === undefined && isName(words))
-      draft.set('byline', words, 'byline', spanIn(block, segment.start, segment.end));
+    else if (block.part !== undefined && isName(text.slice(segment.start, first?.start ?? segment.end)))
+      draft.set(
+        'byline',
+        text.slice(segment.start, first?.start ?? segment.end),
+        'byline',
+        spanIn(block, segment.start, first?.start ?? segment.end),
+      );
     else if (first === undefined && !isFurniture(words) && isMasthead(words))
       draft.set('outlet', words, 'byline', spanIn(block, segment.start, segment.end));
     for (const date of inside) {
@@ -219,8 +224,12 @@ function takeSegments(block: CleanedBlock, draft: HeaderDraft): void {
 
 /** Whether words marked as the author's can be a name: a few, each with a capital. */
 function isName(words: string): boolean {
-  const parts = words.split(/[ ,]+/);
-  return parts.length <= 8 && parts.filter((part) => isUpper(part, 0)).length >= Math.min(2, parts.length);
+  const parts = words.trim().split(/[\s,]+/);
+  return (
+    parts.length > 1 &&
+    parts.length <= 8 &&
+    parts.filter((part) => isUpper(part, 0)).length >= Math.min(2, parts.length)
+  );
 }
 
 /** Makes the headline and the masthead of the words that stand in the header zone. */

@@ -72,20 +72,12 @@ function hasFurnitureWord(names: string | undefined): boolean {
 }
 
 const bylineWords = new Set(['byline', 'author', 'authors', 'byl', 'contributor', 'writer', 'reporter']);
-const dateWords = new Set([
-  'date',
-  'datetime',
-  'published',
-  'publish',
-  'pubdate',
-  'timestamp',
-  'dateline',
-  'posted',
-  'time',
-]);
+const dateWords = new Set(['date', 'datetime', 'pubdate', 'timestamp', 'dateline']);
+
+export type HeaderPart = 'byline' | 'date';
 
 /** What part of a story's header an element's class, id, rel or property marks it as, if any. */
-export function headerPart(name: string, attributes: ReadonlyMap<string, string>): 'byline' | 'date' | undefined {
+export function headerPart(name: string, attributes: ReadonlyMap<string, string>): HeaderPart | undefined {
   if (name === 'address' || attributes.get('rel') === 'author') return 'byline';
   const marks = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('itemprop') ?? ''}`;
   const words = marks

@@ -2,7 +2,15 @@ import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 import type { BlockKind, Span } from '../../model.ts';
 import { CleanedBuilder, type Cleaned } from '../cleaned.ts';
 import { referenceAt } from '../entities.ts';
-import { inlineElements, isFurnitureElement, leftOutElements, voidElements } from './elements.ts';
+import { lineBreak } from './lines.ts';
+import {
+  headerPart,
+  inlineElements,
+  isFurnitureElement,
+  leftOutElements,
+  voidElements,
+  type HeaderPart,
+} from './elements.ts';
 
 /** An element of the page that holds others or text. */
 export interface PageElement {
@@ -25,6 +33,8 @@ export interface PageBlock {
   readonly linked: number;
   /** Level of a heading, 0 for other blocks. */
   readonly level: number;
+  /** The header's part that the markup in or closely around it says it is. */
+  readonly part: HeaderPart | undefined;
 }
 
 /** A start tag of the head or body that may state a header field. */
@@ -123,6 +133,7 @@ class Outline {
   #links = 0;
   #spaced = true;
   #breaks = 0;
+  #part: HeaderPart | undefined;
   #title: Cleaned | null = null;
   #script: { type: string } | null = null;
 
@@ -145,8 +156,15 @@ class Outline {
       if (this.#script?.type.includes('ld+json')) this.#scripts.push({ start, end });
       return;
     }
-    if (leftOutElements.has(name)) return;
+    if (leftOutElements.has(name) || this.#isNoteMark(start, end)) return;
     this.#take(start, end);
+  }
+
+  /** A raised "1" or "[1]" points to a note. */
+  #isNoteMark(start: number, end: number): boolean {
+    if (end - start > 12) return false;
+    const { name, parent } = this.#current;
+    return (name === 'sup' || parent?.name === 'sup') && /^\s*\[?\d{1,3}\]?\s*$/.test(this.#text.slice(start, end));
   }
 
   #clean(start: number, end: number): Cleaned {
@@ -212,6 +230,7 @@ class Outline {
     if (voidElements.has(name) || (tag.selfClosing && name !== 'div' && name !== 'p' && name !== 'span')) return;
     this.#closeImplied(name);
     if (name === 'a') this.#links++;
+    if (inlineElements.has(name)) this.#part ??= headerPart(name, attributes);
     this.#push(name, attributes);
     if (name === 'script') this.#script = { type: attributes.get('type') ?? '' };
   }
@@ -275,13 +294,12 @@ class Outline {
     return false;
   }
 
-  /** One line break is a space, or ends the block after a finished sentence; two always end it. */
+  /** One line break stays in the text for later judgement; two end the block. */
   #lineBreak(start: number, end: number): void {
     this.#breaks++;
-    const last = this.#text.slice(Math.max(0, start - 12), start).trimEnd();
-    if (this.#breaks > 1 || /[.!?:"\u201d)]$|quot;$|rdquo;$/.test(last)) this.#endBlock();
-    else if (!this.#spaced) {
-      this.#builder.say(' ', start, end);
+    if (this.#breaks > 1) this.#endBlock();
+    else if (this.#length > 0) {
+      this.#builder.say(lineBreak, start, end);
       this.#spaced = true;
     }
   }
@@ -298,6 +316,7 @@ class Outline {
         element,
         furniture: this.#current.furniture,
         linked: this.#linked,
+        part: this.#part ?? partOf(element),
       });
     }
     this.#builder = new CleanedBuilder();
@@ -305,6 +324,7 @@ class Outline {
     this.#linked = 0;
     this.#spaced = true;
     this.#breaks = 0;
+    this.#part = undefined;
   }
 
   finish(): Page {
@@ -329,4 +349,15 @@ function kindOf(element: PageElement): { kind: BlockKind; level: number } {
     if (around.name === 'blockquote') return { kind: 'quote', level: 0 };
   }
   return { kind: 'paragraph', level: 0 };
+}
+
+/** The header's part that the element of a block, or one closely around it, is marked as. */
+function partOf(element: PageElement): HeaderPart | undefined {
+  let around: PageElement | null = element;
+  for (let depth = 0; around !== null && depth < 2; depth++, around = around.parent) {
+    if (around.name === 'article' || around.name === 'main' || around.name === 'body') return undefined;
+    const part = headerPart(around.name, around.attributes);
+    if (part !== undefined) return part;
+  }
+  return undefined;
 }

@@ -4,8 +4,8 @@ import { trust, type HeaderDraft } from '../header/draft.ts';
 import { spanIn } from '../header/heading.ts';
 import { findBody } from './body.ts';
 import { attributeValue, publishAt, readMetadata } from './metadata.ts';
-import { headerPart } from './elements.ts';
-import { readPage, type Page, type PageElement } from './outline.ts';
+import { splitLines } from './lines.ts';
+import { readPage, type Page } from './outline.ts';
 
 /** The story's blocks of a saved web page; what its head and its byline state goes to the draft. */
 export function readHtml(text: string, draft: HeaderDraft): CleanedBlock[] {
@@ -17,25 +17,14 @@ export function readHtml(text: string, draft: HeaderDraft): CleanedBlock[] {
   if (headline !== undefined) blocks.push({ kind: 'headline', cleaned: headline.cleaned });
   const firstLong = body.blocks.find((index) => page.blocks[index]!.cleaned.text.length > 120) ?? page.blocks.length;
   for (const index of body.blocks) {
-    const { kind, cleaned, element } = page.blocks[index]!;
-    const part = cleaned.text.length < 200 ? partOf(element) : undefined;
-    if (part === undefined) blocks.push({ kind, cleaned });
-    else if (index < firstLong) blocks.push({ kind: 'paragraph', cleaned, part });
+    const { kind, cleaned, part } = page.blocks[index]!;
+    if (part !== undefined && cleaned.text.length < 200 && !/[a-z]{2}[.!?]\s*$/.test(cleaned.text)) {
+      if (index < firstLong) blocks.push({ kind: 'paragraph', cleaned, part });
+    } else for (const line of splitLines(cleaned)) blocks.push({ kind, cleaned: line });
   }
   readTimes(text, page, firstLong, draft);
   readTitle(page, headline?.cleaned.text ?? '', draft);
   return blocks;
-}
-
-/** The header's part that the element of a short block, or one closely around it, is marked as. */
-function partOf(element: PageElement): 'byline' | 'date' | undefined {
-  let around: PageElement | null = element;
-  for (let depth = 0; around !== null && depth < 3; depth++, around = around.parent) {
-    if (around.name === 'article' || around.name === 'main' || around.name === 'body') return undefined;
-    const part = headerPart(around.name, around.attributes);
-    if (part !== undefined) return part;
-  }
-  return undefined;
 }
 
 /** States the date of the `<time>` elements that stand at the story's head. */

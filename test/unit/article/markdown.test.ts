@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { blocksOf, reading, sentencesOf, standsAt } from './reading.ts';
+
+describe('a Markdown article', () => {
+  const text = `---
+title: "A night at the wall"
+author: Piet Roos
+outlet: The Ostby Courier
+date: 2024-05-13
+tags: [wall, harbour]
+---
+
+# A night at the wall
+
+*By Piet Roos*
+
+The wall fell late on **Sunday, May 12**. By [midnight](https://ostby.example/a_b), say those who *saw* it, the \`Marta\` had left.
+
+> “No one waited,” said Ada Holm.
+
+## What comes next
+
+The council, which has:
+
+- voted for a new wall
+- asked for **money**,
+  twice
+
+![A wall](wall.jpg)
+
+\`\`\`js
+const hidden = 'Otto Falk';
+\`\`\`
+
+Nothing is safe &mdash; or so \\*they\\* say.
+`;
+
+  it('is read without its markup, with front matter as header', () => {
+    const article = reading(text, 'markdown');
+    const { header } = article;
+    assert.equal(standsAt(text, header.published), '2024-05-13');
+    assert.equal(header.published?.why, "front matter 'date: 2024-05-13'");
+    assert.equal(header.byline?.value, 'Piet Roos');
+    assert.equal(header.outlet?.value, 'The Ostby Courier');
+    assert.equal(header.title?.start, text.indexOf('A night at the wall', 60));
+    assert.deepEqual(blocksOf(article), [
+      'headline: A night at the wall',
+      'paragraph: The wall fell late on Sunday, May 12. By midnight, say those who saw it, the Marta had left.',
+      'quote: "No one waited," said Ada Holm.',
+      'heading: What comes next',
+      'paragraph: The council, which has:',
+      'listItem: voted for a new wall',
+      'listItem: asked for money, twice',
+      'paragraph: Nothing is safe — or so *they* say.',
+    ]);
+    assert.deepEqual(article.blocks.map((block) => block.leadIn).slice(4, 7), [null, 4, 4]);
+  });
+
+  it('has its title in the header alone where only front matter states it', () => {
+    const source =
+      '---\ntitle: Wall falls\ndate: "Mon, 13 May 2024 08:00:00 GMT"\nauthors:\n  - Ada Holm\n  - Piet Roos\n---\nThe wall fell on Sunday night. No one was hurt.\n';
+    const article = reading(source, 'markdown');
+    assert.equal(standsAt(source, article.header.title), 'Wall falls');
+    assert.equal(article.header.byline?.value, 'Ada Holm, Piet Roos');
+    assert.equal(article.header.published?.value, '2024-05-13');
+    assert.deepEqual(blocksOf(article), ['paragraph: The wall fell on Sunday night. No one was hurt.']);
+  });
+
+  it('is read whatever its front matter is like', () => {
+    for (const matter of ['title: [', 'a: &a [*a, *a]', '- 1\n- 2', ': :\n\t', '"', '<<: 3']) {
+      const article = reading(`---\n${matter}\n---\n\nThe wall fell on Sunday night. No one was hurt.\n`, 'markdown');
+      assert.deepEqual(sentencesOf(article), ['The wall fell on Sunday night.', 'No one was hurt.']);
+    }
+  });
+
+  it('takes long lines for paragraphs even without a blank line between', () => {
+    const line =
+      'The council of Ostby voted on Monday to rebuild the harbour wall, which has leaked since the storm of January, and to pay for it with a loan.';
+    assert.equal(reading(`${line}\n${line}\n`, 'markdown').blocks.length, 2);
+    assert.equal(reading('The wall fell\non Sunday night.\n', 'markdown').blocks.length, 1);
+  });
+
+  it('is read as plain text where its marks would take too long', () => {
+    const heap = `${'The wall fell on Sunday night, and no one knew why it had. '.repeat(30)}\n\n${'*'.repeat(300)}`;
+    assert.equal(sentencesOf(reading(heap, 'markdown')).length, 30);
+  });
+});
