@@ -7,6 +7,7 @@ import { cutAtWord } from '../escape.ts';
 import type { Findings } from '../findings.ts';
 import { isRead, locationOf, type ReadHolding } from '../library.ts';
 import { wordsAround } from '../quotes.ts';
+import { sourceWords, withoutQuotes } from '../sources.ts';
 import { kindWord, levelSymbols, levelWords, listed, relationWords, standingOf } from '../words.ts';
 import type { Card, Line, Part } from './card.ts';
 
@@ -54,13 +55,8 @@ function speakerOf(holding: ReadHolding, event: Event): string | null {
 
 function standingLine(holding: ReadHolding, event: Event): Line {
   const { sentence, cue } = standingOf(event, speakerOf(holding, event));
-  const words = cue === null ? '' : bare(cutAtWord(cue, 60));
+  const words = cue === null ? '' : cutAtWord(withoutQuotes(cue), 60);
   return [words === '' ? `${sentence}.` : `${sentence} (“${words}”).`];
-}
-
-/** Without the quotation marks and commas at its ends, which would stand inside ours. */
-function bare(text: string): string {
-  return text.replace(/^[\s"'“”‘’,]+/u, '').replace(/[\s"“”‘,]{1,9}$/u, '');
 }
 
 /** A denial that came before the report denies something else that was said; the reader is told so. */
@@ -87,7 +83,7 @@ function tellingLine(findings: EventFindings, here: ReadHolding, match: Match, h
   return [
     ...head,
     { text: `“${quote}”`, location: locationOf(other, event) },
-    telling?.source && !same ? ` ${telling.source}` : '',
+    telling && !same ? ` ${sourceWords(event, telling.source)}` : '',
     relation && !(same && match.relation === 'same-origin') ? ` · ${relation}` : '',
     isOlder(match, other, here) ? ', older than this report' : '',
   ];

@@ -13,6 +13,7 @@ import { cutAtWord, plainLine } from '../escape.ts';
 import { articleRef, isRead, rangeOf } from '../library.ts';
 import type { Cancellation } from '../ports.ts';
 import { isSalient } from '../salience.ts';
+import { sourceWords } from '../sources.ts';
 
 const quoteLength = 80;
 const titleLength = 120;
@@ -47,12 +48,13 @@ export function tellingRow(
 ): TellingRow[] {
   const holding = desk.findings.library.get(telling.article);
   if (!isRead(holding)) return [];
+  const event = holding.annotations.events.find(({ id }) => id === telling.event);
   return [
     {
       article: articleRef(holding),
       range: rangeOf(holding, telling),
       quote: cutAtWord(telling.quote, quoteLength),
-      source: plainLine(telling.source),
+      source: event ? sourceWords(event, telling.source) : plainLine(telling.source),
       relation,
       differences: differences.map((difference) => differenceWords(difference, sides)),
     },

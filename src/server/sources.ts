@@ -1,0 +1,21 @@
+import type { Event } from '../engine/model.ts';
+import { cutAtWord } from './escape.ts';
+
+/**
+ * On whose word a telling stands, in a reader's words: the corpus' name for it, or the article's own words where they
+ * name nobody that is known ("Reports suggest").
+ */
+export function sourceWords({ attribution }: Event, source: string): string {
+  if (!attribution || attribution.actor !== null || attribution.text.trim() === '') return cutAtWord(source, 60);
+  return `“${cutAtWord(withoutQuotes(attribution.text), 50)}”`;
+}
+
+/** Without the quotation marks and commas at its ends, which would stand inside ours. */
+export function withoutQuotes(text: string): string {
+  const marks = '"\'“”‘’, \n\t';
+  let start = 0;
+  let end = text.length;
+  while (start < end && marks.includes(text.charAt(start))) start++;
+  while (end > start && marks.includes(text.charAt(end - 1)) && text.charAt(end - 1) !== '’') end--;
+  return text.slice(start, end);
+}
