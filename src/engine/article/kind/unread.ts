@@ -6,7 +6,7 @@ import { binaryReason, changeLogReason, licenceReason, tableReason } from './rec
 import { isPlainEnglish, sampleOf } from './sample.ts';
 
 /** Shorter content than this is always read: one sentence proves nothing of its kind. */
-const shortest = 120;
+const shortest = 80;
 
 /**
  * Why a text is left alone, or null where it is read: empty, not an article by its own features, or not in English.
