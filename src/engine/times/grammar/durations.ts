@@ -105,6 +105,8 @@ function readOneAmount(reader: Reader, at: number): OneAmount | null {
   if ((word.flags & is.vague) !== 0) return readVague(reader, at, at);
   if ((word.flags & is.unit) !== 0 && word.plural && word.number < 0) {
     // "decades", "for years": a bare plural, an open number.
+    const before = reader.word(at - 1);
+    if (isAgeAfter(reader, at + 1) || (before !== undefined && before.number > 1)) return null;
     if (
       reader.word(at)!.unit === 'season' ||
       reader.word(at)!.unit === 'half' ||
