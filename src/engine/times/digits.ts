@@ -109,6 +109,14 @@ function parts(text: string, mark: string): readonly string[] | null {
 }
 
 function clock(text: string): Word | undefined {
+  const half = text.at(-1);
+  if (half === 'a' || half === 'p') {
+    // "9:00a": morning or afternoon in one letter.
+    const shape = clock(text.slice(0, -1))?.shape;
+    if (shape?.kind !== 'clock' || shape.hour > 12) return undefined;
+    const hour = half === 'p' ? (shape.hour % 12) + 12 : shape.hour % 12;
+    return shaped({ ...shape, hour });
+  }
   const found = parts(text, ':');
   if (!found || found.length > 3 || found[0]!.length > 2 || found[1]!.length !== 2) return undefined;
   const [hour, minute] = [Number(found[0]), Number(found[1])];
@@ -125,8 +133,10 @@ function isoDate(text: string): Word | undefined {
   const [year, month, day] = [Number(date[0]), Number(date[1]), Number(date[2])];
   if (date[0]!.length !== 4 || !isCivilDate(year, month, day)) return undefined;
   if (text.length === 10) return shaped({ kind: 'date', year, month, day, swappable: false, shortYear: false });
-  if (text[10] !== 'T') return undefined;
-  return shaped({ kind: 'dateTime', year, month, day, value: text });
+  if (!text.includes('t') && !text.includes('T'))
+    return shaped({ kind: 'date', year, month, day, swappable: false, shortYear: false });
+  if (text[10]?.toUpperCase() !== 'T') return undefined;
+  return shaped({ kind: 'dateTime', year, month, day, value: text.toUpperCase() });
 }
 
 function slashed(text: string, mark: string): Word | undefined {

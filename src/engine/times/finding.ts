@@ -134,7 +134,7 @@ function joinTwo(reader: Reader, from: Parse, to: Parse): Parse | null {
   let range = false;
   for (let at = from.end; at < to.first; at++) {
     const lower = reader.lower(at);
-    if (rangeLinks.has(lower)) range = lower !== 'and' || opensRange(reader, from.first);
+    if (rangeLinks.has(lower)) range = lower !== 'and' || opensRange(reader, from);
     else if (!noteLinks.has(lower)) return null;
   }
   if (range) {
@@ -154,7 +154,8 @@ function joinTwo(reader: Reader, from: Parse, to: Parse): Parse | null {
   return { ...from, end: to.end, type: 'TIME', meaning: { ...meaning, date: date.meaning }, trim: to.trim };
 }
 
-function opensRange(reader: Reader, at: number): boolean {
-  for (let back = 1; back <= 3; back++) if (reader.lower(at - back) === 'between') return true;
+function opensRange(reader: Reader, from: Parse): boolean {
+  for (let at = Math.max(from.first - 3, from.end - 12); at < from.end; at++)
+    if (reader.lower(at) === 'between') return true;
   return false;
 }

@@ -145,6 +145,7 @@ function buildLexicon(): Map<string, Word> {
 
   add('several few many some couple numerous', { flags: is.vague });
   add('couple', { flags: is.vague, value: '2' });
+  add('1/2 ½ 1/4 ¼ 3/4 ¾', { flags: is.vague });
 
   add('about around approximately roughly circa some c. ca ca. approx approx. nearabout', {
     flags: is.approximate,

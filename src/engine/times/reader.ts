@@ -84,7 +84,7 @@ function isSurname(tokens: readonly Token[], at: number, wordBefore: Word | unde
 
 function wordOf(token: Token): Word | undefined {
   const first = token.lower.charCodeAt(0);
-  if (first >= 48 && first <= 57) return readDigits(token.lower);
+  if (first >= 48 && first <= 57) return lexicon.get(token.lower) ?? readDigits(token.lower);
   if (first === 39 && token.lower.length > 2) return readDigits(token.lower);
   return lexicon.get(token.lower) ?? readGluedDate(token.lower);
 }

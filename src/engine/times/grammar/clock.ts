@@ -22,6 +22,7 @@ export function readClock(reader: Reader, at: number, bareHour = false): ClockRe
   if (shape?.kind === 'clock' && (word.flags & is.shaped) !== 0)
     return (
       meridiem(reader, at + 1, shape.hour, shape.minute, shape.second) ??
+      partOfDay(reader, at + 1, shape.hour, shape.minute) ??
       zoned(reader, at + 1, shape.hour, shape.minute, shape.second, shape.hour > 12 || shape.hour === 0)
     );
   if (shape?.kind === 'clock' && shape.hour > 0 && (word.flags & is.number) !== 0) {
@@ -91,6 +92,12 @@ function minutesPast(reader: Reader, at: number, minute: number): ClockRead | nu
   return read?.clock.definite ? { clock: { ...read.clock, hour: (read.clock.hour + 23) % 24 }, end: read.end } : null;
 }
 
+/** "3:20 in the afternoon". */
+function partOfDay(reader: Reader, at: number, hour: number, minute: number): ClockRead | null {
+  const part = hour > 0 && hour <= 12 ? partPhrase(reader, at) : null;
+  return part && { clock: inPart(hour, minute, part.part), end: part.end };
+}
+
 /** "in the morning", "at night", "this evening" after an hour. */
 export function partPhrase(reader: Reader, at: number): { readonly part: DayPart; readonly end: number } | null {
   let index = at;
@@ -155,6 +162,8 @@ function meridiem(
   }
   if (hour > 12 && value === 'am') return null;
   const turned = value === 'pm' ? (hour < 12 ? hour + 12 : hour) : hour === 12 ? 0 : hour;
+  const part = partPhrase(reader, end);
+  if (part) return { clock: { hour: turned, minute, second, definite: true, zone: null }, end: part.end };
   return zoned(reader, end, turned, minute, second, true);
 }
 

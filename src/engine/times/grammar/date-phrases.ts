@@ -1,4 +1,4 @@
-import { parse, type Parse } from '../expression.ts';
+import { parse, partialDate, type Parse } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is, type Word } from '../word.ts';
 import { readDate, readYear } from './dates.ts';
@@ -76,13 +76,20 @@ export function readAnyDate(reader: Reader, at: number): Parse | null {
   );
 }
 
+/** "the 18th" after "the week of". */
+function readDayOrdinal(reader: Reader, at: number): Parse | null {
+  const word = reader.lower(at) === 'the' ? reader.word(at + 1) : undefined;
+  if (!word || word.ordinal < 1 || word.ordinal > 31 || word.digits === 0) return null;
+  return parse(at, at + 2, 'DATE', partialDate({ day: word.ordinal }));
+}
+
 /** "the week of March 3", "the week beginning 4 February": the week that the day is in. */
 export function readWeekOf(reader: Reader, at: number, readInner: (at: number) => Parse | null): Parse | null {
   const index = reader.lower(at) === 'the' ? at + 1 : at;
   if (reader.word(index)?.unit !== 'week' || reader.word(index)!.plural) return null;
   const link = reader.lower(index + 1);
   if (link !== 'of' && link !== 'beginning' && link !== 'starting' && link !== 'commencing') return null;
-  const day = readInner(index + 2);
+  const day = readInner(index + 2) ?? readDayOrdinal(reader, index + 2);
   if (!day || day.type !== 'DATE' || !isDay(day.meaning)) return null;
   return parse(
     at,

@@ -431,7 +431,12 @@ export function yearPeriod(year: number): Meaning {
 /** "the 20th of next month", "31st of the month", "the first day of this month". */
 export function readDayOfRelatedMonth(reader: Reader, at: number): Parse | null {
   const index = reader.lower(at) === 'the' ? at + 1 : at;
-  const ordinal = readOrdinal(reader, index);
+  const plain = reader.word(index);
+  const ordinal =
+    readOrdinal(reader, index) ??
+    (plain && plain.digits > 0 && plain.digits <= 2 && plain.shape === null
+      ? { value: plain.number, end: index + 1 }
+      : null);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
   let next = ordinal.end;
   if (reader.lower(next) === 'day') next += 1;

@@ -102,6 +102,8 @@ function readOneAmount(reader: Reader, at: number): OneAmount | null {
   if (!word) return null;
   if (lower === 'a' || lower === 'an') return readAfterArticle(reader, at);
   if (lower === 'half') return readHalf(reader, at);
+  const fraction = fractions.get(lower);
+  if (fraction !== undefined) return readFraction(reader, at, fraction);
   if ((word.flags & is.vague) !== 0) return readVague(reader, at, at);
   if ((word.flags & is.unit) !== 0 && word.plural && word.number < 0) {
     // "decades", "for years": a bare plural, an open number.
@@ -265,6 +267,23 @@ function readAfterArticle(reader: Reader, at: number): OneAmount | null {
 
 function isOffsetWord(reader: Reader, at: number): boolean {
   return reader.has(at, is.after);
+}
+
+const fractions: ReadonlyMap<string, number> = new Map([
+  ['1/2', 0.5],
+  ['½', 0.5],
+  ['1/4', 0.25],
+  ['¼', 0.25],
+  ['3/4', 0.75],
+  ['¾', 0.75],
+]);
+
+/** "½ hour", "3/4 of an hour". */
+function readFraction(reader: Reader, at: number, count: number): OneAmount | null {
+  const next = reader.lower(at + 1) === 'of' ? at + 2 : at + 1;
+  const unit = readUnit(reader, reader.lower(next) === 'an' || reader.lower(next) === 'a' ? next + 1 : next);
+  if (!unit || unit.plural || (unit.unit !== 'hour' && unit.unit !== 'year' && unit.unit !== 'day')) return null;
+  return { amount: { count, unit: unit.unit }, end: unit.end, hyphened: false };
 }
 
 function readHalf(reader: Reader, at: number): OneAmount | null {

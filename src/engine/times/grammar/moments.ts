@@ -172,7 +172,7 @@ function withPart(reader: Reader, day: Parse): Parse {
 function readClockRange(reader: Reader, first: number, from: ClockRead): Parse | null {
   const mark = reader.lower(from.end);
   const dash = mark === '-' || mark === '–' || mark === '—';
-  if (!dash && (mark !== 'to' || from.clock.definite)) return null;
+  if (!dash && (mark !== 'to' || (from.clock.definite && !reader.brief))) return null;
   const to = readClock(reader, from.end + 1);
   if (!to) return null;
   const shared =
@@ -200,7 +200,7 @@ export function readHourRange(reader: Reader, at: number): Parse | null {
   if (mark !== '-' && mark !== '–' && mark !== 'to') return null;
   const clock: Clock = { hour: word.number, minute: null, second: null, definite: false, zone: null };
   const to = readClock(reader, at + 2);
-  return to?.clock.definite && to.clock.hour > 0 && !reader.has(at + 2, is.clockWord)
+  return to && (to.clock.definite || reader.brief) && to.clock.hour > 0 && !reader.has(at + 2, is.clockWord)
     ? readClockRange(reader, at, { clock, end: at + 1 })
     : null;
 }

@@ -62,7 +62,9 @@ export function monthAt(reader: Reader, at: number): number {
   if (dayAfter || dayBefore) {
     if (capital) return word.month;
     if (lower === 'may' || lower === 'march') {
-      const ordinalBeside = reader.has(at - 1, is.ordinal) || reader.has(at + 1, is.ordinal) || dayBefore;
+      const next = reader.word(at + 1);
+      const ordinalAfter = next !== undefined && next.ordinal > 0 && (next.digits > 0 || next.ordinal > 2);
+      const ordinalBeside = reader.has(at - 1, is.ordinal) || ordinalAfter || dayBefore;
       return ordinalBeside || (lower === 'march' && dayAfter) ? word.month : 0;
     }
     return word.month;

@@ -69,6 +69,24 @@ function readCountedWeekdays(reader: Reader, at: number): Parse | null {
   });
 }
 
+/** "week 31", "the week 10" in a note; in news it would be a round of matches as often. */
+function readNumberedWeek(reader: Reader, at: number): Parse | null {
+  const index = reader.lower(at) === 'the' ? at + 1 : at;
+  const number = reader.word(index + 1);
+  if (reader.lower(index) !== 'week' || !number || number.digits === 0 || number.digits > 2) return null;
+  if (number.number < 1 || number.number > 53) return null;
+  const of: Parse['meaning'] = { kind: 'shift', unit: 'year', offset: 0, anchor: 'publication', open: false };
+  const meaning: Parse['meaning'] = {
+    kind: 'within',
+    ordinal: number.number,
+    unit: 'week',
+    weekday: null,
+    fiscal: false,
+    of,
+  };
+  return parse(index, index + 2, 'DATE', meaning);
+}
+
 const setLead = is.each | is.frequency | is.weekdays | is.weekday;
 const momentLead = is.number | is.clockWord | is.shaped | is.unit | is.part | is.portion;
 const durationLead = is.number | is.vague | is.unit | is.article;
@@ -116,5 +134,6 @@ export function readExpression(reader: Reader, at: number): Parse | null {
   }
   if ((flags & is.number) !== 0) best = longer(best, readCountedWeekdays(reader, at));
   if ((kinds & is.unit) !== 0) best = longer(best, readWeekOf(reader, at, any));
+  if (reader.brief && best === null) best = readNumberedWeek(reader, at);
   return best;
 }

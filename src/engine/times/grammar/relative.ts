@@ -202,7 +202,7 @@ function readDirected(reader: Reader, first: number, at: number, the: boolean): 
       (the && value === 'last' && long && unit !== 'day') ||
       (the && value === 'next' && (unit === 'decade' || unit === 'century'))
     )
-      return value === 'past' && (unit === 'week' || unit === 'quarter') && !the && reader.lower(first) === 'this'
+      return value === 'past' && (unit === 'quarter' || (unit === 'week' && !the && reader.lower(first) === 'this'))
         ? parse(first, end, 'DATE', shift(unit, unit === 'quarter' ? -1 : 0, 'publication'))
         : parse(first, end, 'DURATION', { kind: 'duration', amounts: [{ count: 1, unit }] });
     if (value === 'latest' && unit !== 'quarter' && unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
