@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts';
+import { addressEnd, isWordUnit } from './addresses.ts';
 import { capitalOnly, leadingAbbreviations, trailingAbbreviations } from './abbreviations.ts';
 import {
   classAt,
@@ -11,10 +12,10 @@ import {
   isUpper,
   joiner,
   letter,
-  lowSurrogate,
   space,
 } from './characters.ts';
 import { WayBack, type Cleaned } from './cleaned.ts';
+import { pictureEnd } from './pictures.ts';
 import { clitics, currencies, joinedWords, prefixes } from './clitics.ts';
 
 const apostrophe = 39;
@@ -226,71 +227,6 @@ const units = new Set([
   'am', 'pm', 'km', 'm', 'cm', 'mm', 'kg', 'lb', 'lbs', 'ft', 'mph', 'kmh', 'kph', 'mw', 'gw', 'kw', 'mb', 'gb', 'tb', 'hrs', 'hr', 'h', 'min',
   'mins', 'sec', 'secs', 'yr', 'yrs', 'bn', 'mn', 'k', 'oz', 'ml', 'pc', 'p', 'c', 'f', 'in', 'cc', 'hp', 'mg',
 ]); // prettier-ignore
-
-/** End of the web or mail address that starts at a letter, or -1. */
-function addressEnd(text: string, start: number): number {
-  let end = start;
-  let dots = 0;
-  // Host, scheme or mailbox: one short pass, so that a long run is looked at once only.
-  for (; end - start < 80; end++) {
-    const kind = classAt(text, end);
-    if (kind === letter || kind === digit) continue;
-    const unit = text.charCodeAt(end);
-    if (unit === dot && isWordUnit(text, end + 1)) dots++;
-    else if ((unit !== dash && unit !== 95 && unit !== 43) || !isWordUnit(text, end + 1)) break;
-  }
-  const unit = text.charCodeAt(end);
-  if (unit === colon && text.startsWith('://', end)) return pathEnd(text, end + 3);
-  if (unit === at && isWordUnit(text, end + 1)) return mailEnd(text, end + 1);
-  if (dots === 0) return -1;
-  const host = text.slice(start, end).toLowerCase();
-  const isHost = host.startsWith('www.') || (endings.has(host.slice(host.lastIndexOf('.') + 1)) && !host.includes('_'));
-  if (!isHost || host.lastIndexOf('.') < 2) return -1;
-  return unit === slash ? pathEnd(text, end) : end;
-}
-
-const endings = new Set(['com', 'org', 'net', 'edu', 'gov', 'mil', 'int', 'info', 'uk', 'example', 'eu', 'io', 'tv']);
-
-function isWordUnit(text: string, offset: number): boolean {
-  const kind = classAt(text, offset);
-  return kind === letter || kind === digit;
-}
-
-function mailEnd(text: string, start: number): number {
-  let end = start;
-  while (isWordUnit(text, end) || ((text[end] === '.' || text[end] === '-') && isWordUnit(text, end + 1))) end++;
-  return end;
-}
-
-function pathEnd(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && !isSpace(text, end) && !'<>"|{}'.includes(text[end]!)) end++;
-  while (end > start && '.,;:!?)]\'"'.includes(text[end - 1]!)) {
-    if (text[end - 1] === ')' && text.slice(start, end).includes('(')) break;
-    end--;
-  }
-  return end;
-}
-
-/** End of a picture (emoji with its modifiers) or another character beyond the basic plane. */
-function pictureEnd(text: string, start: number): number {
-  let end = classAt(text, start + 1) === lowSurrogate ? start + 2 : start + 1;
-  // Letters of other planes are words; pictures joined to one another are one picture.
-  const isLetterPlane = /^\p{L}/u.test(text.slice(start, end));
-  for (;;) {
-    if (classAt(text, end) === joiner) end++;
-    else if (classAt(text, end) === highSurrogate && classAt(text, end + 1) === lowSurrogate) {
-      const next = text.slice(end, end + 2);
-      if (text[end - 1] !== '\u200d' && !isSkinTone(next) && !(isLetterPlane && /^\p{L}/u.test(next))) return end;
-      end += 2;
-    } else return end;
-  }
-}
-
-function isSkinTone(character: string): boolean {
-  const point = character.codePointAt(0)!;
-  return point >= 0x1f3fb && point <= 0x1f3ff;
-}
 
 function markEnd(text: string, start: number): number {
   const unit = text.charCodeAt(start);

@@ -64,6 +64,33 @@ describe('the header of a plain text', () => {
     });
   }
 
+  it('reads a credit and a date that stand at the end', () => {
+    const text =
+      'A fire at the quarry was put out.\n\nNo one was hurt, police said.\n\n(Westwire)\n\nFirst published: May 4, 2024 4:59 pm';
+    const article = reading(text);
+    assert.equal(article.header.agency?.value, 'Westwire');
+    assert.equal(standsAt(text, article.header.published), 'May 4, 2024');
+    assert.equal(article.blocks.length, 2);
+  });
+
+  it('finds dateline and byline below a standfirst', () => {
+    const text =
+      'Fire at quarry put out\n\nNo one was hurt in the night.\n\nBy Ada Holm\n\nLINDBY (Westwire) — A fire at the quarry was put out on Monday. Rain helped.';
+    const article = reading(text);
+    assert.equal(article.header.byline?.value, 'Ada Holm');
+    assert.equal(article.header.dateline?.value, 'LINDBY');
+    assert.equal(sentencesOf(article)[2], 'A fire at the quarry was put out on Monday.');
+  });
+
+  it('takes no title above a list and no speaker for a dateline', () => {
+    for (const text of [
+      'Group B – Narvia 2, Ostby 1',
+      'Red Stars – No. 12',
+      'HOLM: We had no money for the wall, and the storm came early this year, as you know.\n\nPOST: Will you stay?',
+    ])
+      assert.equal(reading(text).header.dateline, null);
+  });
+
   it('cuts a date stamp that is fused with the first sentence', () => {
     const text =
       ' date 2024-02-29 Deputy minister Ada Holm met growers in Ostby. They asked for help.\n\nHelp came late.';

@@ -19,7 +19,7 @@ const longest = 140;
 /** Words in capitals before a dash that say what kind of piece it is, not where it was written. */
 const kickers = new Set([
   'BREAKING', 'UPDATE', 'UPDATED', 'EXCLUSIVE', 'ANALYSIS', 'OPINION', 'CORRECTION', 'CORRECTED', 'LIVE', 'WATCH', 'VIDEO', 'FACTBOX',
-  'EXPLAINER', 'INTERVIEW', 'NOTE', 'WARNING', 'SPOILER', 'ADVERTISEMENT', 'COMMENT', 'EDITORIAL', 'READ', 'MORE', 'SEE', 'RELATED', 'LISTEN', 'PHOTOS', 'PICTURES', 'KEY', 'UPDATES', 'QUESTION', 'ANSWER', 'CLARIFICATION', 'RETRACTION', 'ALERT', 'URGENT', 'JUST', 'REVIEW', 'TIMELINE', 'FACT',
+  'EXPLAINER', 'INTERVIEW', 'NOTE', 'WARNING', 'SPOILER', 'ADVERTISEMENT', 'COMMENT', 'EDITORIAL', 'READ', 'MORE', 'SEE', 'RELATED', 'LISTEN', 'PHOTOS', 'PICTURES', 'KEY', 'UPDATES', 'QUESTION', 'ANSWER', 'CLARIFICATION', 'RETRACTION', 'REPORT', 'REPORTS', 'ALERT', 'URGENT', 'JUST', 'REVIEW', 'TIMELINE', 'FACT',
 ]); // prettier-ignore
 
 /**
@@ -84,17 +84,11 @@ function closeDateline(
 ): Dateline | null {
   const end = dashEnd(text, offset);
   if (end < 0 || !startsSentence(text, end)) return null;
-  if (
-    place !== null &&
-    kickers.has(
-      text
-        .slice(0, place.end)
-        .split(' ')[0]!
-        .replace(/[^A-Z]/g, ''),
-    )
-  )
-    return null;
-  return { place, date, agency, end, colon: text.slice(offset, end).trim() === ':' };
+  const colon = text.slice(offset, end).trim() === ':';
+  if (colon && (place === null || place.end < 4 || text.length < 80)) return null;
+  const [first = ''] = text.slice(0, place?.end ?? 0).split(' ');
+  if (kickers.has(first.replace(/[^A-Z]/g, ''))) return null;
+  return { place, date, agency, end, colon };
 }
 
 /** "Lisse, March 3 (Agency) - ", "Lisse — The": a place in mixed case needs a date, a credit or a long dash. */
@@ -127,6 +121,9 @@ function mixedCase(text: string): Dateline | null {
   const dash = skip(text, offset, ' ');
   if (date === null && agency === null) {
     const isLong = (text[dash] === '—' || text[dash] === '–') && dash > offset && text[dash + 1] === ' ';
+    const words = text.slice(0, placeEnd).split(' ');
+    // "Group F – Narvia play …": a title above a list, not a place before a sentence.
+    if (words.some((word) => word.length === 1) || text.length - dash < 40) return null;
     if (!isLong || text.slice(0, placeEnd).split(' ').length > 3 || !isUpper(text, dash + 2)) return null;
     if (kickers.has(text.slice(0, first).split(' ')[0]!.toUpperCase())) return null;
   }

@@ -1,4 +1,4 @@
-import type { PageBlock, PageElement, Page } from './outline.ts';
+import type { Page, PageBlock, PageElement } from './page.ts';
 
 /** The blocks of the story: indexes into the page's blocks, in order, with the headline's index or -1. */
 export interface PageBody {

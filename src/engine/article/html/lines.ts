@@ -1,6 +1,6 @@
 import { isDigit, isUpper } from '../characters.ts';
 import { stretchOf, type Cleaned } from '../cleaned.ts';
-import { isHeaderLine } from '../header/heading.ts';
+import { isHeaderLine } from '../header/parts.ts';
 
 /** Line breaks that the page sets (`<br>`) stand in a block's text as this. */
 export const lineBreak = '\n';

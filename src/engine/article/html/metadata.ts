@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { datesIn } from '../header/dates.ts';
 import { trust, type HeaderDraft } from '../header/draft.ts';
-import type { Page, PageTag } from './outline.ts';
+import type { Page, PageTag } from './page.ts';
 
 /** Names of meta elements that state the publication date, most trusted first. */
 const publishedNames = [

@@ -1,11 +1,12 @@
 import type { CleanedBlock } from '../blocks.ts';
 import { datesIn } from '../header/dates.ts';
 import { trust, type HeaderDraft } from '../header/draft.ts';
-import { spanIn } from '../header/heading.ts';
+import { spanIn } from '../header/spans.ts';
 import { findBody } from './body.ts';
 import { attributeValue, publishAt, readMetadata } from './metadata.ts';
 import { splitLines } from './lines.ts';
-import { readPage, type Page } from './outline.ts';
+import { readPage } from './outline.ts';
+import type { Page } from './page.ts';
 
 /** The story's blocks of a saved web page; what its head and its byline state goes to the draft. */
 export function readHtml(text: string, draft: HeaderDraft): CleanedBlock[] {

@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import type { CleanedBlock } from '../blocks.ts';
 import { isDigit, isSpace } from '../characters.ts';
 import { CleanedBuilder, plainMarks } from '../cleaned.ts';
-import { isHeaderLine } from '../header/heading.ts';
+import { isHeaderLine } from '../header/parts.ts';
 import { isSeparator, labelledLine } from '../header/lines.ts';
 import { Spelling, takeLines } from './lineEnds.ts';
 import { linesOf } from './lines.ts';
