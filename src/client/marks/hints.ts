@@ -32,10 +32,10 @@ export class DateHints implements vscode.InlayHintsProvider, vscode.Disposable {
     const { display, maximum } = readSettings().dates;
     if (display !== 'decoration' || !wraps(document)) return [];
     const hints: vscode.InlayHint[] = [];
-    for (const { range: words, label, unsure } of this.#datesOf(document)) {
+    for (const { range: words, label } of this.#datesOf(document)) {
       const end = new vscode.Position(words.end.line, words.end.character);
       if (label === null || !range.contains(end) || hints.length >= maximum) continue;
-      const hint = new vscode.InlayHint(end, unsure ? `${label}?` : label);
+      const hint = new vscode.InlayHint(end, label);
       hint.paddingLeft = true;
       hints.push(hint);
     }

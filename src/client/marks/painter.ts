@@ -42,8 +42,19 @@ interface DocumentMarks {
  */
 export class Painter implements vscode.Disposable {
   readonly #documents = new Map<vscode.TextDocument, DocumentMarks>();
-  readonly #date = this.#dateType('');
-  readonly #unsureDate = this.#dateType(underline('dotted', 'crossread.dateForeground'));
+  readonly #date = vscode.window.createTextEditorDecorationType({
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    after: {
+      color: new vscode.ThemeColor('crossread.dateForeground'),
+      margin: '0 0 0 0.35em',
+      fontStyle: 'normal',
+      fontWeight: 'normal',
+    },
+  });
+  readonly #unsure = vscode.window.createTextEditorDecorationType({
+    textDecoration: underline('dotted', 'crossread.dateForeground'),
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
   readonly #levels = new Map<Level, vscode.TextEditorDecorationType>();
   readonly #hints = new DateHints((document) => this.#documents.get(document)?.dates.marks ?? []);
   readonly #disposables: vscode.Disposable[] = [];
@@ -84,21 +95,8 @@ export class Painter implements vscode.Disposable {
     for (const timer of this.#scrolled.values()) clearTimeout(timer);
     for (const disposable of this.#disposables) disposable.dispose();
     this.#date.dispose();
-    this.#unsureDate.dispose();
+    this.#unsure.dispose();
     for (const type of this.#levels.values()) type.dispose();
-  }
-
-  #dateType(textDecoration: string): vscode.TextEditorDecorationType {
-    return vscode.window.createTextEditorDecorationType({
-      ...(textDecoration === '' ? {} : { textDecoration }),
-      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-      after: {
-        color: new vscode.ThemeColor('crossread.dateForeground'),
-        margin: '0 0 0 0.35em',
-        fontStyle: 'normal',
-        fontWeight: 'normal',
-      },
-    });
   }
 
   #receive(marks: Marks): void {
@@ -184,23 +182,20 @@ export class Painter implements vscode.Disposable {
     const { display, maximum } = readSettings().dates;
     const visible = editor.visibleRanges.map(({ start, end }): Lines => ({ first: start.line, last: end.line }));
     const typedOn = this.#typed.get(editor.document)?.lines ?? new Set<number>();
-    const after = display === 'decoration' && !wraps(editor.document);
-    const dates = after && kept !== undefined ? kept.dates.marks : [];
-    const shown = worthPainting(
-      dates.filter(({ label }) => label !== null),
-      visible,
-      typedOn,
-      maximum,
+    const dates = display === 'off' || kept === undefined ? [] : kept.dates.marks.filter(({ label }) => label !== null);
+    const shown = worthPainting(dates, visible, typedOn, maximum);
+    const painted = display === 'decoration' && !wraps(editor.document) ? shown : [];
+    editor.setDecorations(
+      this.#date,
+      painted.map(({ range, label }): vscode.DecorationOptions => ({
+        range: rangeOf(range),
+        renderOptions: { after: { contentText: label ?? '' } },
+      })),
     );
-    const options = (unsure: boolean) =>
-      shown
-        .filter((mark) => mark.unsure === unsure)
-        .map(({ range, label }): vscode.DecorationOptions => ({
-          range: rangeOf(range),
-          renderOptions: { after: { contentText: label ?? '' } },
-        }));
-    editor.setDecorations(this.#date, options(false));
-    editor.setDecorations(this.#unsureDate, options(true));
+    editor.setDecorations(
+      this.#unsure,
+      shown.filter(({ unsure }) => unsure).map(({ range }) => rangeOf(range)),
+    );
 
     const events = readClientSettings().underlines && kept !== undefined ? kept.events.marks : [];
     const underlined = worthPainting(events, visible, typedOn, maximum);

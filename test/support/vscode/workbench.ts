@@ -129,16 +129,16 @@ export class Workbench {
     return plain(await this.page.locator('[id="status.editor.selection"]').innerText());
   }
 
-  /** Waits until exactly these words of the active article are selected. */
-  async assertSelected(file: string, words: string, occurrence = 1): Promise<void> {
-    await this.page.locator('.tab.active', { hasText: file }).first().waitFor();
-    const { line, column } = placeOf(this.text(file), words, occurrence);
-    const expected = `Ln ${line}, Col ${column + words.length} (${words.length} selected)`;
-    await this.until(
+  /** The selected words of the active article (of one line), by the place that the status bar names. */
+  async selectedText(file: string): Promise<string> {
+    const shown = await this.until(
       () => this.selection(),
-      (shown) => shown === expected,
-      `selection ${expected}`,
+      (text) => text.includes('selected'),
+      'a selection',
     );
+    const [, line, end, length] = /Ln (\d+), Col (\d+) \((\d+) selected\)/.exec(shown) ?? [];
+    const text = this.text(file).split('\n')[Number(line) - 1] ?? '';
+    return text.slice(Number(end) - 1 - Number(length), Number(end) - 1);
   }
 
   async until<Answer>(ask: () => Promise<Answer>, holds: (answer: Answer) => boolean, what: string): Promise<Answer> {
