@@ -2,7 +2,7 @@ import type { Article } from '../model.ts';
 import { mix, mix3 } from '../syntax/hash.ts';
 import type { Words } from '../syntax/words.ts';
 import { eventKinds } from './kinds.ts';
-import { readingOf } from './lexicon.ts';
+import { readingOf, type FormReading } from './lexicon.ts';
 import { partsOfSpeech, type Syntax } from '../syntax/model.ts';
 
 /** What the trigger tagger asks about each different word, beside what `Words` tells of it; indexed by word number. */
@@ -15,6 +15,8 @@ export interface TriggerWords {
   readonly often: Int32Array;
   /** Whether the word stands in the article's first block. */
   readonly opening: Int32Array;
+  /** What the lexicon knows of the word. */
+  readonly readings: readonly (FormReading | undefined)[];
   /** By token: what hangs on it. */
   readonly below: Int32Array;
 }
@@ -30,6 +32,9 @@ const formNumber = new Map<string, number>(
   ['base', 'third', 'past', 'participle', 'gerund'].map((name, index) => [name, index + 1]),
 );
 const tagNumber = new Map<string, number>(partsOfSpeech.map((tag, index) => [tag, index + 1]));
+
+/** Parts of speech that get few features. */
+const slight = new Set(['PUNCT', 'DET', 'CCONJ', 'PRON', 'NUM', 'SYM'].map((tag) => tagNumber.get(tag)!));
 
 const relationNumbers = new Map<string, number>(
   [
@@ -78,9 +83,11 @@ export function describeTriggerWords(article: Article, syntax: Syntax, words: Wo
     often: column(),
     opening: column(),
     below: hangingOn(syntax),
+    readings: new Array<FormReading | undefined>(count),
   };
   for (let number = 2; number < count; number++) {
     const reading = readingOf((words.texts[number] ?? '').toLowerCase());
+    result.readings[number] = reading;
     if (!reading) continue;
     const { verb, noun } = reading;
     if (verb) result.verb[number] = (verb.kind ? kindNumber.get(verb.kind)! : 1) * 8 + classNumber.get(verb.class)!;
@@ -161,10 +168,22 @@ export function placeFeatures(
   const b = index - 2 >= start ? of[index - 2]! : 0;
   const y = index + 1 < end ? of[index + 1]! : 1;
   const z = index + 2 < end ? of[index + 2]! : 1;
-  const { lower, cluster, path4, path6, path10, shape } = words;
+  const { lower, cluster, path6, shape } = words;
   const { verb, noun, form } = own;
   const lw = lower[w]!;
   let count = 0;
+  const tag = tagNumber.get(syntax.tags[index]!) ?? 0;
+  if (slight.has(tag)) {
+    // Marks and little words hardly ever belong to a trigger: their neighbours alone tell where one goes on.
+    features[count++] = mix(10, lower[a]!, 0);
+    features[count++] = mix(11, lower[y]!, 0);
+    features[count++] = mix(18, path6[a]!, 0);
+    features[count++] = mix(19, path6[y]!, 0);
+    features[count++] = mix(20, lower[a]!, lw);
+    features[count++] = mix(21, lw, lower[y]!);
+    features[count++] = mix(50, tag, 0);
+    return count;
+  }
   features[count++] = mix(10, lower[a]!, 0);
   features[count++] = mix(11, lower[y]!, 0);
   features[count++] = mix(12, lower[b]!, 0);
@@ -179,22 +198,12 @@ export function placeFeatures(
   features[count++] = mix(21, lw, lower[y]!);
   features[count++] = mix(22, cluster[a]!, cluster[w]!);
   features[count++] = mix(23, cluster[w]!, cluster[y]!);
-  features[count++] = mix(24, path10[a]!, path10[w]!);
-  features[count++] = mix(25, path10[w]!, path10[y]!);
-  features[count++] = mix(26, path6[a]!, path6[y]!);
   features[count++] = mix(32, noun[w]! > 0 ? 1 : 0, lower[a]!);
   features[count++] = mix(33, form[w]!, lower[a]!);
   features[count++] = mix(34, form[w]!, path6[a]!);
-  features[count++] = mix(35, noun[w]!, path6[a]!);
   features[count++] = mix(36, noun[y]!, form[w]!);
-  features[count++] = mix(37, noun[y]!, 0);
-  features[count++] = mix(38, form[a]!, verb[a]! > 0 ? 1 : 0);
-  features[count++] = mix(39, form[y]!, verb[y]! > 0 ? 1 : 0);
   features[count++] = mix(42, shape[w]!, shape[a]!);
-  features[count++] = mix(43, shape[y]!, shape[w]!);
   features[count++] = mix(44, index === start ? 1 : 0, shape[w]!);
-  features[count++] = mix(46, path4[w]!, path4[a]!);
-  const tag = tagNumber.get(syntax.tags[index]!) ?? 0;
   const before = index - 1 >= start ? (tagNumber.get(syntax.tags[index - 1]!) ?? 0) : 30;
   const after = index + 1 < end ? (tagNumber.get(syntax.tags[index + 1]!) ?? 0) : 31;
   features[count++] = mix(50, tag, 0);

@@ -19,7 +19,7 @@ const longestSequence = 500;
 
 /** What the tagger reads an article's words as. */
 export function triggerContext(article: Article, syntax: Syntax, models: Pick<Models, 'clusters'>): TriggerContext {
-  const words = describeWords(article.tokens, models.clusters);
+  const words = syntax.words ?? describeWords(article.tokens, models.clusters);
   return { article, syntax, words, own: describeTriggerWords(article, syntax, words) };
 }
 

@@ -1,7 +1,6 @@
-import type { Article } from '../model.ts';
 import type { Tree } from '../syntax/clause.ts';
 import type { Crf } from '../tagging/crf.ts';
-import { readingOf, type Sense } from './lexicon.ts';
+import type { Sense } from './lexicon.ts';
 import { tagTriggers } from './triggerTagger.ts';
 import type { TriggerContext } from './triggerFeatures.ts';
 import type { MentionIndex } from './mentions.ts';
@@ -37,14 +36,14 @@ export function findTriggers(
   [trust, distrust]: Lean = usualLean,
 ): readonly Trigger[] {
   const { article } = context;
-  const senses = sensesOf(tree, mentions);
+  const senses = sensesOf(context, tree, mentions);
   const labels = crf
     ? tagTriggers(context, crf, (token) => ((senses[token]?.weight ?? 0) >= 0.5 ? trust : distrust))
     : Uint8Array.from(senses, (sense) => (sense ? 1 : 0));
   const found: Trigger[] = [];
   for (const sentence of article.sentences) {
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-      const phrase = phraseAt(article, index, sentence.endToken);
+      const phrase = phraseAt(context, index, sentence.endToken);
       if (phrase && (labels[index] !== 0 || phrase.sense.weight >= certainPhrase)) {
         const { sense, nominal, end } = phrase;
         found.push({ firstToken: index, endToken: end, head: index, sense, nominal, known: true });
@@ -82,20 +81,23 @@ function plainSense({ syntax }: Tree, token: number): Sense {
 }
 
 /** The sense of every word as it stands; null where the lexicon has none, or it is part of a name. */
-function sensesOf(tree: Tree, mentions: MentionIndex): readonly (Sense | null)[] {
+function sensesOf({ words, own }: TriggerContext, tree: Tree, mentions: MentionIndex): readonly (Sense | null)[] {
   const topics = topicsOf(tree.article);
-  return tree.article.tokens.map(({ lower }, index) => {
-    const reading = readingOf(lower);
-    return reading && !insideName(mentions, index) ? senseOf(reading, isNominal(tree, index), topics) : null;
-  });
+  const senses = new Array<Sense | null>(words.ofToken.length).fill(null);
+  for (let token = 0; token < senses.length; token++) {
+    const reading = own.readings[words.ofToken[token]!];
+    if (reading && (reading.verb || reading.noun) && !insideName(mentions, token))
+      senses[token] = senseOf(reading, isNominal(tree, token), topics);
+  }
+  return senses;
 }
 
 function phraseAt(
-  article: Article,
+  { article, words, own }: TriggerContext,
   index: number,
   limit: number,
 ): { sense: Sense; nominal: boolean; end: number } | null {
-  const reading = readingOf(article.tokens[index]!.lower);
+  const reading = own.readings[words.ofToken[index]!];
   if (!reading || reading.phrases.length === 0) return null;
   for (const { rest, sense, nominal } of reading.phrases) {
     let matched = 0;

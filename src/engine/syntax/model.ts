@@ -1,3 +1,5 @@
+import type { Words } from './words.ts';
+
 /** Universal Dependencies part-of-speech tags, in the order that `Syntax.tags` counts. */
 export const partsOfSpeech = [
   'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
@@ -15,4 +17,6 @@ export interface Syntax {
   readonly heads: Int32Array;
   /** Relation to the head: `nsubj`, `obj`, `obl`, … (`nsubj:pass`, `obl:agent` where marked). */
   readonly relations: readonly string[];
+  /** The article's different words, described once: the taggers that come after read them too. */
+  readonly words?: Words;
 }

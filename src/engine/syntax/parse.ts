@@ -42,7 +42,7 @@ export function parseSyntax(article: Article, models: Models): Syntax {
       relations[from + i - 1] = model.relations[state.relations[i]! - 1]!;
     }
   }
-  return { ...spellOut(article, words, tags, models), heads, relations };
+  return { ...spellOut(article, words, tags, models), heads, relations, words };
 }
 
 /** Tag numbers as names, and the lemma of each (word, tag) pair, made once. */
