@@ -193,6 +193,16 @@ function thousands(text: string): Word | undefined {
   return word({ flags: is.number, number: Number(digits), digits: text.length });
 }
 
+/** "FY2025", "FY25" without its letters. */
+function fiscalYear(digits: string): Word | undefined {
+  for (let at = 0; at < digits.length; at++) if (!isDigitAt(digits, at)) return undefined;
+  const number = Number(digits);
+  if (digits.length === 2) return shaped({ kind: 'fiscalYear', year: 2000 + number });
+  return digits.length === 4 && number > 1900 && number < 2200
+    ? shaped({ kind: 'fiscalYear', year: number })
+    : undefined;
+}
+
 const monthStarts: readonly string[] = [
   'jan',
   'feb',
@@ -213,6 +223,7 @@ export function readGluedDate(text: string): Word | undefined {
   if (text.length < 4 || text.length > 6) return undefined;
   const last = text.charCodeAt(text.length - 1);
   if (last < zero || last > nine) return undefined;
+  if (text.startsWith('fy')) return fiscalYear(text.slice(2));
   const month = monthStarts.indexOf(text.slice(0, 3)) + 1;
   if (month === 0) return undefined;
   const from = text.startsWith('sept') ? 4 : 3;

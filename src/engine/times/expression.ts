@@ -60,6 +60,8 @@ export type Meaning =
       readonly anchor: Anchor;
       /** True where the words set it against the day told just before ("not on Sunday"). */
       readonly contrast?: boolean;
+      /** True where no week is skipped ("this past Wednesday"). */
+      readonly nearest?: boolean;
       /** Weeks beyond the nearest such day ("three Fridays from now"). */
       readonly further?: number;
       /** Weeks from the anchor's week, where the words fix it ("Tuesday next week"). */

@@ -137,7 +137,9 @@ function joinTwo(reader: Reader, from: Parse, to: Parse): Parse | null {
     if (rangeLinks.has(lower)) range = lower !== 'and' || opensRange(reader, from);
     else if (!noteLinks.has(lower)) return null;
   }
-  if (range) {
+  const apart = from.type !== to.type && isDay((from.type === 'DATE' ? from : to).meaning);
+  const hour = from.type === 'TIME' ? from.meaning : to.meaning;
+  if (range && !(apart && hour.kind === 'clock' && hour.date === null && reader.lower(from.end) === '-')) {
     const type = from.type === 'TIME' || to.type === 'TIME' ? 'TIME' : 'DATE';
     return {
       ...from,

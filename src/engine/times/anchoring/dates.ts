@@ -66,9 +66,9 @@ function turnByWeekday(date: PartialDate, story: Story): PartialDate {
   return { ...date, month: date.day, day: date.month };
 }
 
-/** Century of a year of two digits: not more than ten years after the day of writing. */
+/** Century of a year of two digits: not more than fifteen years after the day of writing. */
 function fullYear(short: number, story: Story): number {
-  const latest = (story.publishedYear() ?? 2025) + 10;
+  const latest = (story.publishedYear() ?? 2025) + 15;
   const century = Math.floor(latest / 100) * 100;
   return century + short > latest ? century - 100 + short : century + short;
 }

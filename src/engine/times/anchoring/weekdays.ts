@@ -34,7 +34,8 @@ export function resolveWeekday(
   }
   if (direction === 'last') {
     const index = back === 0 ? reference - 7 : back === 1 ? reference - 8 : reference - back;
-    if (fromStory) return settled(day(back === 0 ? reference - 7 : reference - back), `the ${name} before ${where}`);
+    if (fromStory || meaning.nearest)
+      return settled(day(back === 0 ? reference - 7 : reference - back), `the ${name} before ${where}`);
     return settled(day(index), `the ${name} before ${where}`, [
       {
         value: dayText(back === 1 ? reference - 1 : index - 7),

@@ -93,6 +93,8 @@ function readMonthFirst(
     return withYear(reader, first, day.end, { month, day: day.day, weekday });
   }
   if (weekday !== null) return null;
+  const dashed = readMonthDashes(reader, at, month);
+  if (dashed) return dashed;
   const year = readYearAfter(reader, at + 1) ?? bareYearWithComma(reader, at + 1);
   if (year)
     return parse(first, year.end, 'DATE', partialDate({ month, year: year.year, shortYear: year.short }), {
@@ -118,6 +120,18 @@ export function readRelatedYear(reader: Reader, at: number): { readonly year: Me
   if (value === 'past' || value === 'these' || value === 'recent' || value === 'latest') return null;
   const anchor = value === 'that' || value === 'following' || value === 'previous' ? 'narrative' : 'publication';
   return { year: { kind: 'shift', unit: 'year', offset: word.offset, anchor, open: false }, end: end + 1 };
+}
+
+/** "Sep-23-2020", "May/22": month first, with marks between. */
+function readMonthDashes(reader: Reader, at: number, month: number): Parse | null {
+  const mark = reader.lower(at + 1);
+  if ((mark !== '-' && mark !== '/') || reader.isSpaced(at + 1) || reader.isSpaced(at + 2)) return null;
+  const day = reader.word(at + 2);
+  if (!day || day.digits === 0 || day.digits > 2 || !isCivilDate(null, month, day.number)) return null;
+  const year = reader.lower(at + 3) === mark && !reader.isSpaced(at + 4) ? reader.word(at + 4) : undefined;
+  if (year && year.digits === 4 && isCivilDate(year.number, month, day.number))
+    return parse(at, at + 5, 'DATE', partialDate({ year: year.number, month, day: day.number }));
+  return reader.lower(at + 3) === '-' ? null : parse(at, at + 3, 'DATE', partialDate({ month, day: day.number }));
 }
 
 function bareYearWithComma(reader: Reader, at: number): ReturnType<typeof readYearAfter> {

@@ -121,6 +121,7 @@ function readDirected(reader: Reader, first: number, at: number, the: boolean): 
   let { value } = word;
   let offset = word.offset;
   let next = at + 1;
+  let nearest = false;
   if (value === 'that' && reader.lower(at) === 'same' && !the && reader.lower(at - 1) !== 'that') return null;
   if (value === 'this' || value === 'that') {
     const second = reader.word(next);
@@ -130,6 +131,7 @@ function readDirected(reader: Reader, first: number, at: number, the: boolean): 
         value === 'this' &&
         (second.value === 'past' || second.value === 'coming' || second.value === 'last' || second.value === 'current')
       ) {
+        nearest = second.value === 'past';
         value = second.value;
         offset = second.offset;
         next += 1;
@@ -142,7 +144,7 @@ function readDirected(reader: Reader, first: number, at: number, the: boolean): 
     reader.lower(next) === 'entire' ||
     reader.lower(next) === 'full';
   if (calendar) next += 1;
-  const fiscal = reader.has(next, is.fiscal);
+  const fiscal = reader.has(next, is.fiscal) && reader.word(next)!.value !== 'code';
   const target = reader.word(fiscal ? next + 1 : next);
   if (!target) return null;
   if (fiscal) next += 1;
@@ -251,7 +253,7 @@ function readDirected(reader: Reader, first: number, at: number, the: boolean): 
   const weekday = weekdayAt(reader, next);
   if (weekday > 0 && value !== 'latest') {
     const direction = value === 'that' ? 'this' : directionOf(offset);
-    return parse(first, next + 1, 'DATE', { kind: 'weekday', weekday, direction, anchor, weeks: null });
+    return parse(first, next + 1, 'DATE', { kind: 'weekday', weekday, direction, anchor, weeks: null, nearest });
   }
   const month = monthAt(reader, next);
   if (month > 0) {

@@ -106,7 +106,7 @@ export function readWithin(reader: Reader, at: number, readContainer: ReadContai
   let index = reader.lower(at) === 'the' ? at + 1 : at;
   let fiscal = false;
   let yearBefore: Meaning | null = null;
-  if (reader.has(index, is.fiscal)) {
+  if (isFiscalWord(reader, index)) {
     fiscal = true;
     index += 1;
   }
@@ -127,7 +127,7 @@ export function readWithin(reader: Reader, at: number, readContainer: ReadContai
   if (ordinal.value > 0 && reader.lower(ordinal.end) === 'last')
     ordinal = { value: -ordinal.value, end: ordinal.end + 1 };
   let next = ordinal.end;
-  if (reader.has(next, is.fiscal)) {
+  if (isFiscalWord(reader, next)) {
     fiscal = true;
     next += 1;
   }
@@ -244,26 +244,37 @@ function countedMonths(
   });
 }
 
+/** "fiscal", "financial". */
+function isFiscalWord(reader: Reader, at: number): boolean {
+  return reader.has(at, is.fiscal) && reader.word(at)!.value !== 'code';
+}
+
+/** "Q3", "H1": a quarter or half by its code. */
+function periodCode(reader: Reader, at: number): { readonly unit: 'quarter' | 'half'; readonly index: number } | null {
+  const word = reader.word(at);
+  if (!word || word.value !== 'code') return null;
+  const lower = reader.lower(at);
+  return { unit: lower.startsWith('q') ? 'quarter' : 'half', index: lower.charCodeAt(1) - 48 };
+}
+
 /** "Q3", "Q3 2020", "2020 Q3", "H1 2016", "the 1988 quarter", "fiscal 1990", "FY2025". */
 export function readBusinessPeriod(reader: Reader, at: number): Parse | null {
   const lower = reader.lower(at);
-  const named = lower.length === 2 && (lower.startsWith('q') || lower.startsWith('h')) ? lower.charCodeAt(1) - 48 : 0;
-  if (named >= 1 && named <= (lower.startsWith('q') ? 4 : 2) && reader.isCapital(at)) {
-    const unit = lower.startsWith('q') ? 'quarter' : 'half';
+  const code = periodCode(reader, at);
+  if (code) {
     const next = reader.lower(at + 1) === 'of' ? at + 2 : at + 1;
     const year = readBareYear(reader, next);
-    if (year && !year.short) return parse(at, year.end, 'DATE', within(named, unit, yearPeriod(year.year)), year);
-    return parse(at, at + 1, 'DATE', within(named, unit, null));
+    if (year && !year.short)
+      return parse(at, year.end, 'DATE', within(code.index, code.unit, yearPeriod(year.year)), year);
+    return reader.isCapital(at) ? parse(at, at + 1, 'DATE', within(code.index, code.unit, null)) : null;
   }
-  if (/^fy\d\d(\d\d)?$/.test(lower)) {
-    const digits = lower.slice(2);
-    return parse(at, at + 1, 'DATE', {
-      kind: 'period',
-      period: { unit: 'fiscalYear', index: digits.length === 2 ? 2000 + Number(digits) : Number(digits) },
-    });
-  }
+  const shape = reader.word(at)?.shape;
+  if (shape?.kind === 'fiscalYear')
+    return parse(at, at + 1, 'DATE', { kind: 'period', period: { unit: 'fiscalYear', index: shape.year } });
+  if (shape?.kind === 'quarter' && shape.year !== null)
+    return parse(at, at + 1, 'DATE', within(shape.quarter, 'quarter', yearPeriod(shape.year)));
   const the = lower === 'the' ? at + 1 : at;
-  if (reader.has(the, is.fiscal)) {
+  if (isFiscalWord(reader, the)) {
     const year = readBareYear(reader, reader.lower(the + 1) === 'year' ? the + 2 : the + 1);
     if (year && !year.short)
       return parse(at, year.end, 'DATE', { kind: 'period', period: { unit: 'fiscalYear', index: year.year } }, year);
@@ -271,9 +282,8 @@ export function readBusinessPeriod(reader: Reader, at: number): Parse | null {
   }
   const year = readBareYear(reader, the);
   if (!year || year.short) return null;
-  const after = reader.lower(year.end);
-  const quarter = after.length === 2 && after.startsWith('q') ? after.charCodeAt(1) - 48 : 0;
-  if (quarter >= 1 && quarter <= 4)
-    return parse(at, year.end + 1, 'DATE', within(quarter, 'quarter', yearPeriod(year.year)));
+  const next = reader.lower(year.end) === '-' && !reader.isSpaced(year.end + 1) ? year.end + 1 : year.end;
+  const after = periodCode(reader, next);
+  if (after) return parse(at, next + 1, 'DATE', within(after.index, after.unit, yearPeriod(year.year)));
   return null;
 }
