@@ -6,8 +6,12 @@ import type { Cancellation } from './ports.ts';
 import type { Reading } from './reading.ts';
 import { isSalient } from './salience.ts';
 
-/** Milliseconds in which changes are gathered before views are told: after an edit, and while many files come in. */
-const gathering = { settled: 250, reading: 1500 };
+/** Milliseconds in which changes are gathered while many files come in. */
+const gatheringFiles = 1500;
+/** Milliseconds without a further change before articles are compared anew and views are told: longer than a thought. */
+const gatheringEdits = 400;
+/** Milliseconds after which they are told in any case. */
+const longestGathering = 5000;
 /** Milliseconds without a change before the workspace's events are counted: nobody waits for the numbers. */
 const countingDelay = 800;
 /** Milliseconds between two messages of progress. */
@@ -37,6 +41,9 @@ export class Announcements {
   /** Levels as last computed, by key and event. */
   readonly #levels = new Map<string, ReadonlyMap<string, Level>>();
   #changes: ReturnType<typeof setTimeout> | undefined;
+  /** Milliseconds that the dearest open document took when it was last compared with the others. */
+  #cost = 0;
+  #firstChange: number | undefined;
   #counting: ReturnType<typeof setTimeout> | undefined;
   #progress: ReturnType<typeof setTimeout> | undefined;
   #lastStatus = '';
@@ -54,11 +61,23 @@ export class Announcements {
   changed(key: string): void {
     this.#sendMarks(key);
     if (this.#stopped) return;
-    const { state } = this.#reading.progress();
-    this.#changes ??= setTimeout(
-      () => void this.#sendChanges(),
-      state === 'reading' ? gathering.reading : gathering.settled,
-    );
+    const reading = this.#reading.progress().state === 'reading';
+    if (reading && this.#changes !== undefined) return;
+    this.#gather(reading ? gatheringFiles : gatheringEdits);
+  }
+
+  /** Waits for quiet, the longer the more the comparing cost last time, but not for ever. */
+  #gather(quiet: number): void {
+    const now = performance.now();
+    const since = now - (this.#firstChange ??= now);
+    const longest = Math.max(longestGathering, 10 * this.#cost);
+    const wait = Math.min(Math.max(quiet, 2 * this.#cost), Math.max(0, longest - since));
+    clearTimeout(this.#changes);
+    this.#changes = setTimeout(() => {
+      // Who types on wants the dates of the next version first.
+      if (this.#reading.isBehind && since < longest) this.#gather(gatheringEdits);
+      else void this.#sendChanges();
+    }, wait);
   }
 
   /** Progress, limits or the switch have changed. */
@@ -97,19 +116,24 @@ export class Announcements {
 
   async #sendChanges(): Promise<void> {
     this.#changes = undefined;
+    this.#firstChange = undefined;
     clearTimeout(this.#counting);
     this.#counting = setTimeout(() => void this.#count(), countingDelay);
     this.#counts = { ...this.#counts, articles: this.#findings.library.corpus.ids().length };
     this.#outbox.changed();
     this.#sendStatus();
+    let cost = 0;
     for (const key of this.#reading.openKeys()) {
       await this.#pause();
       if (this.#stopped) return;
       if (!isRead(this.#findings.library.get(key))) continue;
+      const begun = performance.now();
       const { events } = this.#findings.corroboration(key);
+      cost = Math.max(cost, performance.now() - begun);
       this.#levels.set(key, new Map(events.map(({ id, level }) => [id, level])));
       this.#sendMarks(key);
     }
+    this.#cost = cost;
   }
 
   async #count(): Promise<void> {

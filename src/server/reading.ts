@@ -188,6 +188,11 @@ export class Reading {
     this.#tell(key);
   }
 
+  /** Whether an open document has been edited and is not read yet. */
+  get isBehind(): boolean {
+    return this.#timers.size > 0 || this.#urgent.size > 0;
+  }
+
   /** Keys of the open documents. */
   openKeys(): readonly string[] {
     return [...this.#open.keys()];
@@ -373,7 +378,8 @@ export class Reading {
     if (!holding || !isCurrent()) return;
     this.#library.put(holding);
     this.#tell(holding.key);
-    // Who waited for this document is answered first; comparing it with the others comes after.
+    // An open document is compared with the others when somebody asks, or when the typing has paused for longer.
+    if (holding.open) return;
     await this.#parts.pause();
     this.#library.corpus.settle();
   }
