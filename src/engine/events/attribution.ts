@@ -13,7 +13,6 @@ import {
   type TokenRange,
 } from '../syntax/clause.ts';
 import { contentNouns, hedgingNouns, speakingNouns } from './lexicon/cues.ts';
-import { readingOf } from './lexicon.ts';
 import { actorsOf, longestSentence, standsAsVerb, type EventContext } from './who.ts';
 import { clauseMarks, nounFormSet, verbFormSet, wordSet } from './words.ts';
 
@@ -41,6 +40,7 @@ const widest = 24;
 /** Finds who says something, by verb ("said", "told", "denied"), noun ("her claim that") or preposition. */
 export function findSayings(context: EventContext): Sayings {
   const { article, tree } = context;
+  const { words, own } = context.vocabulary;
   const { tokens, sentences } = article;
   const all: Saying[] = [];
   const byCue = new Map<number, number>();
@@ -78,7 +78,7 @@ export function findSayings(context: EventContext): Sayings {
         over.set(governorOutside(context, head, token, end), saying);
         continue;
       }
-      const reading = readingOf(word);
+      const reading = own.readings[words.ofToken[token]!];
       const tag = tree.syntax.tags[token];
       if (citing.has(word) && tag === 'VERB') {
         const object = childBy(tree, token, 'obj');

@@ -46,8 +46,15 @@ export function readEvents({ article, syntax, times, actors, models }: Reading):
   const { tokens, sentences, text } = article;
   const mentions = indexMentions(article, actors);
   const tree = indexTree(article, syntax);
-  const context: EventContext = { article, tree, mentions, antecedents: findAntecedents(article, tree, mentions) };
-  const triggers = findTriggers(triggerContext(article, syntax, models), tree, models.triggers, mentions);
+  const vocabulary = triggerContext(article, syntax, models);
+  const context: EventContext = {
+    article,
+    vocabulary,
+    tree,
+    mentions,
+    antecedents: findAntecedents(article, tree, mentions),
+  };
+  const triggers = findTriggers(vocabulary, tree, models.triggers, mentions);
   const sayings = findSayings(context);
   const standing = findStanding(context, sayings);
   attributeQuotations(article, findQuotations(article), sayings.all, standing.source);

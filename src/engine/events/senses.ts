@@ -1,5 +1,5 @@
-import type { Article } from '../model.ts';
 import type { Tree } from '../syntax/clause.ts';
+import type { Words } from '../syntax/words.ts';
 import type { FormReading, Sense } from './lexicon.ts';
 import { labourWords, militaryWords, sportingLemmas, sportWords } from './lexicon/topics.ts';
 import { standsAsVerb } from './who.ts';
@@ -17,14 +17,21 @@ const sport = wordSet(sportWords);
 const sporting = wordSet(sportingLemmas);
 
 /** Counts the words that show an article's topic. */
-export function topicsOf(article: Article): Topics {
+export function topicsOf(words: Words): Topics {
+  const { texts, ofToken } = words;
+  const topic = Int8Array.from(texts, (text) => {
+    const lower = text.toLowerCase();
+    return (labour.has(lower) ? 1 : 0) + (military.has(lower) ? 2 : 0) + (sport.has(lower) ? 4 : 0);
+  });
   let work = 0;
   let arms = 0;
   let games = 0;
-  for (const { lower } of article.tokens) {
-    if (labour.has(lower)) work++;
-    if (military.has(lower)) arms++;
-    if (sport.has(lower)) games++;
+  for (const word of ofToken) {
+    const bits = topic[word]!;
+    if (bits === 0) continue;
+    work += bits & 1;
+    arms += (bits >> 1) & 1;
+    games += (bits >> 2) & 1;
   }
   return { labour: work > arms, sport: games > 2 };
 }

@@ -39,7 +39,7 @@ const deniesAll = verbFormSet('deny refute rebut disavow repudiate');
 export function findStanding(context: EventContext, sayings: Sayings): Standing {
   const { article, tree } = context;
   const count = article.tokens.length;
-  const bits = Int32Array.from(article.tokens, (token) => cuesOf(token.lower));
+  const bits = cuesByToken(context);
   const outer = new Int32Array(count * width).fill(-1);
   const own = new Int32Array(count * width).fill(-1);
   const reader = new StandingReader(context, sayings, bits, outer, own);
@@ -64,8 +64,11 @@ export function findStanding(context: EventContext, sayings: Sayings): Standing 
     }
   }
   spreadAfterThat(context, sayings, own);
-  const column = (kind: number): Int32Array =>
-    Int32Array.from({ length: count }, (_, token) => own[token * width + kind]!);
+  const column = (kind: number): Int32Array => {
+    const values = new Int32Array(count);
+    for (let token = 0, at = kind; token < count; token++, at += width) values[token] = own[at]!;
+    return values;
+  };
   return {
     source: column(source),
     hedge: column(hedge),
@@ -73,6 +76,14 @@ export function findStanding(context: EventContext, sayings: Sayings): Standing 
     expectation: column(expectation),
     negation: column(negation),
   };
+}
+
+/** The cue bits of every token, looked up once a word. */
+function cuesByToken({ article, vocabulary: { words } }: EventContext): Int32Array {
+  const ofWord = Int32Array.from(words.texts, (text) => cuesOf(text.toLowerCase()));
+  const bits = new Int32Array(article.tokens.length);
+  for (let token = 0; token < bits.length; token++) bits[token] = ofWord[words.ofToken[token]!]!;
+  return bits;
 }
 
 /**

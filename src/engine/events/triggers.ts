@@ -82,7 +82,7 @@ function plainSense({ syntax }: Tree, token: number): Sense {
 
 /** The sense of every word as it stands; null where the lexicon has none, or it is part of a name. */
 function sensesOf({ words, own }: TriggerContext, tree: Tree, mentions: MentionIndex): readonly (Sense | null)[] {
-  const topics = topicsOf(tree.article);
+  const topics = topicsOf(words);
   const senses = new Array<Sense | null>(words.ofToken.length).fill(null);
   for (let token = 0; token < senses.length; token++) {
     const reading = own.readings[words.ofToken[token]!];

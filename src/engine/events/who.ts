@@ -4,6 +4,7 @@ import { readingOf } from './lexicon.ts';
 import { gatheringNouns, memberNouns, speakingNouns } from './lexicon/cues.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Antecedents } from './pronouns.ts';
+import type { TriggerContext } from './triggerFeatures.ts';
 import { nounFormSet, wordSet } from './words.ts';
 
 /**
@@ -15,6 +16,8 @@ export const longestSentence = 400;
 /** What the clause is read with: the article, its trees, and who is named where. */
 export interface EventContext {
   readonly article: Article;
+  /** The article's different words, and what the lexicon knows of each. */
+  readonly vocabulary: TriggerContext;
   readonly tree: Tree;
   readonly mentions: MentionIndex;
   readonly antecedents: Antecedents;
