@@ -11,7 +11,8 @@ import { unreadReason } from './kind/unread.ts';
 import { readPlain } from './plain/read.ts';
 
 /** Reads decoded content as an article: header fields, body blocks, sentences and tokens. Never throws. */
-export function readArticle(source: ArticleSource): Article {
+export function readArticle(given: ArticleSource): Article {
+  const source = given.format === 'plain' && isPage(given.text) ? { ...given, format: 'html' as const } : given;
   let draft = draftOf(source);
   const found = readBlocks(source, draft);
   let blocks = structure(readHeading(found, draft));
@@ -30,6 +31,11 @@ function draftOf(source: ArticleSource): HeaderDraft {
   if (source.title !== undefined) draft.set('title', source.title, 'given with the article');
   if (source.outlet !== undefined) draft.set('outlet', source.outlet, 'given with the article');
   return draft;
+}
+
+/** Whether content that came as plain text is a web page. */
+function isPage(text: string): boolean {
+  return /^\s{0,50}(?:<\?xml[^>]{0,80}>\s{0,9})?<(?:!doctype html|html)\b/i.test(text.slice(0, 200));
 }
 
 function readBlocks({ text, format }: ArticleSource, draft: HeaderDraft): CleanedBlock[] {

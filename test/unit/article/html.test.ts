@@ -119,6 +119,12 @@ describe('a saved web page', () => {
     ]);
   });
 
+  it('is known by its beginning where it came as plain text', () => {
+    const article = reading(page('<title>Wall</title>'), 'plain');
+    assert.equal(article.format, 'html');
+    assert.equal(article.blocks.length, 2);
+  });
+
   it('keeps text in its place however broken the markup is', () => {
     const text = `<table><p>${wall}<tr>stray <b>bold <i>both</b> italic</i></td></p></table></div></div> &amp &notit; 3 < 4 <p>${years}`;
     const article = reading(text, 'html');

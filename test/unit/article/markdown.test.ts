@@ -74,6 +74,28 @@ Nothing is safe &mdash; or so \\*they\\* say.
     }
   });
 
+  it('may have its front matter in TOML', () => {
+    const source = '+++\ntitle = "Wall falls"\ndate = 2024-05-13T08:00:00Z\n+++\n\nThe wall fell on Sunday night.\n';
+    const article = reading(source, 'markdown');
+    assert.equal(standsAt(source, article.header.title), 'Wall falls');
+    assert.equal(standsAt(source, article.header.published), '2024-05-13');
+    assert.equal(article.blocks.length, 1);
+  });
+
+  it('has no front matter where a story stands between two rules', () => {
+    const source = '---\nThe wall fell on Sunday night, and no one was hurt.\n\n---\n\nIt was old.\n';
+    assert.equal(sentencesOf(reading(source, 'plain')).length, 2);
+  });
+
+  it('mends words broken over two lines and keeps header lines apart', () => {
+    const source =
+      'DATE: 13 May 2024\nBY: Piet Roos\n\n> The old wall of the har-\n> bour fell after a two-\n> day storm.\n';
+    const article = reading(source, 'markdown');
+    assert.equal(article.header.published?.value, '2024-05-13');
+    assert.equal(article.header.byline?.value, 'Piet Roos');
+    assert.deepEqual(blocksOf(article), ['quote: The old wall of the harbour fell after a two-day storm.']);
+  });
+
   it('takes long lines for paragraphs even without a blank line between', () => {
     const line =
       'The council of Ostby voted on Monday to rebuild the harbour wall, which has leaked since the storm of January, and to pay for it with a loan.';

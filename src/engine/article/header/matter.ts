@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import type { Span } from '../../model.ts';
 import { datesIn } from './dates.ts';
+import { linesOf } from '../plain/lines.ts';
 import { trust, type FieldName, type HeaderDraft } from './draft.ts';
 
 /** Longest front matter that is read; a longer one is some other kind of file. */
@@ -21,26 +22,32 @@ const fields: ReadonlyMap<string, FieldName> = new Map([
 const updatedKeys = new Set(['updated', 'lastmod', 'modified', 'last_modified', 'date_modified', 'updated_at']);
 
 /**
- * Where the body begins after YAML front matter; 0 where there is none.
+ * Where the body begins after front matter (YAML, or TOML between plus signs); 0 where there is none.
  * The fields it states go to the draft.
  */
 export function readFrontMatter(text: string, draft: HeaderDraft): number {
-  const opening = /^\s{0,20}---[ \t]*\r?\n/.exec(text.slice(0, 64));
+  const opening = /^\s{0,20}(---|\+\+\+)[ \t]*\r?\n/.exec(text.slice(0, 64));
   if (opening === null) return 0;
   const start = opening[0].length;
-  const end = closingFence(text, start);
+  const isYaml = opening[1] === '---';
+  const end = closingFence(text, start, isYaml ? yamlFence : tomlFence);
   if (end === null) return 0;
-  readFields(text, start, end.start, draft);
+  if (isYaml && !isMatter(text.slice(start, end.start))) return 0;
+  if (isYaml) readFields(text, start, end.start, draft);
+  else readAssignments(text, start, end.start, draft);
   return end.end;
 }
 
+const yamlFence = /^(?:---|\.\.\.)\s*$/;
+const tomlFence = /^\+\+\+\s*$/;
+
 /** The line of dashes that closes front matter. */
-function closingFence(text: string, start: number): Span | null {
+function closingFence(text: string, start: number, fence: RegExp): Span | null {
   let line = start;
   while (line < text.length && line - start < longest) {
     const newline = text.indexOf('\n', line);
     const end = newline < 0 ? text.length : newline;
-    if (end - line < 8 && /^(?:---|\.\.\.)\s*$/.test(text.slice(line, end)))
+    if (end - line < 8 && fence.test(text.slice(line, end)))
       return { start: line, end: Math.min(end + 1, text.length) };
     if (newline < 0) return null;
     line = newline + 1;
@@ -48,37 +55,61 @@ function closingFence(text: string, start: number): Span | null {
   return null;
 }
 
+/** Whether all lines can be YAML of keys and values, so that a story between two rules isn't taken for it. */
+function isMatter(matter: string): boolean {
+  return matter
+    .split('\n')
+    .every((line) => line.trim() === '' || /^(?:\s|-|#|[\w .-]{1,40}:|["':<&*\]}{[])/.test(line));
+}
+
 function readFields(text: string, start: number, end: number, draft: HeaderDraft): void {
   const matter = text.slice(start, end);
-  // Anchors and aliases can grow without bound; articles need none.
-  const document = parseDocument(matter, { uniqueKeys: false, logLevel: 'silent', strict: false });
-  if (!isMap(document.contents)) return;
-  for (const { key, value } of document.contents.items) {
-    if (!isScalar(key)) continue;
-    const name = String(key.value).toLowerCase().replaceAll('-', '_').trim();
+  for (const [key, value] of fieldsOf(matter)) {
     const scalars = isSeq(value) ? value.items.filter((item) => isScalar(item)) : isScalar(value) ? [value] : [];
-    const [first] = scalars;
-    if (first === undefined) continue;
     const spans = scalars.map((scalar) => scalarSpan(matter, scalar, start));
-    const words = scalars.map((scalar) => String(scalar.value ?? ''));
-    const [span] = spans;
-    if (span === undefined || words[0] === '') continue;
-    const field = fields.get(name);
-    if (field === 'published' || updatedKeys.has(name)) {
-      for (const date of datesIn(text.slice(span.start, span.end))) {
-        const stands = { start: span.start + date.start, end: span.start + date.end };
-        draft.addDate(date.value, stands);
-        const day = {
-          start: span.start + date.day.start,
-          end: span.start + date.day.start + (date.value.includes('T') ? 10 : date.day.end - date.day.start),
-        };
-        const level = field === 'published' ? trust.metadata : trust.updated;
-        draft.publish(date.value, `front matter '${name}: ${text.slice(day.start, day.end)}'`, level, day);
-      }
-    } else if (field !== undefined) {
-      const whole = { start: span.start, end: spans.at(-1)!.end };
-      draft.set(field, words.join(', '), 'front matter', whole);
-    }
+    const [first] = spans;
+    const words = scalars.map((scalar) => String(scalar.value ?? '')).filter((word) => word !== '');
+    if (first !== undefined && words.length > 0)
+      takeField(text, key, words.join(', '), { start: first.start, end: spans.at(-1)!.end }, draft);
+  }
+}
+
+/** The keys and values at the top of the YAML; none where it is broken beyond reading. */
+function fieldsOf(matter: string): (readonly [string, unknown])[] {
+  try {
+    const { contents } = parseDocument(matter, { uniqueKeys: false, logLevel: 'silent', strict: false });
+    if (!isMap(contents)) return [];
+    return contents.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), value] as const] : []));
+  } catch {
+    // Deep nesting overflows the parser's stack.
+    return [];
+  }
+}
+
+/** TOML's `key = "value"`, one a line. */
+function readAssignments(text: string, start: number, end: number, draft: HeaderDraft): void {
+  for (const line of linesOf(text, start, end)) {
+    const words = text.slice(line.start, Math.min(line.end, line.start + 500));
+    const found = /^([\w-]{1,30}) {0,9}= {0,9}(?:"([^"]*)"|'([^']*)'|([^"'[{].*))$/.exec(words);
+    const value = found?.[2] ?? found?.[3] ?? found?.[4];
+    if (found === null || value === undefined || value === '') continue;
+    const from = line.start + words.lastIndexOf(value);
+    takeField(text, found[1]!, value, { start: from, end: from + value.length }, draft);
+  }
+}
+
+function takeField(text: string, key: string, value: string, span: Span, draft: HeaderDraft): void {
+  const name = key.toLowerCase().replaceAll('-', '_').trim();
+  const field = fields.get(name);
+  if (field !== 'published' && !updatedKeys.has(name)) {
+    if (field !== undefined) draft.set(field, value, 'front matter', span);
+    return;
+  }
+  const level = field === 'published' ? trust.metadata : trust.updated;
+  for (const date of datesIn(text.slice(span.start, span.end))) {
+    draft.addDate(date.value, { start: span.start + date.start, end: span.start + date.end });
+    const day = { start: span.start + date.day.start, end: span.start + date.day.end };
+    draft.publish(date.value, `front matter '${name}: ${text.slice(day.start, day.end)}'`, level, day);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { CleanedBlock } from '../blocks.ts';
 import { isUpper } from '../characters.ts';
+import { plainMarks } from '../cleaned.ts';
 import { datesIn } from './dates.ts';
 import { trust, type HeaderDraft } from './draft.ts';
 import {
@@ -31,6 +32,13 @@ export function partOf(block: CleanedBlock): Part {
   if (label !== null) return label;
   if (block.part !== undefined || isHeaderLine(text)) return 'segments';
   return /[.!?]["')]*$/.test(text) || text.length > 160 ? 'body' : 'words';
+}
+
+/** Whether a line is a header's by itself: lines that do don't run on, however well the next would fill them. */
+export function standsAlone(line: string): boolean {
+  if (line.length > longestLine) return false;
+  const words = plainMarks(line);
+  return isSeparator(words) || labelledLine(words) !== null || isHeaderLine(words);
 }
 
 /** Whether all parts of a line are byline, date, credit or furniture. */

@@ -49,7 +49,7 @@ function kindReason(text: string, format: ArticleFormat, words: string): string 
       return 'It is a web page without a story: its content is put there by scripts.';
     return licenceReason(body) ?? codeReason(body) ?? tableReason(body);
   }
-  if (format === 'plain' && /^\s*<(?:!doctype|html|\?xml|svg)\b/i.test(text.slice(0, 200)))
+  if (format === 'plain' && /^\s*<(?:!doctype|\?xml|svg)\b/i.test(text.slice(0, 200)))
     return 'It is markup, not plain text.';
   return licenceReason(sample) ?? changeLogReason(sample) ?? codeReason(sample) ?? tableReason(sample);
 }

@@ -1,17 +1,25 @@
 import { parse, postprocess, preprocess } from 'micromark';
-import type { BlockKind } from '../../model.ts';
+import type { BlockKind, Span } from '../../model.ts';
 import type { CleanedBlock } from '../blocks.ts';
 import { CleanedBuilder } from '../cleaned.ts';
 import { referenceAt } from '../entities.ts';
+import { standsAlone } from '../header/parts.ts';
+import { joinOf, Spelling } from '../plain/lineEnds.ts';
 import { readPlain } from '../plain/read.ts';
 
 /** Beyond this the structure is not worth its cost; such a text is read as plain. */
 const largest = 1_000_000;
 
 /** Marked stretches that are not read. */
-const left = new Set([
+const leftOut = new Set([
   'codeFenced', 'codeIndented', 'htmlFlow', 'htmlText', 'definition', 'image', 'resource', 'reference', 'thematicBreak', 'autolinkMarker',
 ]); // prettier-ignore
+
+const blockTypes = new Set(['paragraph', 'atxHeading', 'setextHeading']);
+const wordTypes = new Set(['codeTextData', 'characterEscapeValue', 'autolinkProtocol']);
+
+/** How many blocks at the beginning may be the header's. */
+const headerBlocks = 4;
 
 /** Longest line of a text whose lines are wrapped; longer ones are paragraphs of their own. */
 const longestWrapped = 132;
@@ -25,62 +33,126 @@ export function readMarkdown(text: string, start: number): CleanedBlock[] {
       .document()
       .write(preprocess()(source, undefined, true)),
   );
-  const blocks: CleanedBlock[] = [];
-  let builder = new CleanedBuilder();
-  let skipped = 0;
-  let quotes = 0;
-  let lists = 0;
-  let itemStarts = false;
-  let kind: BlockKind = 'paragraph';
-  let lineStart = 0;
-  const close = (): void => {
-    if (!builder.isEmpty) blocks.push({ kind, cleaned: builder.finish() });
-    builder = new CleanedBuilder();
-    if (kind === 'listItem') kind = 'paragraph';
-  };
-  for (const [step, token] of events) {
-    const { type } = token;
-    const from = start + token.start.offset;
-    const to = start + token.end.offset;
-    if (left.has(type)) {
-      skipped += step === 'enter' ? 1 : -1;
-      continue;
-    }
-    if (type === 'blockQuote') quotes += step === 'enter' ? 1 : -1;
-    else if (type === 'listOrdered' || type === 'listUnordered') lists += step === 'enter' ? 1 : -1;
-    else if (type === 'listItemPrefix') itemStarts = true;
-    if (skipped > 0) continue;
-    if (type === 'paragraph' || type === 'atxHeading' || type === 'setextHeading') {
-      if (step === 'exit') close();
-      else {
-        lineStart = from;
-        if (type !== 'paragraph') kind = headingKind(text, from, type, blocks.length);
-        else if (lists > 0 && itemStarts) kind = 'listItem';
-        else kind = quotes > 0 ? 'quote' : 'paragraph';
-        itemStarts = false;
-      }
-    }
-    if (step === 'enter') continue;
-    if (type === 'data' || type === 'codeTextData' || type === 'characterEscapeValue' || type === 'autolinkProtocol')
-      builder.take(text, from, to);
-    else if (type === 'characterReference') builder.say(referenceAt(text, from, to)?.text ?? '', from, to);
-    else if (type === 'lineEnding' && !builder.isEmpty) {
-      const isParagraph = from - lineStart > longestWrapped && '.!?"\u201d)'.includes(text[from - 1]!);
-      const isBroken = from > 1 && ((text[from - 1] === ' ' && text[from - 2] === ' ') || text[from - 1] === '\\');
-      const before = kind;
-      if (isParagraph || isBroken) close();
-      else builder.say(' ', from, to);
-      kind = before;
-      lineStart = to;
-    }
+  const reader = new MarkdownReader(text);
+  for (const [step, { type, start: from, end: to }] of events) {
+    const span = { start: start + from.offset, end: start + to.offset };
+    if (step === 'enter') reader.enter(type, span);
+    else reader.exit(type, span);
   }
-  close();
-  return blocks;
+  return reader.finish();
 }
 
-function headingKind(text: string, from: number, type: string, blocksBefore: number): BlockKind {
-  const isFirst = type === 'setextHeading' || (text[from] === '#' && text[from + 1] !== '#');
-  return isFirst && blocksBefore < 4 ? 'headline' : blocksBefore === 0 ? 'headline' : 'heading';
+/** Makes blocks of the parser's events; their offsets are the original's. */
+class MarkdownReader {
+  readonly #text: string;
+  readonly #spelling: Spelling;
+  readonly #blocks: CleanedBlock[] = [];
+  #builder = new CleanedBuilder();
+  #kind: BlockKind = 'paragraph';
+  /** How many marked stretches around are left out, and how many quotes and lists. */
+  #left = 0;
+  #quotes = 0;
+  #lists = 0;
+  #itemStarts = false;
+  #hasHeadline = false;
+  #lineStart = 0;
+  /** Whether the line's last word goes on in the next line. */
+  #wordGoesOn = false;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#spelling = new Spelling(text);
+  }
+
+  enter(type: string, span: Span): void {
+    if (leftOut.has(type)) this.#left++;
+    else if (type === 'blockQuote') this.#quotes++;
+    else if (type === 'listOrdered' || type === 'listUnordered') this.#lists++;
+    else if (type === 'listItemPrefix') this.#itemStarts = true;
+    if (this.#left > 0 || !blockTypes.has(type)) return;
+    this.#lineStart = span.start;
+    if (type !== 'paragraph') this.#kind = this.#headingKind(type, span);
+    else if (this.#lists > 0 && this.#itemStarts) this.#kind = 'listItem';
+    else this.#kind = this.#quotes > 0 ? 'quote' : 'paragraph';
+    this.#itemStarts = false;
+  }
+
+  exit(type: string, span: Span): void {
+    if (leftOut.has(type)) this.#left--;
+    else if (type === 'blockQuote') this.#quotes--;
+    else if (type === 'listOrdered' || type === 'listUnordered') this.#lists--;
+    if (this.#left > 0) return;
+    if (blockTypes.has(type)) this.#close();
+    else if (type === 'data') this.#take(span);
+    else if (wordTypes.has(type)) this.#builder.take(this.#text, span.start, span.end);
+    else if (type === 'characterReference')
+      this.#builder.say(referenceAt(this.#text, span.start, span.end)?.text ?? '', span.start, span.end);
+    else if (type === 'lineEnding' && !this.#builder.isEmpty) this.#endLine(span);
+  }
+
+  #take({ start, end }: Span): void {
+    const text = this.#text;
+    if (text[end - 1] !== '-' || !isLineEnd(text, end)) this.#builder.take(text, start, end);
+    else {
+      const join = joinOf(text, end, nextWord(text, end), this.#spelling);
+      this.#builder.take(text, start, join === 'word' ? end - 1 : end);
+      this.#wordGoesOn = join !== 'space';
+    }
+  }
+
+  /** A line's end is a space, or ends the block: after a whole paragraph, a hard break, a line of the header. */
+  #endLine({ start, end }: Span): void {
+    const text = this.#text;
+    const isParagraph = start - this.#lineStart > longestWrapped && '.!?"\u201d)'.includes(text[start - 1]!);
+    const isBroken = text[start - 1] === '\\' || (text[start - 1] === ' ' && text[start - 2] === ' ');
+    const kind = this.#kind;
+    if (isParagraph || isBroken || this.#isHeaderLine(start, end)) this.#close();
+    else if (!this.#wordGoesOn) this.#builder.say(' ', start, end);
+    this.#wordGoesOn = false;
+    this.#kind = kind;
+    this.#lineStart = end;
+  }
+
+  #isHeaderLine(end: number, next: number): boolean {
+    if (this.#blocks.length >= headerBlocks) return false;
+    const following = this.#text.slice(next, next + 300).split(/[\r\n]/, 1)[0]!;
+    return standsAlone(bare(this.#text.slice(this.#lineStart, end))) || standsAlone(bare(following));
+  }
+
+  #headingKind(type: string, { start, end }: Span): BlockKind {
+    if (this.#hasHeadline) return 'heading';
+    const isFirst = type === 'setextHeading' ? this.#text[end - 1] === '=' : this.#text[start + 1] !== '#';
+    if (this.#blocks.length > 0 && (!isFirst || this.#blocks.length >= headerBlocks)) return 'heading';
+    this.#hasHeadline = true;
+    return 'headline';
+  }
+
+  #close(): void {
+    if (!this.#builder.isEmpty) this.#blocks.push({ kind: this.#kind, cleaned: this.#builder.finish() });
+    this.#builder = new CleanedBuilder();
+    if (this.#kind === 'listItem') this.#kind = 'paragraph';
+  }
+
+  finish(): CleanedBlock[] {
+    this.#close();
+    return this.#blocks;
+  }
+}
+
+/** A line without the marks of emphasis around its words. */
+function bare(line: string): string {
+  return line.length > 300 ? line : line.replace(/^[\s*_>]+|[\s*_]+$/g, '');
+}
+
+function isLineEnd(text: string, offset: number): boolean {
+  return text[offset] === '\n' || text[offset] === '\r';
+}
+
+/** Where the next line's words begin, after the marks of quotes and lists. */
+function nextWord(text: string, offset: number): number {
+  let next = offset;
+  while (next < text.length && next - offset < 80 && ' \t\r\n>'.includes(text[next]!)) next++;
+  return next;
 }
 
 /** Whether a text has what makes Markdown readers slow: long runs or heaps of marks, deep nesting. */

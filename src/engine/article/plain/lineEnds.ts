@@ -40,7 +40,12 @@ export function takeLines(builder: CleanedBuilder, text: string, lines: readonly
   }
 }
 
-function joinOf(text: string, end: number, next: number, spelling: Spelling): 'space' | 'word' | 'compound' {
+/**
+ * How a line goes on in the next: with a space, as one word broken by the hyphen, or as a compound with its hyphen.
+ * @param end end of the line
+ * @param next beginning of the next one
+ */
+export function joinOf(text: string, end: number, next: number, spelling: Spelling): 'space' | 'word' | 'compound' {
   const mark = text[end - 1] ?? '';
   if (!hyphens.has(mark) || !isLetter(text, next)) return 'space';
   if (mark === '\u00ad' || mark === '\u00ac') return 'word';

@@ -1,9 +1,8 @@
 import type { Span } from '../../model.ts';
 import type { CleanedBlock } from '../blocks.ts';
 import { isDigit, isSpace } from '../characters.ts';
-import { CleanedBuilder, plainMarks } from '../cleaned.ts';
-import { isHeaderLine } from '../header/parts.ts';
-import { isSeparator, labelledLine } from '../header/lines.ts';
+import { CleanedBuilder } from '../cleaned.ts';
+import { standsAlone } from '../header/parts.ts';
 import { Spelling, takeLines } from './lineEnds.ts';
 import { linesOf } from './lines.ts';
 import { runsOn, wrapWidth } from './paragraphs.ts';
@@ -48,17 +47,8 @@ export function readPlain(text: string, start = 0, end = text.length): CleanedBl
 
 function isApart(text: string, paragraph: readonly Span[], line: Span, width: number, inHeader: boolean): boolean {
   const last = paragraph.at(-1)!;
-  return (
-    !runsOn(text, last, line, width, paragraph.length > 1) ||
-    (inHeader && (isHeader(text, last) || isHeader(text, line)))
-  );
-}
-
-/** Lines of a header stand alone, however well the next one would fill them up. */
-function isHeader(text: string, line: Span): boolean {
-  if (line.end - line.start > 220) return false;
-  const words = plainMarks(text.slice(line.start, line.end));
-  return isSeparator(words) || labelledLine(words) !== null || isHeaderLine(words);
+  const isHeader = ({ start, end }: Span): boolean => end - start < 300 && standsAlone(text.slice(start, end));
+  return !runsOn(text, last, line, width, paragraph.length > 1) || (inHeader && (isHeader(last) || isHeader(line)));
 }
 
 const bullets = new Set([...'-*•·▪◦‣●○■►–']);
