@@ -41,6 +41,8 @@ export class Announcements {
   /** Levels as last computed, by key and event. */
   readonly #levels = new Map<string, ReadonlyMap<string, Level>>();
   #changes: ReturnType<typeof setTimeout> | undefined;
+  /** The changes that are gathered came while files were being read. */
+  #whileReading = false;
   /** Milliseconds that the dearest open document took when it was last compared with the others. */
   #cost = 0;
   #firstChange: number | undefined;
@@ -63,6 +65,7 @@ export class Announcements {
     if (this.#stopped) return;
     const reading = this.#reading.progress().state === 'reading';
     if (reading && this.#changes !== undefined) return;
+    this.#whileReading = reading;
     this.#gather(reading ? gatheringFiles : gatheringEdits);
   }
 
@@ -83,6 +86,11 @@ export class Announcements {
   /** Progress, limits or the switch have changed. */
   progressed(): void {
     if (this.#stopped) return;
+    if (this.#whileReading && this.#changes !== undefined && this.#reading.progress().state !== 'reading') {
+      // All files are read: views need not wait for more.
+      this.#whileReading = false;
+      this.#gather(0);
+    }
     this.#progress ??= setTimeout(() => {
       this.#progress = undefined;
       this.#sendStatus();
