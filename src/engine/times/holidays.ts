@@ -8,7 +8,7 @@ type Rule =
   | { readonly easter: number }
   | { readonly orthodox: number }
   /** Days by table, for holidays that follow the moon. */
-  | { readonly days: readonly number[]; readonly length: number }
+  | { readonly days: readonly number[]; readonly length: number; readonly plus?: number }
   /** The last given weekday before a date. */
   | { readonly before: number; readonly month: number; readonly day: number };
 
@@ -51,6 +51,7 @@ const holidays: readonly Holiday[] = [
   { names: ['cinco de mayo'], rule: { month: 5, day: 5 } },
   { names: ['ve day', 'v-e day'], rule: { month: 5, day: 8 } },
   { names: ["mother 's day", 'mothers day', "mothers ' day"], rule: { month: 5, weekday: 7, nth: 2 } },
+  { names: ["king 's day", 'koningsdag'], rule: { month: 4, day: 27 } },
   { names: ['victoria day'], rule: { before: 1, month: 5, day: 25 } },
   { names: ['memorial day'], rule: { month: 5, weekday: 1, nth: -1 } },
   { names: ['russia day'], rule: { month: 6, day: 12 } },
@@ -92,8 +93,21 @@ const holidays: readonly Holiday[] = [
   { names: ['clean monday'], rule: { orthodox: -48 } },
 ]; // prettier-ignore
 
+/** Holidays that stand at a fixed distance from one of the tables. */
+const following: readonly (readonly [after: string, days: number, ...names: string[]])[] = [
+  ['ramadan', 26, 'laylat al - qadr', 'laylat al qadr', 'laylat al kadr', 'night of power'],
+  ['passover', 50, 'shavuot'],
+  ['rosh hashanah', 14, 'sukkot'],
+  ['rosh hashanah', 21, 'shemini atzeret'],
+  ['diwali', 2, 'bhai dooj'],
+];
+
 const allHolidays: readonly Holiday[] = [
   ...holidays,
+  ...following.map(([after, plus, ...names]): Holiday => {
+    const { days } = lunarHolidays.find((holiday) => holiday.names[0] === after)!;
+    return { names, rule: { days, length: 1, plus } };
+  }),
   ...lunarHolidays.map(({ names, days, length }): Holiday => ({ names, rule: { days, length } })),
 ];
 
@@ -139,7 +153,7 @@ export function holidayInYear(holiday: string, year: number): number | null {
   if (!rule) return null;
   if ('days' in rule) {
     const found = rule.days.find((day) => Math.floor(day / 10000) === year);
-    return found === undefined ? null : dayNumber(year, Math.floor(found / 100) % 100, found % 100);
+    return found === undefined ? null : dayNumber(year, Math.floor(found / 100) % 100, found % 100) + (rule.plus ?? 0);
   }
   if ('easter' in rule) return easterSunday(year) + rule.easter;
   if ('orthodox' in rule) return orthodoxEasterSunday(year) + rule.orthodox;

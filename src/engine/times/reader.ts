@@ -1,7 +1,7 @@
 import type { Token } from '../model.ts';
 import { readDigits, readGluedDate } from './digits.ts';
 import { lexicon } from './lexicon.ts';
-import type { Word } from './word.ts';
+import { joinWords, type Word } from './word.ts';
 
 /** The tokens of an article with what the lexicon says of each, and the bounds of the sentence that is read. */
 export class Reader {
@@ -84,7 +84,10 @@ function isSurname(tokens: readonly Token[], at: number, wordBefore: Word | unde
 
 function wordOf(token: Token): Word | undefined {
   const first = token.lower.charCodeAt(0);
-  if (first >= 48 && first <= 57) return lexicon.get(token.lower) ?? readDigits(token.lower);
+  if (first >= 48 && first <= 57) {
+    const [known, digits] = [lexicon.get(token.lower), readDigits(token.lower)];
+    return known && digits ? joinWords(digits, known) : (known ?? digits);
+  }
   if (first === 39 && token.lower.length > 2) return readDigits(token.lower);
   return lexicon.get(token.lower) ?? readGluedDate(token.lower);
 }

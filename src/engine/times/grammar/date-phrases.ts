@@ -36,7 +36,8 @@ export function readSimpleDate(reader: Reader, at: number): Parse | null {
   }
   let best: Parse | null = null;
   if (!the && (flags & calendarLead) !== 0) best = readDate(reader, at);
-  if (the || (flags & (is.deictic | is.direction)) !== 0) best = longer(best, readRelative(reader, at));
+  if (the || (flags & (is.deictic | is.direction)) !== 0 || (reader.brief && (flags & is.unit) !== 0))
+    best = longer(best, readRelative(reader, at));
   if (!the && (flags & (is.holiday | is.direction)) !== 0) best = longer(best, readHoliday(reader, at));
   if ((flags & (is.shaped | is.number)) !== 0) best = longer(best, readDecade(reader, at));
   if ((flags & (is.ordinal | is.number)) !== 0) best = longer(best, readCentury(reader, at));
@@ -191,6 +192,15 @@ function readWeekday(reader: Reader, at: number): Parse | null {
   let next = index + 1;
   if (reader.lower(next) === 'of' || reader.lower(next) === ',') next += 1;
   const direction = reader.lower(next);
+  if (reader.lower(index + 1) === 'after' && reader.lower(index + 2) === 'next')
+    return parse(at, index + 3, 'DATE', {
+      kind: 'weekday',
+      weekday,
+      direction: 'next',
+      anchor: 'publication',
+      weeks: null,
+      further: 1,
+    });
   if (
     (direction === 'next' || direction === 'last' || direction === 'this') &&
     reader.word(next + 1)?.unit === 'week'

@@ -95,7 +95,10 @@ function readMonthFirst(
   if (weekday !== null) return null;
   const dashed = readMonthDashes(reader, at, month);
   if (dashed) return dashed;
-  const year = readYearAfter(reader, at + 1) ?? bareYearWithComma(reader, at + 1);
+  const year =
+    readYearAfter(reader, at + 1) ??
+    bareYearWithComma(reader, at + 1) ??
+    (reader.lower(at + 1) === 'of' ? readShortYear(reader, first, at + 1) : null);
   if (year)
     return parse(first, year.end, 'DATE', partialDate({ month, year: year.year, shortYear: year.short }), {
       trim: year.trim,
@@ -315,6 +318,8 @@ function withYear(
 ): Parse {
   const year = readYearAfter(reader, end) ?? readShortYear(reader, first, end);
   if (!year) {
+    const named = weekdayAfter(reader, end, fields);
+    if (named) return parse(first, named, 'DATE', partialDate({ ...fields, weekday: weekdayOfTail(reader, named) }));
     const related = readRelatedYear(reader, end);
     if (related)
       return parse(first, related.end, 'DATE', { kind: 'inYear', date: partialDate(fields), year: related.year });
@@ -324,12 +329,37 @@ function withYear(
   return parse(first, year.end, 'DATE', meaning, { trim: year.trim });
 }
 
+/** The weekday that ends a date at `end`, in brackets or not. */
+function weekdayOfTail(reader: Reader, end: number): number {
+  return reader.word(reader.lower(end - 1) === ')' ? end - 2 : end - 1)!.weekday;
+}
+
+/** End of a weekday that stands after its date: "July 18, Friday"; 0 where none does. */
+function weekdayAfter(reader: Reader, at: number, fields: { weekday: number | null }): number {
+  if (fields.weekday !== null) return 0;
+  const next = reader.lower(at) === ',' || reader.lower(at) === '(' ? at + 1 : at;
+  if (next === at || weekdayAt(reader, next) === 0) return 0;
+  const after = reader.lower(next + 1);
+  if (reader.lower(at) === '(') return after === ')' ? next + 2 : 0;
+  return after === '' || after === ',' || after === '.' || after === ')' ? next + 1 : 0;
+}
+
 /** "10 Nov 11": a year of two digits after a day and its month in digits and a short name. */
-function readShortYear(reader: Reader, first: number, at: number): ReturnType<typeof readYearAfter> {
+function readShortYear(reader: Reader, first: number, end: number): ReturnType<typeof readYearAfter> {
+  const at = reader.brief && reader.lower(end) === 'of' ? end + 1 : end;
   const word = reader.word(at);
-  if (!word || word.digits !== 2 || word.shape !== null || (word.flags & is.number) === 0 || at - first !== 2)
+  if (!word || word.digits !== 2 || word.shape !== null || (word.flags & is.number) === 0) return null;
+  const compact = end - first === 2 && (reader.word(first)?.digits ?? 0) > 0 && reader.lower(end - 1).length <= 4;
+  if (!compact && !reader.brief) return null;
+  if (
+    reader.brief &&
+    word.number > 12 &&
+    word.number <= 31 &&
+    at === end &&
+    !compact &&
+    reader.word(end - 1)?.month === 0
+  )
     return null;
-  if ((reader.word(first)?.digits ?? 0) === 0 || reader.lower(at - 1).length > 4) return null;
   const next = reader.word(at + 1);
   if (next && (next.flags & (is.unit | is.meridiem | is.number | is.shaped)) !== 0) return null;
   return { year: word.number, end: at + 1, short: true, trim: 0 };

@@ -103,9 +103,21 @@ function isNightName(reader: Reader, at: number): boolean {
   return reader.isCapital(at) && reader.isCapital(at + 1) && !reader.isUpperCase(at);
 }
 
+/** A bare hour that the part of a day after it explains: "at 8 tonight", "5 tomorrow afternoon". */
+function readHourBeforePart(reader: Reader, at: number, readDay: ReadDay): ClockRead | null {
+  const word = reader.word(at);
+  if (!word || word.number < 1 || word.number > 12 || word.digits > 2 || !Number.isInteger(word.number)) return null;
+  if (reader.lower(at - 1) !== 'at' && !reader.brief) return null;
+  const next = reader.word(at + 1);
+  if (!next || (next.flags & (is.deictic | is.direction)) === 0) return null;
+  const day = dayAfter(reader, at + 1, readDay);
+  if (day?.meaning.kind !== 'clock') return null;
+  return { clock: { hour: word.number, minute: null, second: null, definite: false, zone: null }, end: at + 1 };
+}
+
 /** A time of day first, with the day that stands after it: "6 a.m. on Monday, March 10", "the morning of 4 July". */
 export function readMoment(reader: Reader, at: number, readDay: ReadDay): Parse | null {
-  const read = readClock(reader, at) ?? null;
+  const read = readClock(reader, at) ?? readHourBeforePart(reader, at, readDay);
   if (read) {
     const range = readClockRange(reader, at, read);
     if (range) return range;

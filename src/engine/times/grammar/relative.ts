@@ -36,10 +36,19 @@ export function readRelative(reader: Reader, at: number): Parse | null {
   const word = reader.word(at);
   if (!word) return null;
   if ((word.flags & is.deictic) !== 0) return readDeictic(reader, at);
+  if (reader.brief && word.unit === 'day' && !word.plural) return readBesideDeictic(reader, at);
   const lower = reader.lower(at);
   if (lower === 'the') return readAfterThe(reader, at);
   if ((word.flags & is.direction) !== 0) return readDirected(reader, at, at, false);
   return null;
+}
+
+/** "day after tomorrow", "day before yesterday" without its article, as notes have it. */
+function readBesideDeictic(reader: Reader, at: number): Parse | null {
+  const side = reader.lower(at + 1) === 'after' ? 1 : reader.lower(at + 1) === 'before' ? -1 : 0;
+  const deictic = reader.word(at + 2);
+  if (side === 0 || !deictic || (deictic.flags & is.deictic) === 0) return null;
+  return parse(at, at + 3, 'DATE', shift('day', deictic.offset + side, 'publication'));
 }
 
 function readAfterThe(reader: Reader, at: number): Parse | null {
