@@ -2,6 +2,7 @@ import type { Participant, ParticipantRole } from '../model.ts';
 import {
   agentsOf,
   baseRelationOf,
+  byPhraseOf,
   childrenBy,
   conjunctsOf,
   firstConjunctOf,
@@ -18,6 +19,7 @@ import {
 } from '../syntax/clause.ts';
 import {
   befallingKinds,
+  doingVerbs,
   givingKinds,
   goingVerbs,
   issuingKinds,
@@ -37,6 +39,10 @@ const giving = wordSet(givingKinds);
 const issuing = wordSet(issuingKinds);
 const suffered = nounFormSet(sufferedNouns);
 const going = verbFormSet(goingVerbs);
+const doing = verbFormSet(doingVerbs);
+const leading = wordSet(
+  'led chaired hosted brokered mediated organised organized headed convened held signed struck launched ordered carried staged called',
+);
 const placeMarkers = wordSet('in at near outside inside across around through via into onto throughout off');
 
 /** Triggers by the token that stands for them. */
@@ -84,7 +90,7 @@ export function findParticipants(
   else {
     const lent = lightObjectsOf(context.tree, trigger.head).map((token) => triggers.get(token));
     for (const happening of lent) if (happening?.nominal) castNoun(context, happening, cast);
-    castVerb(context, trigger.head, trigger, cast, triggers, 0);
+    castVerb(context, trigger.head, trigger, cast, triggers);
   }
   if (!cast.has('agent')) castLeadIn(context, trigger.head, cast);
   return cast.list();
@@ -116,14 +122,7 @@ function castLeadIn(context: EventContext, head: number, cast: Cast): void {
   }
 }
 
-function castVerb(
-  context: EventContext,
-  verb: number,
-  trigger: Trigger,
-  cast: Cast,
-  triggers: TriggersByHead,
-  depth: number,
-): void {
+function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: Cast, triggers: TriggersByHead): void {
   const { tree } = context;
   const kind = trigger.sense.kind ?? '';
   for (const { token } of agentsOf(tree, verb)) cast.add(token, 'agent');
@@ -140,15 +139,21 @@ function castVerb(
   for (const { token } of patients)
     if (!isDestination(context, kind, token)) cast.add(token, meets ? 'agent' : gets ? 'recipient' : role);
   for (const argument of obliques) castOblique(context, argument, kind, cast);
-  if (cast.isEmpty() && depth === 0) castThroughNoun(context, verb, cast, triggers);
+  if (!cast.has('agent')) castThroughNoun(context, verb, cast, triggers);
 }
 
 /** "The talks collapsed", "the deal expired": what befalls a happening befalls those who take part in it. */
 function castThroughNoun(context: EventContext, verb: number, cast: Cast, triggers: TriggersByHead): void {
   for (const { token } of subjectsOf(context.tree, verb)) {
-    const happening = triggers.get(token);
+    const happening = triggers.get(token) ?? happeningAt(context, token);
     if (happening?.nominal) castNoun(context, happening, cast);
   }
+}
+
+/** A noun that the lexicon knows to tell a happening, though the tagger passed it by. */
+function happeningAt({ vocabulary: { words, own } }: EventContext, token: number): Trigger | undefined {
+  const sense = own.readings[words.ofToken[token]!]?.noun;
+  return sense ? { firstToken: token, endToken: token + 1, head: token, sense, nominal: true, known: true } : undefined;
 }
 
 const addressing = verbFormSet('tell urge ask warn remind advise assure order thank inform notify call');
@@ -163,7 +168,14 @@ function isDestination({ mentions }: EventContext, kind: string, token: number):
   return at >= 0 && mentions.mentions[at]!.mention.type === 'place';
 }
 
+/** A town or a building takes no part; a country may. */
+function isPlace({ mentions }: EventContext, token: number): boolean {
+  const at = mentions.at[token]!;
+  return at >= 0 && mentions.mentions[at]!.actor.type === 'place';
+}
+
 function castOblique(context: EventContext, { token, marker }: MarkedArgument, kind: string, cast: Cast): void {
+  if (isPlace(context, token)) return;
   if (marker === 'with') cast.add(token, mutual.has(kind) ? 'agent' : 'other');
   else if (marker === 'against' || marker === 'on' || marker === 'over' || marker === 'at') {
     if (marker === 'against' || targeting.has(kind)) cast.add(token, 'patient');
@@ -174,6 +186,13 @@ function castOblique(context: EventContext, { token, marker }: MarkedArgument, k
     if (kind !== 'visit') cast.add(token, 'other');
   } else if (!placeMarkers.has(marker) && marker !== 'by' && marker !== 'of' && !marker.startsWith('according'))
     cast.add(token, 'other');
+}
+
+/** The verb that a noun is object (or passive subject) of, null where it is none. */
+function objectGovernor({ tree }: EventContext, noun: number): number | null {
+  const first = firstConjunctOf(tree, noun);
+  const relation = relationOf(tree, first);
+  return relation === 'obj' || relation === 'nsubj:pass' ? headOf(tree, first) : null;
 }
 
 function castNoun(context: EventContext, trigger: Trigger, cast: Cast): void {
@@ -200,6 +219,10 @@ function castNoun(context: EventContext, trigger: Trigger, cast: Cast): void {
       else castOblique(context, { token: member, marker, relation: 'nmod' }, kind, cast);
     }
   }
+  // "talks led by the envoy", "a deal brokered by the judge".
+  for (const child of childrenBy(tree, noun, 'acl'))
+    if (leading.has(article.tokens[child]!.lower))
+      for (const { token } of byPhraseOf(tree, child)) cast.add(token, 'agent');
   const light = lightVerbOf(tree, noun);
   if (light !== null) {
     for (const { token } of agentsOf(tree, light)) cast.add(token, 'agent');
@@ -209,6 +232,9 @@ function castNoun(context: EventContext, trigger: Trigger, cast: Cast): void {
     return;
   }
   if (cast.has('agent') && !mutual.has(kind)) return;
+  const object = objectGovernor(context, noun);
+  if (object !== null && doing.has(article.tokens[object]!.lower) && !cast.has('agent'))
+    for (const { token } of agentsOf(tree, object)) cast.add(token, 'agent');
   // "arrived for a summit with", "was arrested after the protest": only who goes to it, or holds it, takes part in it.
   const first = firstConjunctOf(tree, noun);
   const governor = headOf(tree, first);

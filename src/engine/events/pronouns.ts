@@ -48,14 +48,20 @@ export function findAntecedents(article: Article, tree: Tree, mentions: MentionI
   const { tokens, sentences } = article;
   const found = new Map<number, readonly string[]>();
   const focus: Focus = { subject: [], lastPerson: null, states: [], people: [], bodies: [] };
+  const reporters = new Set([article.header.agency?.value, article.header.outlet?.value]);
+  // "The federation" is the last actor whose name ends so.
+  const named = new Map<string, Actor>();
   for (const sentence of sentences) {
     if (sentence.endToken - sentence.firstToken > longestSentence) continue;
     let own: readonly Actor[] = [];
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const at = mentions.at[token]!;
       if (at >= 0) {
-        const { actor, firstToken } = mentions.mentions[at]!;
+        const { actor, mention, firstToken, endToken } = mentions.mentions[at]!;
         if (firstToken === token) {
+          if (mention.kind === 'name' && isBody(actor) && endToken - firstToken > 1)
+            named.set(tokens[endToken - 1]!.lower, actor);
+          if (reporters.has(actor.name)) continue;
           if (isPerson(actor)) {
             focus.lastPerson = actor;
             remember(focus.people, actor);
@@ -68,7 +74,11 @@ export function findAntecedents(article: Article, tree: Tree, mentions: MentionI
         continue;
       }
       const word = tokens[token]!.lower;
-      const resolved = resolve(word, tree, token, own, focus);
+      const known = named.get(word);
+      const resolved =
+        known && pointers.has(tokens[token - 1]?.lower ?? '') && isNoun(tree, token)
+          ? [known]
+          : resolve(word, tree, token, own, focus);
       if (resolved.length > 0) {
         found.set(
           token,
@@ -80,6 +90,12 @@ export function findAntecedents(article: Article, tree: Tree, mentions: MentionI
     if (own.length > 0) focus.subject = own;
   }
   return found;
+}
+
+const pointers = wordSet('the this that its their said');
+
+function isNoun(tree: Tree, token: number): boolean {
+  return tree.syntax.tags[token] === 'NOUN' && baseRelationOf(tree, token) !== 'compound';
 }
 
 function isMainSubject(tree: Tree, token: number): boolean {
