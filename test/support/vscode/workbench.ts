@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { ServedVSCode } from '../../../tools/served-vscode/serve.ts';
+import type { Location } from '../../../src/protocol/model.ts';
 import { findWords, textsAfterWords } from './page.ts';
 import { results } from './root.ts';
 
@@ -104,16 +105,23 @@ export class Workbench {
   /** The first row whose spoken words match, once it is there; rolls through lists that are longer than their view. */
   async row(name: ViewName, spoken: RegExp): Promise<Locator> {
     const end = Date.now() + patience;
-    let down = true;
+    const list = this.view(name).locator('.monaco-list').first();
+    let step = 200;
     for (;;) {
       const heard = await this.spoken(name);
       const at = heard.findIndex((words) => spoken.test(words));
-      if (at >= 0) return this.rows(name).nth(at);
       if (Date.now() > end) assert.fail(`no row ${String(spoken)} in ${name}; there are:\n${heard.join('\n')}`);
-      if (heard.length > 0) await this.view(name).locator('.monaco-list').hover();
-      await this.page.mouse.wheel(0, down ? 200 : -200);
+      if (at >= 0) {
+        const row = this.rows(name).nth(at);
+        const [shown, frame] = [await row.boundingBox(), await list.boundingBox()];
+        if (shown === null || frame === null) continue;
+        if (shown.y >= frame.y && shown.y + shown.height <= frame.y + frame.height) return row;
+        step = shown.y < frame.y ? -60 : 60;
+      }
+      if (heard.length > 0) await list.hover();
+      await this.page.mouse.wheel(0, step);
       await this.page.waitForTimeout(100);
-      if ((await this.spoken(name)).join() === heard.join()) down = !down;
+      if (at < 0 && (await this.spoken(name)).join() === heard.join()) step = -Math.sign(step) * 200;
     }
   }
 
@@ -184,6 +192,20 @@ export class Workbench {
       'card',
     );
     return card;
+  }
+
+  /** The sentences of an article to which the links of a card lead. */
+  async linkedSentences(card: Locator, file: string): Promise<readonly string[]> {
+    const links = await card.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('data-href') ?? ''));
+    return links.flatMap((link) => {
+      const [, query] = /^command:crossread\.(?:reveal|openBeside)\?(.+)$/.exec(link) ?? [];
+      if (query === undefined) return [];
+      const [{ uri, range }] = JSON.parse(decodeURIComponent(query)) as [Location];
+      if (!uri.endsWith(`/${file}`)) return [];
+      const line = this.text(file).split('\n')[range.start.line] ?? '';
+      const start = line.lastIndexOf('. ', range.start.character) + 1;
+      return [line.slice(start, line.indexOf('. ', range.start.character) + 1 || undefined).trim()];
+    });
   }
 
   async cardText(card: Locator): Promise<string> {
