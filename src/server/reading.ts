@@ -1,9 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../protocol/settings.ts';
-import { isReadable, keyOf, pathBelow } from './addresses.ts';
+import { isReadable, keyOf } from './addresses.ts';
 import { Fetching } from './fetching.ts';
-import { anyOf } from './globs.ts';
 import { isRead, type Holding, type Library, type ReadHolding } from './library.ts';
+import { Listing } from './listing.ts';
 import type { Cancellation, Files, Log } from './ports.ts';
 import { leftAlone, type Reader } from './reader.ts';
 import { readsOtherFiles } from './settings.ts';
@@ -49,13 +49,11 @@ export class Reading {
   readonly #parts: ReadingParts;
   readonly #library: Library;
   readonly #fetching: Fetching | null;
+  readonly #listing: Listing;
   readonly #waiters = new Waiters();
   #settings: Settings;
-  #folders: readonly string[] = [];
 
   readonly #open = new Map<string, TextDocument>();
-  /** Files that the workspace lists, key to address. */
-  #listed = new Map<string, string>();
   /** Open documents to be read now. */
   readonly #urgent = new Set<string>();
   /** Listed files to be read when nothing is urgent. */
@@ -63,8 +61,6 @@ export class Reading {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** The listed file that is being read. */
   #current: string | null = null;
-  #listCut = false;
-  #listing = 0;
   #working = false;
   /** Grows when everything begun before is to be forgotten. */
   #epoch = 0;
@@ -73,6 +69,7 @@ export class Reading {
     this.#parts = parts;
     this.#library = parts.library;
     this.#fetching = parts.files && new Fetching(parts.files);
+    this.#listing = new Listing(parts.files, parts.log);
     this.#settings = parts.settings;
   }
 
@@ -82,9 +79,9 @@ export class Reading {
 
   progress(): Progress {
     if (!this.#settings.enabled) return { state: 'off', read: 0, total: 0, notices: [] };
-    const total = this.#listed.size;
+    const total = this.#listing.size;
     const waiting = this.#background.size + (this.#current === null ? 0 : 1);
-    const state = this.#listing > 0 || waiting > 0 ? 'reading' : 'ready';
+    const state = this.#listing.isAsking || waiting > 0 ? 'reading' : 'ready';
     return { state, read: total - waiting, total, notices: this.#notices() };
   }
 
@@ -93,7 +90,7 @@ export class Reading {
     const { tooLong } = this.#library;
     return [
       ...(this.#parts.reader.failed ? ['Crossread’s models could not be loaded; its output channel says more.'] : []),
-      ...(this.#listCut
+      ...(this.#listing.isCut
         ? [`Only the first ${count(maximumFiles, 'file')} are read (crossread.articles.maximumFiles).`]
         : []),
       ...(tooLong > 0
@@ -107,7 +104,7 @@ export class Reading {
 
   /** Begins with these workspace folders, or goes on with others. */
   setFolders(folders: readonly string[]): void {
-    this.#folders = folders;
+    this.#listing.setFolders(folders);
     void this.#list();
   }
 
@@ -123,7 +120,7 @@ export class Reading {
 
   #readAll(): void {
     for (const key of this.#open.keys()) this.#urgent.add(key);
-    for (const key of this.#listed.keys()) this.#again(key);
+    for (const key of this.#listing.keys()) this.#again(key);
     this.#go();
     void this.#list();
   }
@@ -131,9 +128,8 @@ export class Reading {
   #forget(): void {
     this.#epoch++;
     for (const timer of this.#timers.values()) clearTimeout(timer);
-    for (const queue of [this.#timers, this.#urgent, this.#background, this.#listed]) queue.clear();
+    for (const queue of [this.#timers, this.#urgent, this.#background, this.#listing]) queue.clear();
     this.#fetching?.clear();
-    this.#listCut = false;
     const keys = this.#library.keys();
     this.#library.clear();
     for (const key of keys) this.#tell(key);
@@ -182,7 +178,7 @@ export class Reading {
     this.#timers.delete(key);
     this.#urgent.delete(key);
     const holding = this.#library.get(key);
-    if (!this.#listed.has(key)) this.#library.remove(key);
+    if (!this.#listing.has(key)) this.#library.remove(key);
     else if (holding) this.#library.put({ ...holding, open: false });
     this.#again(key);
     this.#tell(key);
@@ -231,39 +227,20 @@ export class Reading {
    */
   filesChanged(changed: readonly string[], removed: readonly string[], trusted: boolean): void {
     if (!this.#settings.enabled) return;
-    for (const uri of removed) this.#removed(keyOf(uri));
-    for (const uri of changed) {
-      const key = keyOf(uri);
-      if (!this.#listed.has(key) && (!(trusted || this.#isWanted(uri)) || !this.#hasRoom())) continue;
-      this.#listed.set(key, this.#listed.get(key) ?? uri);
-      this.#again(key);
-    }
+    for (const key of removed.flatMap((uri) => this.#listing.remove(uri))) this.#drop(key);
+    for (const uri of changed) if (this.#listing.add(uri, this.#settings, trusted)) this.#again(keyOf(uri));
     this.#parts.listener.progressed();
-  }
-
-  #hasRoom(): boolean {
-    const room = this.#listed.size < this.#settings.articles.maximumFiles;
-    this.#listCut ||= !room;
-    return room;
   }
 
   /** Queues a listed file, unless an editor holds it. */
   #again(key: string): void {
-    if (this.#open.has(key) || !this.#listed.has(key)) return;
+    if (this.#open.has(key) || !this.#listing.has(key)) return;
     this.#fetching?.forget(key);
     this.#background.add(key);
     this.#go();
   }
 
-  /** A file is gone, or a folder with all that was in it. */
-  #removed(gone: string): void {
-    const inside = `${gone}/`;
-    for (const key of [...this.#listed.keys()].filter((key) => key === gone || key.startsWith(inside))) {
-      this.#listed.delete(key);
-      this.#drop(key);
-    }
-  }
-
+  /** Lets go of a file that is not listed any more, unless an editor holds it. */
   #drop(key: string): void {
     this.#background.delete(key);
     this.#fetching?.forget(key);
@@ -272,42 +249,15 @@ export class Reading {
     this.#tell(key);
   }
 
-  #isWanted(uri: string): boolean {
-    if (!isReadable(uri)) return false;
-    const { include, exclude } = this.#settings.articles;
-    const paths = this.#folders.flatMap((folder) => pathBelow(folder, uri) ?? []);
-    return paths.some(anyOf(include)) && !paths.some(anyOf(exclude));
-  }
-
   /** Asks which files the workspace has, and queues those that are new. */
   async #list(): Promise<void> {
-    const { files, listener, log } = this.#parts;
-    if (!this.#settings.enabled || !files) {
-      listener.progressed();
-      return;
-    }
-    const epoch = this.#epoch;
-    const { maximumFiles } = this.#settings.articles;
-    this.#listing++;
+    const { listener } = this.#parts;
+    const asking = this.#settings.enabled ? this.#listing.ask(this.#settings) : null;
     listener.progressed();
-    try {
-      const found = await files.find(this.#folders, this.#settings, maximumFiles + 1);
-      if (epoch !== this.#epoch) return;
-      this.#listCut = found.length > maximumFiles;
-      this.#relist(found.slice(0, maximumFiles).filter(isReadable));
-    } catch (error) {
-      log.error(`The workspace’s files could not be listed: ${String(error)}`);
-    } finally {
-      this.#listing--;
-      listener.progressed();
-    }
-  }
-
-  #relist(uris: readonly string[]): void {
-    const before = this.#listed;
-    this.#listed = new Map(uris.map((uri) => [keyOf(uri), uri]));
-    for (const key of before.keys()) if (!this.#listed.has(key)) this.#drop(key);
-    for (const key of this.#listed.keys()) if (!before.has(key)) this.#again(key);
+    const change = await asking;
+    for (const key of change?.gone ?? []) this.#drop(key);
+    for (const key of change?.added ?? []) this.#again(key);
+    listener.progressed();
   }
 
   // ------------------------------------------------------------------------------------------------------ the work
@@ -345,14 +295,14 @@ export class Reading {
 
   async #readFile(key: string): Promise<void> {
     const epoch = this.#epoch;
-    const uri = this.#listed.get(key);
+    const uri = this.#listing.address(key);
     const fetching = this.#fetching?.first(this.#queue(), this.#settings.articles.maximumSize * 1024);
     // From here on the key is in the queue again only where the file has changed meanwhile.
     this.#background.delete(key);
     if (uri === undefined || !fetching) return;
     this.#current = key;
     const isCurrent = (): boolean =>
-      epoch === this.#epoch && this.#listed.has(key) && !this.#open.has(key) && !this.#background.has(key);
+      epoch === this.#epoch && this.#listing.has(key) && !this.#open.has(key) && !this.#background.has(key);
     const { text, why, tooLong } = await fetching;
     if (isCurrent()) this.#fetching?.forget(key);
     const closed = { key, uri, languageId: undefined, open: false, version: 0 };
@@ -366,7 +316,7 @@ export class Reading {
   }
 
   *#queue(): Generator<readonly [key: string, uri: string]> {
-    for (const key of this.#background) yield [key, this.#listed.get(key) ?? key];
+    for (const key of this.#background) yield [key, this.#listing.address(key) ?? key];
   }
 
   #known(key: string): [Holding | undefined, number] {
