@@ -175,6 +175,7 @@ export class Store {
       other.neighbours.add(id);
       this.#compare(record, other.record, pair);
     }
+    this.#linkDecided(record.events);
     this.#held.set(id, held);
     for (const topic of record.topics) add(this.#byTopic, topic, id);
     for (const fingerprint of held.shingles.fingerprints) add(this.#byFingerprint, fingerprint, id);
@@ -197,15 +198,19 @@ export class Store {
     for (const { one: a, other: b, words } of candidatesOf(one, other)) {
       this.#link(a, b, scoreOf(featuresOf(a, b, pair, words)));
     }
+  }
+
+  /** What the reader decided of these events overrides what was found, near or far. */
+  #linkDecided(events: readonly EventRecord[]): void {
     for (const [pairs, score] of [
       [this.#same, decided],
       [this.#apart, -decided],
     ] as const) {
       if (pairs.size === 0) continue;
-      for (const a of one.events) {
-        for (const key of pairs.get(a.key) ?? []) {
-          const b = other.events.find((event) => event.key === key);
-          if (b) this.#link(a, b, score);
+      for (const event of events) {
+        for (const key of pairs.get(event.key) ?? []) {
+          const other = this.#events.get(key);
+          if (other) this.#link(event, other, score);
         }
       }
     }

@@ -4,6 +4,8 @@ export type Links = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export interface ClusterLimits {
   /** Clusters join where the mean log-odds between their events is above this. */
   readonly threshold: number;
+  /** Added to the threshold for each doubling of the smaller cluster: many events are only joined on clear evidence. */
+  readonly growth: number;
   /** Log-odds counted for two events that nothing suggested to compare. */
   readonly absent: number;
   /** Log-odds at or below which two events are never in one cluster. */

@@ -11,6 +11,7 @@ export const featureNames = [
   'agentClash', 'otherAgree', 'otherClash', 'crossAgree', 'shared', 'placeAgree', 'placeClash', 'timeSame', 'timeWithin',
   'timeApart', 'timeUnknown', 'numbersShared', 'numbersClash', 'polarityDiffers', 'certaintySame', 'publishedApart',
   'publishedUnknown', 'bothLead', 'salience', 'neighbours', 'bothOccurrence', 'wordsExact', 'nearShared', 'rareShared', 'knownShared', 'knownClash', 'personsClash', 'knownTimeSame', 'knownTimeApart',
+  'nameSimilarity', 'leadSimilarity', 'namesShared', 'namesClash', 'repeats', 'numbersAlike', 'heroesAbsent', 'namesAbsent',
 ] as const; // prettier-ignore
 
 export type FeatureName = (typeof featureNames)[number];
@@ -18,6 +19,12 @@ export type FeatureName = (typeof featureNames)[number];
 /** What the articles of two events have in common, computed once for a pair of articles. */
 export interface ArticlePair {
   readonly similarity: number;
+  /** Of their names, and of their first sentences. */
+  readonly names: number;
+  /** How much of what one article turns on is never named in the other: its most frequent such name, and all that stand twice. */
+  readonly heroesAbsent: number;
+  readonly namesAbsent: number;
+  readonly lead: number;
   /** log(1 + days) between the publication dates; null where one is unknown. */
   readonly publishedApart: number | null;
 }
@@ -26,8 +33,34 @@ export interface ArticlePair {
 export function comparePair(one: ArticleRecord, other: ArticleRecord): ArticlePair {
   return {
     similarity: one === other ? 1 : similarity(one.words, other.words),
+    names: one === other ? 1 : similarity(one.names, other.names),
+    ...compareHeroes(one, other),
+    lead: one === other ? 1 : similarity(one.lead, other.lead),
     publishedApart: one.published && other.published ? Math.log1p(daysApart(one.published, other.published)) : null,
   };
+}
+
+function compareHeroes(one: ArticleRecord, other: ArticleRecord): Pick<ArticlePair, 'heroesAbsent' | 'namesAbsent'> {
+  const here = absentNames(one, other);
+  const there = absentNames(other, one);
+  return { heroesAbsent: here.most + there.most, namesAbsent: here.share + there.share };
+}
+
+function absentNames(one: ArticleRecord, other: ArticleRecord): { readonly most: number; readonly share: number } {
+  let most = 0;
+  let top = 1;
+  let absent = 0;
+  let all = 0;
+  for (const [stem, count] of one.nameCounts) {
+    top = Math.max(top, count);
+    const isAbsent = !other.words.has(stem);
+    if (isAbsent) most = Math.max(most, count);
+    if (count > 1) {
+      all += count;
+      if (isAbsent) absent += count;
+    }
+  }
+  return { most: most / top, share: all > 0 ? absent / all : 0 };
 }
 
 /** How two triggers' words are related; every part is symmetric. */
@@ -76,6 +109,7 @@ export function featuresOf(
   const numbers = shared([...one.numbers], [...other.numbers]);
   const known = compareActors(one.circumstances.actors, other.circumstances.actors, sameArticle);
   const knownTime = compareTimes(one.circumstances.days, other.circumstances.days);
+  const names = [...one.names].filter((stem) => other.names.has(stem)).length;
   const kindsKnown = a.type !== null && b.type !== null;
   const near = similarity(one.near, other.near);
   return Float64Array.of(
@@ -124,6 +158,14 @@ export function featuresOf(
     Number(known.personsClash),
     Number(knownTime.same),
     Math.log1p(knownTime.apart),
+    sameArticle ? 0 : articles.names,
+    sameArticle ? 0 : articles.lead,
+    Math.min(4, names),
+    Number(names === 0 && one.names.size > 0 && other.names.size > 0),
+    Math.log1p(Math.min(one.repeats, other.repeats)),
+    numbers > 0 ? numbers / Math.max(one.numbers.size, other.numbers.size) : 0,
+    sameArticle ? 0 : articles.heroesAbsent,
+    sameArticle ? 0 : articles.namesAbsent,
   );
 }
 

@@ -31,6 +31,10 @@ export interface EventRecord {
   readonly words: WordVector;
   /** Words beside the trigger. */
   readonly near: WordVector;
+  /** Names of the sentence. */
+  readonly names: ReadonlySet<string>;
+  /** How many events of the article have its first stem. */
+  readonly repeats: number;
   /** Digits of the sentence ("2400", "6.5"). */
   readonly numbers: ReadonlySet<string>;
   readonly agents: readonly ActorRecord[];
@@ -60,6 +64,12 @@ export interface ArticleRecord {
   readonly actors: ReadonlyMap<string, ActorRecord>;
   readonly events: readonly EventRecord[];
   readonly words: WordVector;
+  /** Words that stand capitalised inside sentences: names, mostly. */
+  readonly names: WordVector;
+  /** Names with how often each stands in the article, most frequent first. */
+  readonly nameCounts: ReadonlyMap<string, number>;
+  /** Words of the headline and the first sentences. */
+  readonly lead: WordVector;
   /** Rare stems that lead to articles on the same matter. */
   readonly topics: readonly string[];
   readonly published: Interval | null;
@@ -68,6 +78,7 @@ export interface ArticleRecord {
 
 const topicCount = 30;
 const nearReach = 4;
+const leadSentences = 3;
 // A hostile sentence may hold thousands of events.
 const mostNeighbours = 24;
 
@@ -85,6 +96,9 @@ export function readRecord(entry: AnnotatedArticle): ArticleRecord {
     return normalized(counts);
   };
   const words = weighed(0, stems.length);
+  const nameStems = namesOf(article, stems);
+  const names = normalized(new Map([...nameStems].map(([stem, count]) => [stem, count])));
+  const lead = weighed(0, article.sentences[Math.min(leadSentences, article.sentences.length) - 1]?.endToken ?? 0);
   const topics = [...words]
     .filter(([stem]) => rarity(stem) > 0.62 && !/^\d/.test(stem))
     .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
@@ -97,10 +111,18 @@ export function readRecord(entry: AnnotatedArticle): ArticleRecord {
     actors,
     events: [],
     words,
+    names,
+    nameCounts: counted(nameStems),
+    lead,
     topics,
     published: intervalOf(annotations.published.value),
     source: sourceOf(article),
   };
+  const repeats = new Map<string, number>();
+  for (const event of annotations.events) {
+    const stem = triggerStems(event)[0] ?? '';
+    repeats.set(stem, (repeats.get(stem) ?? 0) + 1);
+  }
   const sentenceWords = new Map<number, WordVector>();
   const bySentence = Map.groupBy(annotations.events, (event) => event.sentence.start);
   const figures = new Map([...bySentence.values()].flatMap((events) => [...assignFigures(events)]));
@@ -118,6 +140,8 @@ export function readRecord(entry: AnnotatedArticle): ArticleRecord {
         words: inSentence,
         near: weighed(Math.max(from, first - nearReach), Math.min(to, end + nearReach + 1), first, end),
         numbers: numbersIn(article, from, to),
+        names: new Set([...inSentence.keys()].filter((stem) => nameStems.has(stem))),
+        repeats: repeats.get(triggerStems(event)[0] ?? '') ?? 1,
         figures: figures.get(event) ?? [],
         neighbours: new Set(
           (bySentence.get(event.sentence.start) ?? [])
@@ -133,7 +157,10 @@ export function readRecord(entry: AnnotatedArticle): ArticleRecord {
 
 const nowhere: Circumstances = { actors: [], days: null, place: null };
 
-type Surroundings = Pick<EventRecord, 'sentence' | 'token' | 'words' | 'near' | 'numbers' | 'figures' | 'neighbours'>;
+type Surroundings = Pick<
+  EventRecord,
+  'sentence' | 'token' | 'words' | 'near' | 'numbers' | 'figures' | 'neighbours' | 'names' | 'repeats'
+>;
 
 function readEvent(article: ArticleRecord, event: Event, around: Surroundings): EventRecord {
   const stems = triggerStems(event);
@@ -181,6 +208,28 @@ function triggerStems(event: Event): readonly string[] {
   const content = words.filter((word) => !isFunctionWord(word) || word === 'say' || word === 'tell');
   const chosen = content.length > 0 ? content : words.slice(-1);
   return chosen.map(stemOf);
+}
+
+/** Stems that are capitalised more often than not where no sentence begins, with how often. */
+function namesOf(article: Article, stems: readonly string[]): ReadonlyMap<string, number> {
+  const first = new Set(article.sentences.map((sentence) => sentence.firstToken));
+  const upper = new Map<string, number>();
+  const lower = new Map<string, number>();
+  article.tokens.forEach((token, index) => {
+    const stem = stems[index]!;
+    if (stem === '' || first.has(index) || isFunctionWord(token.lower)) return;
+    const counts = token.text !== token.lower ? upper : lower;
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  });
+  return new Map([...upper].filter(([stem, count]) => count > (lower.get(stem) ?? 0)));
+}
+
+function counted(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  return new Map(
+    [...counts]
+      .filter(([stem]) => !/^\d/.test(stem))
+      .sort(([one, here], [other, there]) => there - here || (one < other ? -1 : 1)),
+  );
 }
 
 function numbersIn(article: Article, first: number, end: number): ReadonlySet<string> {

@@ -58,7 +58,7 @@ function undouble(word: string): string {
 // Endings of derivation, longest first.
 const endings = [
   'ization', 'ification', 'ication', 'ations', 'ation', 'ition', 'ution', 'sion', 'tion', 'ment', 'ance', 'ence', 'ture', 'sure',
-  'age', 'ure', 'ery', 'ory', 'ion', 'ish', 'ize', 'ise', 'ify', 'ist', 'ism', 'ity', 'ant', 'ent', 'al', 'er', 'or', 'ee', 'ic', 'y', 't',
+  'age', 'ure', 'ery', 'ory', 'ion', 'ish', 'ize', 'ise', 'ify', 'ist', 'ism', 'ity', 'ant', 'ent', 'al', 'er', 'or', 'ee', 'ic', 'y',
 ]; // prettier-ignore
 
 /** What is left of a stem without its ending of derivation: "negotiation", "negotiate", "negotiator" → "negoti". */
@@ -69,7 +69,8 @@ export function rootOf(stem: string): string {
 }
 
 // "decid" and "deci(sion)", "permit" and "permi(ssion)", "at(e)" of Latin verbs.
-function softened(root: string): string {
+function softened(ending: string): string {
+  const root = ending.length > 5 && ending.endsWith('e') ? ending.slice(0, -1) : ending;
   if (root.length > 5 && root.endsWith('at')) return root.slice(0, -2);
   if (root.length > 4 && /[dtszc]$/.test(root)) return root.slice(0, -1);
   return root;

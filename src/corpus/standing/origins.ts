@@ -1,11 +1,11 @@
 import { quoteOf } from '../../engine/article/quote.ts';
-import { tokensIn } from '../../engine/article/lookup.ts';
 import type { Span } from '../../engine/model.ts';
 import type { SharedPassage } from '../copies.ts';
 import type { Decision } from '../model.ts';
 import { foldName } from '../reading/names.ts';
-import { similarity, type EventRecord } from '../reading/record.ts';
+import type { EventRecord } from '../reading/record.ts';
 import { UnionFind } from '../unionFind.ts';
+import { isSameWording } from './wording.ts';
 
 /** What ties a telling to an origin, with the reason when another telling has the same. */
 interface Tie {
@@ -27,10 +27,8 @@ export interface Passages {
   sharersOf(id: string): readonly string[];
 }
 
-/** Sentences whose weighed words are so alike are one wording ... */
-const sameWording = 0.8;
-/** … where they have at least so many words in common. */
-const sameWords = 6;
+/** Sentences with fewer words in common are not held word against word. */
+const fewestShared = 5;
 
 /**
  * Ties tellings of one happening to their origins by union-find: copied text, near-equal wording, the same cited source,
@@ -161,17 +159,25 @@ function isStaff(author: string): boolean {
 
 /** Pairs of events in sentences of nearly the same wording. */
 function* alike(events: readonly EventRecord[]): Generator<[EventRecord, EventRecord]> {
-  const limit = 400;
+  const limit = 300;
   const some = events.slice(0, limit);
+  const known = new Map<string, boolean>();
   for (let at = 0; at < some.length; at++) {
     for (let next = at + 1; next < some.length; next++) {
       const [one, two] = [some[at]!, some[next]!];
-      if (one.article === two.article || similarity(one.words, two.words) < sameWording) continue;
-      let shared = 0;
-      for (const stem of one.words.keys()) if (two.words.has(stem)) shared++;
-      if (shared >= sameWords) yield [one, two];
+      if (one.article === two.article || sharedStems(one, two) < fewestShared) continue;
+      const key = `${one.article.id} ${String(one.sentence)}\n${two.article.id} ${String(two.sentence)}`;
+      let same = known.get(key);
+      if (same === undefined) known.set(key, (same = isSameWording(one, two)));
+      if (same) yield [one, two];
     }
   }
+}
+
+function sharedStems(one: EventRecord, other: EventRecord): number {
+  let shared = 0;
+  for (const stem of one.words.keys()) if (other.words.has(stem)) shared++;
+  return shared;
 }
 
 /** On whose word a telling rests, for a reader. */
@@ -183,10 +189,4 @@ export function sourceInWords(event: EventRecord): string {
     if (words !== '') return words;
   }
   return event.article.source.name ?? 'outlet not stated';
-}
-
-/** How many words of the article a span covers. */
-export function wordsIn(event: EventRecord, span: Span): number {
-  const { first, end } = tokensIn(event.article.entry.article, span);
-  return end - first;
 }
