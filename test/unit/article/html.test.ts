@@ -119,6 +119,35 @@ describe('a saved web page', () => {
     ]);
   });
 
+  it('is found where marks of furniture stand around all of it', () => {
+    for (const around of [
+      '<form id="aspnetForm">',
+      '<div class="post category-social ad-free">',
+      '<div class="with-sidebar">',
+    ]) {
+      const text = `<html><body><div class="menu">Home, News, Sport and the weather for today</div>${around}<h1>Wall</h1><p>${wall}</p><p>${years}</p>`;
+      assert.equal(reading(text, 'html').blocks.length, 3, around);
+    }
+  });
+
+  it('leaves hidden words of a line out', () => {
+    const text = page(
+      '',
+      `<p>The wall <span class="sr-only">opens in a new window </span><span hidden>x</span>fell on Sunday. ${years}</p>`,
+    );
+    assert.equal(sentencesOf(reading(text, 'html'))[0], 'The wall fell on Sunday.');
+  });
+
+  it('keeps the paragraphs of preformatted text', () => {
+    const text =
+      '<html><body><pre>Wall falls at Ostby\n\nLINDBY (WW) -- The old wall of the harbour fell on Sunday\nnight, police said.\n\nNo one was hurt in the fall of the old wall.\n</pre></body></html>';
+    assert.deepEqual(blocksOf(reading(text, 'html')), [
+      'headline: Wall falls at Ostby',
+      'paragraph: The old wall of the harbour fell on Sunday night, police said.',
+      'paragraph: No one was hurt in the fall of the old wall.',
+    ]);
+  });
+
   it('is known by its beginning where it came as plain text', () => {
     const article = reading(page('<title>Wall</title>'), 'plain');
     assert.equal(article.format, 'html');

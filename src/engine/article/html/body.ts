@@ -1,4 +1,4 @@
-import type { Page, PageBlock, PageElement } from './page.ts';
+import { weightOf, type Page, type PageBlock, type PageElement } from './page.ts';
 
 /** The blocks of the story: indexes into the page's blocks, in order, with the headline's index or -1. */
 export interface PageBody {
@@ -13,25 +13,21 @@ export function findBody(page: Page): PageBody {
   const chosen: number[] = [];
   for (let index = story.firstBlock; index < story.endBlock; index++) {
     const block = blocks[index]!;
-    if (block.furniture || isLinkList(block) || isForeign(block, story)) continue;
+    if (block.element.furniture || isLinkList(block) || isForeign(block, story)) continue;
     chosen.push(index);
   }
   const headline = findHeadline(page, story, chosen);
   return { headline, blocks: chosen.filter((index) => index > headline) };
 }
 
-/** How much running text a block holds: long, with sentences, not in links. */
-function weightOf(block: PageBlock): number {
-  if (block.furniture || block.level > 0) return 0;
-  const { length } = block.cleaned.text;
-  const share = length === 0 ? 1 : block.linked / length;
-  if (length < 25 || share > 0.6) return 0;
-  return (length * (1 - share)) / (block.kind === 'listItem' ? 3 : 1);
+/** Running text that isn't furniture's. */
+function storyWeight(block: PageBlock): number {
+  return block.element.furniture ? 0 : weightOf(block);
 }
 
 function storyElement(page: Page): PageElement {
   const sums = new Float64Array(page.blocks.length + 1);
-  for (const [index, block] of page.blocks.entries()) sums[index + 1] = sums[index]! + weightOf(block);
+  for (const [index, block] of page.blocks.entries()) sums[index + 1] = sums[index]! + storyWeight(block);
   const weigh = ({ firstBlock, endBlock }: PageElement): number => sums[endBlock]! - sums[firstBlock]!;
   const root = page.elements[0]!;
   const total = weigh(root);
@@ -60,7 +56,7 @@ function densest(page: Page, within: PageElement): PageElement | undefined {
   };
   for (let index = within.firstBlock; index < within.endBlock; index++) {
     const block = page.blocks[index]!;
-    const weight = weightOf(block);
+    const weight = storyWeight(block);
     if (weight === 0) continue;
     // A paragraph's container is the element around it; text that stands in a container directly counts for that.
     const holder = block.element.name === 'p' || block.element.name === 'li' ? block.element.parent : block.element;
@@ -98,11 +94,12 @@ function isForeign(block: PageBlock, story: PageElement): boolean {
  */
 function findHeadline(page: Page, story: PageElement, chosen: readonly number[]): number {
   const { blocks } = page;
-  const firstText = chosen.find((index) => weightOf(blocks[index]!) > 80) ?? story.endBlock;
+  const firstText = chosen.find((index) => storyWeight(blocks[index]!) > 80) ?? story.endBlock;
   const title = plainWords(page.title?.text ?? '');
   let found = -1;
   for (let index = firstText - 1; index >= 0; index--) {
-    const { level, furniture, linked, cleaned, element } = blocks[index]!;
+    const { level, linked, cleaned, element } = blocks[index]!;
+    const { furniture } = element;
     if (level === 0 || level > 3 || (furniture && element.parent?.name !== 'header')) continue;
     const words = plainWords(cleaned.text);
     if (words.length > 12 && title.includes(words) && title.startsWith(words.slice(0, 12))) return index;

@@ -9,11 +9,24 @@ export const inlineElements: ReadonlySet<string> = new Set([
   'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'img', 'br',
 ]); // prettier-ignore
 
-/** Elements whose text is never the article's. */
+/** Elements whose text is never shown as running text. */
 export const leftOutElements: ReadonlySet<string> = new Set([
-  'script', 'style', 'noscript', 'template', 'nav', 'aside', 'footer', 'form', 'button', 'select', 'textarea', 'option', 'svg', 'math', 'iframe', 'object',
-  'canvas', 'audio', 'video', 'dialog', 'menu', 'figcaption', 'map', 'input', 'title', 'noembed', 'noframes', 'rp', 'rt', 'datalist', 'fieldset', 'figure', 'picture',
+  'script', 'style', 'noscript', 'template', 'button', 'select', 'textarea', 'option', 'svg', 'math', 'iframe', 'object', 'canvas', 'audio', 'video', 'map', 'input', 'title',
+  'noembed', 'noframes', 'rp', 'rt', 'datalist', 'picture', 'progress', 'meter',
 ]); // prettier-ignore
+
+/** Elements that hold page furniture, captions, forms. */
+const furnitureElements = new Set([
+  'nav',
+  'aside',
+  'footer',
+  'form',
+  'fieldset',
+  'dialog',
+  'menu',
+  'figure',
+  'figcaption',
+]);
 
 /** Roles (ARIA) of page furniture. */
 const furnitureRoles = new Set([
@@ -45,6 +58,7 @@ const furniturePairs = new Set(['most read', 'read more', 'read next', 'up next'
 
 /** Whether an element's class, id, role or visibility marks it as page furniture. */
 export function isFurnitureElement(name: string, attributes: ReadonlyMap<string, string>): boolean {
+  if (furnitureElements.has(name) || leftOutElements.has(name)) return true;
   if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true;
   const style = attributes.get('style');
   if (style !== undefined && /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style.slice(0, 500))) return true;

@@ -12,7 +12,7 @@ import {
   type HeaderPart,
 } from './elements.ts';
 
-import type { Page, PageBlock, PageElement, PageTag } from './page.ts';
+import { tellFurniture, type Page, type PageBlock, type PageElement, type PageTag } from './page.ts';
 
 const rawText = new Set(['style', 'xmp', 'iframe', 'noembed', 'noframes']);
 const keptTags = new Set(['meta', 'time', 'link']);
@@ -84,6 +84,8 @@ class Outline {
   #length = 0;
   #linked = 0;
   #links = 0;
+  /** Open elements within the line that mark their words as furniture: hidden ones, captions, shares. */
+  #hidden = 0;
   #spaced = true;
   #breaks = 0;
   #part: HeaderPart | undefined;
@@ -109,7 +111,7 @@ class Outline {
       if (this.#script?.type.includes('ld+json')) this.#scripts.push({ start, end });
       return;
     }
-    if (leftOutElements.has(name) || this.#isNoteMark(start, end)) return;
+    if (leftOutElements.has(name) || this.#hidden > 0 || this.#isNoteMark(start, end)) return;
     this.#take(start, end);
   }
 
@@ -155,7 +157,11 @@ class Outline {
       } else if (unit <= 32) {
         let stop = offset + 1;
         while (stop < end && text.charCodeAt(stop) <= 32) stop++;
-        if (stop > offset + 1 || unit !== 32 || (offset === from && this.#spaced)) {
+        if ((this.#open.get('pre') ?? 0) > 0 && text.slice(offset, stop).includes('\n')) {
+          flush(offset);
+          this.#setLines(offset, stop);
+          from = stop;
+        } else if (stop > offset + 1 || unit !== 32 || (offset === from && this.#spaced)) {
           flush(offset);
           if (!this.#spaced) this.#builder.say(' ', offset, stop);
           this.#spaced = true;
@@ -165,6 +171,13 @@ class Outline {
       } else offset++;
     }
     flush(end);
+  }
+
+  /** Line ends of preformatted text: an empty line ends the block. */
+  #setLines(start: number, end: number): void {
+    if (this.#text.slice(start, end).split('\n').length > 2) this.#endBlock();
+    else if (this.#length > 0) this.#builder.say(lineBreak, start, end);
+    this.#spaced = true;
   }
 
   #count(length: number): void {
@@ -194,7 +207,7 @@ class Outline {
       name: tag.tagName,
       attributes,
       blocksBefore: this.#blocks.length,
-      furniture: this.#current.furniture,
+      element: this.#current,
       spanOf: (attribute) => {
         const place = places?.[attribute];
         return place === undefined ? undefined : { start: place.startOffset, end: place.endOffset };
@@ -215,11 +228,20 @@ class Outline {
 
   #push(name: string, attributes: ReadonlyMap<string, string>): void {
     const parent = this.#stack.at(-1) ?? null;
-    const furniture = (parent?.furniture ?? false) || leftOutElements.has(name) || isFurnitureElement(name, attributes);
+    const marked = isFurnitureElement(name, attributes);
     const firstBlock = this.#blocks.length;
-    const element: PageElement = { name, parent, attributes, furniture, firstBlock, endBlock: firstBlock };
+    const element: PageElement = {
+      name,
+      parent,
+      attributes,
+      marked,
+      furniture: false,
+      firstBlock,
+      endBlock: firstBlock,
+    };
     this.#stack.push(element);
-    if (!inlineElements.has(name)) this.#elements.push(element);
+    this.#elements.push(element);
+    if (marked && inlineElements.has(name)) this.#hidden++;
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
   }
 
@@ -233,6 +255,7 @@ class Outline {
       const element = this.#stack.pop()!;
       element.endBlock = this.#blocks.length;
       if (element.name === 'a') this.#links--;
+      if (element.marked && inlineElements.has(element.name)) this.#hidden--;
       this.#open.set(element.name, this.#open.get(element.name)! - 1);
       if (element.name === name) return;
     }
@@ -267,7 +290,6 @@ class Outline {
         level,
         cleaned: this.#builder.finish(),
         element,
-        furniture: this.#current.furniture,
         linked: this.#linked,
         part: this.#part ?? partOf(element),
       });
@@ -283,9 +305,10 @@ class Outline {
   finish(): Page {
     this.#endBlock();
     for (const element of this.#stack) element.endBlock = this.#blocks.length;
+    tellFurniture(this.#elements, this.#blocks);
     return {
       blocks: this.#blocks,
-      elements: this.#elements,
+      elements: this.#elements.filter(({ name }) => !inlineElements.has(name)),
       tags: this.#tags,
       scripts: this.#scripts,
       title: this.#title,

@@ -31,7 +31,7 @@ export function readHtml(text: string, draft: HeaderDraft): CleanedBlock[] {
 /** States the date of the `<time>` elements that stand at the story's head. */
 function readTimes(text: string, page: Page, firstLong: number, draft: HeaderDraft): void {
   for (const tag of page.tags) {
-    if (tag.name !== 'time' || tag.furniture || tag.blocksBefore > firstLong) continue;
+    if (tag.name !== 'time' || tag.element.furniture || tag.blocksBefore > firstLong) continue;
     const value = attributeValue(text, tag, 'datetime');
     if (value === undefined) continue;
     const about = `${tag.attributes.get('class') ?? ''} ${tag.attributes.get('itemprop') ?? ''}`.toLowerCase();
