@@ -13,6 +13,12 @@ const reach = 28;
  * that opens its clause takes the verb to the right.
  */
 export function tenseAt(reader: Reader, first: number, end: number): Tense | null {
+  // "ahead of Thursday's vote", "in advance of Monday": what is waited for.
+  if (
+    reader.lower(first - 1) === 'of' &&
+    (reader.lower(first - 2) === 'ahead' || reader.lower(first - 2) === 'advance')
+  )
+    return 'future';
   if (opensClause(reader, first)) return lookRight(reader, end) ?? lookLeft(reader, first);
   return lookLeft(reader, first) ?? lookRight(reader, end);
 }
@@ -104,7 +110,8 @@ function verbAt(reader: Reader, at: number, target: number): Tense | null {
 
 function perfectOrDuty(reader: Reader, at: number): Tense {
   // "has to meet", "have yet to": still to come.
-  return reader.lower(at + 1) === 'to' && reader.lower(at) !== 'had' ? 'future' : 'past';
+  const next = reader.lower(at + 1);
+  return (next === 'to' || next === 'until') && reader.lower(at) !== 'had' ? 'future' : 'past';
 }
 
 function hasPerfectAfter(reader: Reader, at: number): boolean {

@@ -30,7 +30,7 @@ export function readSimpleDate(reader: Reader, at: number): Parse | null {
   if (!lead) return null;
   const { flags } = lead;
   const the = reader.lower(at) === 'the';
-  if (the && (flags & (is.ordinal | is.number)) !== 0) {
+  if (the && ((flags & is.ordinal) !== 0 || (lead.number >= 20 && lead.digits === 0))) {
     const inner = readDate(reader, at + 1);
     if (inner && inner.meaning.kind !== 'value' && reader.lower(at + 2) !== ',') return { ...inner, first: at };
   }

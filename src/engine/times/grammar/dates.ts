@@ -320,6 +320,10 @@ function withYear(
   if (!year) {
     const named = weekdayAfter(reader, end, fields);
     if (named) return parse(first, named, 'DATE', partialDate({ ...fields, weekday: weekdayOfTail(reader, named) }));
+    if (isAttackOfSeptember(reader, end, fields)) {
+      const why = 'the attacks of 11 September 2001, which are named by their date';
+      return parse(first, end, 'DATE', { kind: 'value', value: '2001-09-11', why });
+    }
     const related = readRelatedYear(reader, end);
     if (related)
       return parse(first, related.end, 'DATE', { kind: 'inYear', date: partialDate(fields), year: related.year });
@@ -332,6 +336,26 @@ function withYear(
 /** The weekday that ends a date at `end`, in brackets or not. */
 function weekdayOfTail(reader: Reader, end: number): number {
   return reader.word(reader.lower(end - 1) === ')' ? end - 2 : end - 1)!.weekday;
+}
+
+const attackWords: ReadonlySet<string> = new Set([
+  'attack',
+  'attacks',
+  'terror',
+  'terrorist',
+  'terrorists',
+  'hijackers',
+  'hijackings',
+  'hijacker',
+  'victims',
+  'assault',
+  'tragedy',
+]);
+
+/** "the Sept. 11 attacks", "post-Sept. 11". */
+function isAttackOfSeptember(reader: Reader, end: number, fields: { month: number; day: number }): boolean {
+  if (fields.month !== 9 || fields.day !== 11) return false;
+  return attackWords.has(reader.lower(end)) || (reader.lower(end - 3) === '-' && reader.lower(end - 4) === 'post');
 }
 
 /** End of a weekday that stands after its date: "July 18, Friday"; 0 where none does. */
@@ -397,6 +421,23 @@ function readShaped(reader: Reader, at: number): Parse | null {
   }
 }
 
+const datedBy: ReadonlySet<string> = new Set([
+  '',
+  'from',
+  'to',
+  'dated',
+  'before',
+  'after',
+  '(',
+  'of',
+  'for',
+  ':',
+  'through',
+  '-',
+  'and',
+  'date',
+]);
+
 /** Whether two numbers with a slash between are a day and a month here, and no fraction. */
 function isDayAndMonth(reader: Reader, at: number): boolean {
   const shape = reader.word(at)!.shape;
@@ -406,8 +447,9 @@ function isDayAndMonth(reader: Reader, at: number): boolean {
   if (reader.text(at).includes('.')) return false;
   if (shape.month === 9 && shape.day === 11) return true;
   const before = reader.lower(at - 1);
+  if (reader.text(at) === '24/7') return false;
   return (
-    shape.day > 12 ||
+    (shape.day > 12 && (reader.brief || datedBy.has(before))) ||
     before === 'on' ||
     before === 'by' ||
     before === 'until' ||

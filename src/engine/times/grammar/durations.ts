@@ -254,6 +254,16 @@ function readAfterArticle(reader: Reader, at: number): OneAmount | null {
     const count = next.number;
     return unit && unit.plural ? { amount: { count, unit: unit.unit }, end: unit.end, hyphened: false } : null;
   }
+  if (lower === 'quarter') {
+    const rest =
+      reader.lower(at + 2) === 'of' && reader.lower(at + 3) === 'a'
+        ? at + 4
+        : reader.lower(at + 2) === '-'
+          ? at + 3
+          : at + 2;
+    if (reader.lower(rest) === 'century')
+      return { amount: { count: 0.25, unit: 'century' }, end: rest + 1, hyphened: false };
+  }
   const skip = lower === 'full' || lower === 'whole' || lower === 'single' || lower === 'further' ? at + 2 : at + 1;
   const unit = readUnit(reader, skip);
   if (!unit || unit.plural || unit.unit === 'half' || unit.unit === 'season') return null;

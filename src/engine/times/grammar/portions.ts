@@ -2,7 +2,7 @@ import type { TimeModifier } from '../../model.ts';
 import { parse, type Parse } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
-import { isDay } from './moments.ts';
+import { isDay, withTimeOfDay } from './moments.ts';
 
 type ReadPart = (at: number) => Parse | null;
 
@@ -36,6 +36,8 @@ function readAdjective(
   mod: TimeModifier,
   readInner: ReadPart,
 ): Parse | null {
+  const part = readPartOf(reader, first, at, mod, readInner);
+  if (part) return part;
   let next = at + 1;
   if (reader.lower(next) === '-') next += 1;
   if (reader.lower(next) === 'in' && reader.lower(at) !== 'mid') next += 1;
@@ -45,11 +47,33 @@ function readAdjective(
   if (!read) return null;
   if (isDay(read.meaning)) {
     if (mod === 'MID' || read.mod !== null) return null;
-    return parse(first, read.end, 'DATE', read.meaning, { mod, trim: read.trim });
+    const timed = withTimeOfDay(reader, read);
+    return parse(first, timed.end, timed.type, timed.meaning, { mod, trim: timed.trim });
   }
   if (on) return null;
   if (read.meaning.kind === 'value' || read.meaning.kind === 'range') return null;
   return parse(first, read.end, 'DATE', read.meaning, { mod, trim: read.trim });
+}
+
+const stretches: ReadonlySet<string> = new Set(['part', 'days', 'weeks', 'months', 'years', 'stages', 'hours']);
+
+/** "the early part of 2009", "the early hours of Monday", "the late stages of 1944". */
+function readPartOf(reader: Reader, first: number, at: number, mod: TimeModifier, readInner: ReadPart): Parse | null {
+  const stretch = reader.lower(at + 1);
+  if (!stretches.has(stretch) || reader.lower(at + 2) !== 'of') return null;
+  const read = inner(at + 3, readInner) ?? readTheUnit(reader, at + 3);
+  if (!read || read.meaning.kind === 'value' || read.meaning.kind === 'range') return null;
+  if (stretch === 'hours' && isDay(read.meaning)) {
+    const part = mod === 'START' ? 'MO' : 'NI';
+    return parse(
+      first,
+      read.end,
+      'TIME',
+      { kind: 'clock', clock: null, part, date: read.meaning },
+      { trim: read.trim },
+    );
+  }
+  return isDay(read.meaning) ? null : parse(first, read.end, 'DATE', read.meaning, { mod, trim: read.trim });
 }
 
 function readOf(
@@ -73,11 +97,14 @@ function readOf(
 
 /** "the year", "the month" after a portion: the one that is under way, or that the story is in. */
 function readTheUnit(reader: Reader, at: number): Parse | null {
-  const index = reader.lower(at) === 'the' ? at + 1 : at;
+  let index = reader.lower(at) === 'the' ? at + 1 : at;
+  const fiscal = reader.lower(index) === 'fiscal' || reader.lower(index) === 'financial';
+  if (fiscal) index += 1;
   const word = reader.word(index);
   if (!word || word.plural || (word.flags & is.unit) === 0) return null;
-  const unit = word.unit;
+  const unit = fiscal && word.unit === 'year' ? 'fiscalYear' : word.unit;
   if (
+    unit !== 'fiscalYear' &&
     unit !== 'year' &&
     unit !== 'month' &&
     unit !== 'week' &&
@@ -97,7 +124,8 @@ function readEarlier(reader: Reader, first: number, at: number, readInner: ReadP
   const read = inner(next, readInner) ?? (preposition ? (readTheDay(reader, next) ?? readTheUnit(reader, next)) : null);
   if (!read || read.meaning.kind === 'value' || read.meaning.kind === 'range') return null;
   if (read.meaning.kind === 'period' && !preposition) return null;
-  return parse(first, read.end, read.type, read.meaning, { mod: read.mod, trim: read.trim });
+  const timed = withTimeOfDay(reader, read);
+  return parse(first, timed.end, timed.type, timed.meaning, { mod: read.mod, trim: timed.trim });
 }
 
 /** "earlier in the day": of the day told. */

@@ -11,12 +11,26 @@ import { readPortion } from './portions.ts';
 import { readReference } from './references.ts';
 import { readRate, readSet } from './sets.ts';
 
+const yearCues: ReadonlySet<string> = new Set(['for', 'in', 'during', 'of', 'through', 'throughout', 'over']);
+
 /** "the weekend", "the quarter", "the year" where the words before make it a time. */
 function readTheUnit(reader: Reader, at: number): Parse | null {
   if (reader.lower(at) !== 'the') return null;
+  const before = reader.lower(at - 1);
+  if (
+    (reader.lower(at + 1) === 'fiscal' || reader.lower(at + 1) === 'financial') &&
+    reader.lower(at + 2) === 'year' &&
+    yearCues.has(before)
+  )
+    return parse(at, at + 3, 'DATE', {
+      kind: 'shift',
+      unit: 'fiscalYear',
+      offset: 0,
+      anchor: 'publication',
+      open: false,
+    });
   const word = reader.word(at + 1);
   if (!word || word.plural || (word.flags & is.unit) === 0) return null;
-  const before = reader.lower(at - 1);
   if (word.unit === 'weekend')
     return parse(at, at + 2, 'DATE', { kind: 'shift', unit: 'weekend', offset: 0, anchor: 'publication', open: true });
   if (word.unit !== 'quarter' && word.unit !== 'year' && word.unit !== 'month' && word.unit !== 'week') return null;
@@ -126,7 +140,7 @@ export function readExpression(reader: Reader, at: number): Parse | null {
       }),
     );
   if ((kinds & (is.reference | is.direction | is.approximate)) !== 0) best = longer(best, readReference(reader, at));
-  if (lead !== word && (kinds & is.unit) !== 0) best = longer(best, readTheUnit(reader, at));
+  if (lead !== word && (kinds & (is.unit | is.fiscal)) !== 0) best = longer(best, readTheUnit(reader, at));
   if ((flags & is.number) !== 0) best = longer(best, readHourRange(reader, at));
   if ((kinds & (is.ordinal | is.number)) !== 0) {
     best = longer(best, readDayOfRelatedMonth(reader, at));

@@ -21,6 +21,19 @@ const ambiguous: ReadonlySet<string> = new Set([
   'tue',
 ]);
 
+/** First halves of names of days in history and trade: "Bloody Sunday", "Super Tuesday". */
+const epithets: ReadonlySet<string> = new Set([
+  'black',
+  'bloody',
+  'super',
+  'ruby',
+  'giving',
+  'freaky',
+  'casual',
+  'blue',
+  'cyber',
+]);
+
 const cues: ReadonlySet<string> = new Set(['on', 'this', 'next', 'last', 'every', 'by', 'until', 'till', 'from', 'to', '-', '–', 'or', 'and', 'coming', 'before', 'after', ',', '']); // prettier-ignore
 
 /** Weekday (Monday 1 to Sunday 7) that token `at` names, 0 where it names none there ("The Sunday Times"). */
@@ -29,6 +42,7 @@ export function weekdayAt(reader: Reader, at: number): number {
   if (!word || word.weekday === 0 || (word.flags & is.weekday) === 0) return 0;
   const lower = reader.lower(at);
   const next = reader.lower(at + 1);
+  if (reader.isCapital(at) && reader.isCapital(at - 1) && epithets.has(reader.lower(at - 1))) return 0;
   if (ambiguous.has(lower)) {
     const beside = reader.word(at + 1);
     const dated =
