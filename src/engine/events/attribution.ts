@@ -7,12 +7,12 @@ import {
   headOf,
   markerOf,
   nounPhraseOf,
-  subjectsOf,
   subtreeOf,
   verbGroupOf,
   type TokenRange,
 } from '../syntax/clause.ts';
 import { contentNouns, hedgingNouns, speakingNouns } from './lexicon/cues.ts';
+import { speakersOf } from './subjects.ts';
 import { actorsOf, longestSentence, standsAsVerb, type EventContext } from './who.ts';
 import { clauseMarks, nounFormSet, verbFormSet, wordSet } from './words.ts';
 
@@ -90,13 +90,15 @@ export function findSayings(context: EventContext): Sayings {
           continue;
         }
       }
-      const estimates = reading?.verbForm && putting.has(word) && isEstimate(context, token);
+      const estimates =
+        reading?.verbForm &&
+        ((putting.has(word) && isEstimate(context, token)) || (retracting.has(word) && takesBack(context, token)));
       if (
         estimates ||
         (reading?.verb?.class === 'reporting' && isClausal(context, token) && standsAsVerb(tree, token))
       ) {
         const passive = verbGroupOf(tree, token).passive;
-        const source = (passive ? byPhraseOf(tree, token) : subjectsOf(tree, token))[0]?.token;
+        const source = (passive ? byPhraseOf(tree, token) : speakersOf(tree, token))[0]?.token;
         if (source === undefined) {
           byCue.set(token, add(token, nothing(token), token + 1, null));
           continue;
@@ -127,6 +129,13 @@ function speaks({ article }: EventContext, source: number): boolean {
 }
 
 const putting = wordSet('put puts putting');
+
+const retracting = verbFormSet('withdraw retract');
+
+/** "The guild withdrew its claim that": it takes back its own word. */
+function takesBack({ article, tree }: EventContext, verb: number): boolean {
+  return childrenBy(tree, verb, 'obj').some((child) => saidNouns.has(article.tokens[child]!.lower));
+}
 
 /** "The guild put the loss at 700": an estimate is a saying. */
 function isEstimate({ tree }: EventContext, verb: number): boolean {

@@ -31,6 +31,8 @@ export class Story {
   /** Keeps an event that says who takes part. */
   keep({ sense }: Trigger, event: Pick<Event, 'type' | 'participants' | 'time' | 'place'>, sentence: number): void {
     const { participants, time, place } = event;
+    // "The visit" is the one that took place, not the one somebody was asked to pay.
+    if (event.certainty === 'expected' || event.certainty === 'denied' || event.polarity === 'negative') return;
     if (event.type === null || event.type === 'other' || participants.length === 0) return;
     this.#last.set(familyOf(event.type), { lemma: sense.lemma, participants, time, place, sentence });
   }

@@ -15,6 +15,7 @@ import {
   patientsOf,
   relationOf,
   subjectsOf,
+  verbGroupOf,
   type MarkedArgument,
 } from '../syntax/clause.ts';
 import {
@@ -27,6 +28,7 @@ import {
   sufferedNouns,
   targetingKinds,
 } from './lexicon/roles.ts';
+import { speakersOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import { actorsOf, type EventContext } from './who.ts';
 
@@ -125,7 +127,8 @@ function castLeadIn(context: EventContext, head: number, cast: Cast): void {
 function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: Cast, triggers: TriggersByHead): void {
   const { tree } = context;
   const kind = trigger.sense.kind ?? '';
-  for (const { token } of agentsOf(tree, verb)) cast.add(token, 'agent');
+  const agents = verbGroupOf(tree, verb).passive ? agentsOf(tree, verb) : speakersOf(tree, verb);
+  for (const { token } of agents) cast.add(token, 'agent');
   const patients = patientsOf(tree, verb);
   const indirect = indirectObjectsOf(tree, verb);
   for (const { token } of indirect) cast.add(token, 'recipient');

@@ -88,7 +88,7 @@ export function readEvents({ article, syntax, times, actors, models }: Reading):
     const said = attributionOf(head, sayings, standing);
     const stated = sayings.byCue.has(head) || (trigger.sense.class === 'reporting' && !trigger.nominal);
     const [certainty, cue] = certaintyOf(article, standing, head, stated, said !== null);
-    const attribution = said ?? hearsayOf(article, cue);
+    const attribution = said ?? hearsayOf(article, standing.hedge[head]!) ?? hearsayOf(article, cue);
     let participants = readable ? findParticipants(context, trigger, byHead) : [];
     let time = readable ? findTime(tree, head, placed) : null;
     let place = readable ? placeOf(context, trigger, sentence) : null;
@@ -152,11 +152,13 @@ function hearsayOf({ tokens, text }: Article, cue: number): Attribution | null {
 
 /** Who says it: for a cue its own source, else the saying it stands in; `via` is who passes that on. */
 function attributionOf(head: number, sayings: Sayings, standing: Standing): Attribution | null {
-  const number = sayings.byCue.get(head) ?? standing.source[head]!;
-  const saying = number >= 0 ? sayings.all[number] : undefined;
+  const own = sayings.all[sayings.byCue.get(head) ?? -1];
+  const outer = sayings.all[standing.source[head]!];
+  // A cue without words for its source says nothing of its own; what a speaker says of themselves they say.
+  const nobody = own !== undefined && own.attribution.actor === null && own.source.from >= own.source.to;
+  const saying = own && !nobody && !(outer && outer.attribution.actor === own.attribution.actor) ? own : outer;
   if (!saying) return null;
-  const outer = standing.source[saying.cue]!;
-  const passer = outer >= 0 && outer !== number ? (sayings.all[outer]?.attribution.actor ?? null) : null;
+  const passer = sayings.all[standing.source[saying.cue]!]?.attribution.actor ?? null;
   return passer !== null && passer !== saying.attribution.actor
     ? { ...saying.attribution, via: passer }
     : saying.attribution;

@@ -86,6 +86,9 @@ function cuesByToken({ article, vocabulary: { words } }: EventContext): Int32Arr
   return bits;
 }
 
+/** Most tokens from the cue to its "that": "reported on Tuesday that". */
+const farthestThat = 6;
+
 /**
  * What follows "said that" is said, whatever the tree makes of it: to the end of the sentence, where nobody else is
  * found to say it.
@@ -93,10 +96,16 @@ function cuesByToken({ article, vocabulary: { words } }: EventContext): Int32Arr
 function spreadAfterThat({ article, tree }: EventContext, sayings: Sayings, own: Int32Array): void {
   let reached = -1;
   sayings.all.forEach(({ cue: token }, number) => {
-    if (article.tokens[token + 1]?.lower !== 'that' || token < reached) return;
+    if (token < reached) return;
     const { endToken } = article.sentences[tree.sentenceOf[token]!]!;
+    let that = token + 1;
+    while (that < Math.min(endToken, token + farthestThat) && article.tokens[that]!.lower !== 'that') {
+      if (tree.syntax.tags[that] === 'VERB' || tree.syntax.tags[that] === 'PUNCT') return;
+      that++;
+    }
+    if (article.tokens[that]?.lower !== 'that') return;
     const outer = own[token * width]!;
-    for (let at = token + 2; at < endToken; at++)
+    for (let at = that + 1; at < endToken; at++)
       if (own[at * width] === -1 || own[at * width] === outer) own[at * width] = number;
     reached = endToken;
   });
@@ -166,8 +175,9 @@ class StandingReader {
       }
       if (bits === 0) continue;
       if (to === 'advmod' && (bits & cue.hedgingAdverb) !== 0) own[row + hedge] = child;
-      else if (to === 'aux' && (bits & cue.hedgingModal) !== 0) own[row + hedge] = child;
-      else if (to === 'aux' && (bits & cue.expectingModal) !== 0) own[row + expectation] = child;
+      else if (to === 'aux' && (bits & cue.hedgingModal) !== 0) {
+        if (own[row + hedge] === -1) own[row + hedge] = child;
+      } else if (to === 'aux' && (bits & cue.expectingModal) !== 0) own[row + expectation] = child;
       else if ((to === 'mark' || to === 'advmod') && (bits & cue.condition) !== 0) own[row + hedge] = child;
       else if ((to === 'advmod' || to === 'det' || to === 'cc' || to === 'aux') && (bits & cue.negator) !== 0)
         own[row + negation] = child;
@@ -178,6 +188,12 @@ class StandingReader {
   #letsHappen(token: number): boolean {
     const infinitive = childBy(this.#tree, token, 'xcomp');
     return infinitive !== null && (this.#bits[infinitive]! & (cue.happeningVerb | cue.lightVerb)) !== 0;
+  }
+
+  /** "A deal appears unlikely": the adjective speaks of the subject. */
+  #seemsUnlikely(token: number): boolean {
+    const adjective = childBy(this.#tree, token, 'xcomp');
+    return adjective !== null && (this.#bits[adjective]! & cue.hedgingAdjective) !== 0;
   }
 
   /** The "no" of a noun phrase ("hired no crews", "no one was hurt"), -1 where it has none. */
@@ -230,6 +246,8 @@ class StandingReader {
       take(expectation);
       take(negation);
     } else if (base === 'nsubj' && (bits & cue.hedgingAdjective) !== 0) outer[to + hedge] = token;
+    else if (base === 'nsubj' && (bits & cue.hedgingVerb) !== 0 && this.#seemsUnlikely(token))
+      outer[to + hedge] = token;
     else if (
       base.startsWith('nsubj') &&
       (bits & (cue.expectingAdjective | cue.expectingVerb)) !== 0 &&
@@ -319,19 +337,30 @@ class StandingReader {
     const outer = this.#outer;
     const from = token * width;
     const to = child * width;
+    if (
+      base === 'acl' &&
+      own[from + hedge]! >= 0 &&
+      this.#tree.syntax.tags[own[from + hedge]!] === 'NOUN' &&
+      this.#tree.syntax.fineTags[child] === 'VBG'
+    )
+      outer[to + hedge] = own[from + hedge]!;
     const names = cue.hedgingNoun | cue.contentNoun | cue.expectingNoun | cue.failingNoun;
     if ((bits & names) === 0) return;
-    const clause = base === 'acl' || base === 'ccomp' || base === 'advcl';
+    const marked = childBy(this.#tree, child, 'mark') !== null;
+    const clause = base === 'ccomp' || ((base === 'acl' || base === 'advcl') && marked);
     const marker = base === 'nmod' ? markerOf(this.#tree, child) : '';
     const content = (clause && relationOf(this.#tree, child) !== 'acl:relcl') || about.has(marker);
     if (!content) return;
     outer[to + hedge] = own[from + hedge]!;
     outer[to + denial] = own[from + denial]!;
     const saying = this.#sayings.byCue.get(token);
-    if (saying !== undefined) outer[to + source] = saying;
+    // What is denied rests on who denies it, where the claim is nobody's.
+    const owned = saying !== undefined && this.#sayings.all[saying]!.attribution.actor !== null;
+    if (saying !== undefined && (owned || own[from + denial] === -1)) outer[to + source] = saying;
     if ((bits & cue.hedgingNoun) !== 0) outer[to + hedge] = token;
     if ((bits & cue.failingNoun) !== 0 && (clause || marker === 'of')) outer[to + negation] = token;
-    else if ((bits & cue.expectingNoun) !== 0 && (base === 'acl' || marker === 'for')) outer[to + expectation] = token;
+    else if ((bits & cue.expectingNoun) !== 0 && ((base === 'acl' && marked) || marker === 'for'))
+      outer[to + expectation] = token;
   }
 }
 

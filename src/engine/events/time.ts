@@ -16,12 +16,12 @@ export function indexTimes(article: Article, times: readonly TimeExpression[]): 
   return at;
 }
 
-/** A time that can date an event: a point of the calendar with a known value. */
+/** A time that can date an event: a point of the calendar with a known value, or "recently". */
 function datesEvents(time: TimeExpression): boolean {
   const { value, type } = time;
   if (value === null || (type !== 'DATE' && type !== 'TIME')) return false;
   const first = value.charCodeAt(0);
-  return first >= 48 && first <= 57;
+  return (first >= 48 && first <= 57) || value === 'PAST_REF';
 }
 
 interface PlacedTime {
@@ -99,9 +99,14 @@ function headsToward(tree: Tree, token: number, head: number): boolean {
   return false;
 }
 
+/** How much nearer "recently" must stand than a date to be taken, in tokens. */
+const vague = 100;
+
 function nearest(placed: readonly PlacedTime[], head: number): PlacedTime | null {
   let best: PlacedTime | null = null;
-  for (const one of placed) if (!best || Math.abs(one.token - head) < Math.abs(best.token - head)) best = one;
+  const distance = (one: PlacedTime): number =>
+    Math.abs(one.token - head) + (one.time.value === 'PAST_REF' ? vague : 0);
+  for (const one of placed) if (!best || distance(one) < distance(best)) best = one;
   return best;
 }
 

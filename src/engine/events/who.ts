@@ -84,7 +84,7 @@ const clausal = wordSet('root ccomp xcomp advcl acl parataxis conj');
 export function standsAsVerb(tree: Tree, token: number): boolean {
   const tag = tree.syntax.tags[token];
   if (tag === 'VERB') return true;
-  if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV') return false;
+  if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV' && tag !== 'INTJ') return false;
   const reading = readingOf(tree.article.tokens[token]!.lower);
   if (
     !reading?.verb ||

@@ -63,7 +63,7 @@ export const happeningVerbs =
 
 /** Reporting verbs whose object is itself reported: "announced a ceasefire"; not "condemned the attack". */
 export const contentVerbs =
-  'announce report claim allege declare confirm predict forecast estimate suggest indicate hint signal cite mention highlight describe reveal disclose proclaim assert admit acknowledge promise pledge vow';
+  'say add note argue insist contend maintain explain put announce report claim allege declare confirm predict forecast estimate suggest indicate hint signal cite mention highlight describe reveal disclose proclaim assert admit acknowledge promise pledge vow';
 
 /** Reporting verbs that accuse: what stands after "of" is on the accuser's word. */
 export const accusingVerbs = 'accuse blame suspect';
@@ -86,4 +86,4 @@ export const gatheringNouns =
 
 /** Cues that rest on the word of somebody who stays unnamed: "reportedly", "is believed to", "appears to". */
 export const hearsay =
-  'reportedly allegedly supposedly purportedly apparently ostensibly seemingly believed thought said understood reported alleged rumored rumoured expected considered feared appear appears appeared seem seems seemed suggest suggests suggested suggesting indicate indicates indicated indicating allegation allegations rumor rumors rumour rumours speculation report reports accusation accusations suspicion suspicions unlikely likely';
+  'reportedly allegedly supposedly purportedly apparently ostensibly seemingly believed thought said understood reported alleged rumored rumoured expected feared appear appears appeared seem seems seemed suggest suggests suggested suggesting indicate indicates indicated indicating allegation allegations rumor rumors rumour rumours speculation report reports accusation accusations suspicion suspicions unlikely likely';
