@@ -24,7 +24,11 @@ export async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult>
     const { size } = await vscode.workspace.fs.stat(address);
     const limit = readSettings().articles.maximumSize;
     if (size > limit * 1024)
-      return { text: null, why: `Longer than ${limit} kB, the limit in the setting crossread.articles.maximumSize.` };
+      return {
+        text: null,
+        why: `Longer than ${limit} kB, the limit in the setting crossread.articles.maximumSize.`,
+        tooLong: true,
+      };
     const bytes = await vscode.workspace.fs.readFile(address);
     return { text: await vscode.workspace.decode(bytes, { uri: address }), why: null };
   } catch (error) {

@@ -54,6 +54,8 @@ export class Reading {
   #settings: Settings;
 
   readonly #open = new Map<string, TextDocument>();
+  /** Versions of the open documents that have been queued. */
+  readonly #versions = new Map<string, number>();
   /** Open documents to be read now. */
   readonly #urgent = new Set<string>();
   /** Listed files to be read when nothing is urgent. */
@@ -150,6 +152,7 @@ export class Reading {
     if (!isReadable(document.uri)) return;
     const key = keyOf(document.uri);
     this.#open.set(key, document);
+    this.#versions.set(key, document.version);
     this.#background.delete(key);
     if (!this.#settings.enabled) return;
     this.#urgent.add(key);
@@ -159,7 +162,10 @@ export class Reading {
   /** An open document was edited: it is read again once the typing pauses. */
   edited(document: TextDocument): void {
     const key = keyOf(document.uri);
-    if (!this.#open.has(key) || !this.#settings.enabled) return;
+    // Opening is told as a change of content too.
+    if (!this.#open.has(key) || this.#versions.get(key) === document.version) return;
+    this.#versions.set(key, document.version);
+    if (!this.#settings.enabled) return;
     clearTimeout(this.#timers.get(key));
     const timer = setTimeout(() => {
       this.#timers.delete(key);
@@ -174,6 +180,7 @@ export class Reading {
     const key = keyOf(document.uri);
     if (this.#open.get(key) !== document) return;
     this.#open.delete(key);
+    this.#versions.delete(key);
     clearTimeout(this.#timers.get(key));
     this.#timers.delete(key);
     this.#urgent.delete(key);

@@ -73,8 +73,8 @@ describe('documents under edit', () => {
 
   it('reads untitled documents and those of other file systems', async () => {
     for (const uri of ['untitled:Untitled-1', 'memfs://host/a/b.txt']) {
-      editor.open(uri, visitInReview);
-      const hover = await editor.at<Hover>('textDocument/hover', uri, '13 May 2024');
+      editor.open(uri, visitOfMonday);
+      const hover = await editor.at<Hover>('textDocument/hover', uri, 'Monday');
       assert.match(JSON.stringify(hover.contents), /13 May 2024/u);
     }
   });
@@ -225,6 +225,32 @@ describe('files of the workspace', () => {
 });
 
 describe('the server process', () => {
+  it('answers what makes no sense with nothing, and goes on', async () => {
+    const editor = await startEditor();
+    editor.open(monday, visitOfMonday);
+    const position = { line: 9999, character: 9999 };
+    assert.equal(await editor.ask('textDocument/hover', { textDocument: { uri: monday }, position }), null);
+    assert.deepEqual(await editor.ask('crossread/mentions', { actor: 'nobody', scope: 'open' }), []);
+    assert.deepEqual(await editor.ask('crossread/tellings', { event: 'nothing', scope: 'workspace' }), []);
+    assert.deepEqual(await editor.ask('crossread/mentions', {}), []);
+    assert.deepEqual(await editor.ask('crossread/tellingAt', { uri: 'nowhere' }), []);
+    await editor.notify('crossread/settings', { articles: 'all', enabled: 'yes' });
+    await editor.notify('crossread/filesChanged', { changed: ['%%%'], removed: ['file:///%'] });
+    assert.notEqual(await editor.at('textDocument/hover', monday, 'Monday'), null);
+    assert.equal(await editor.quit(), 0);
+  });
+
+  it('reads texts that no one would write', async () => {
+    const editor = await startEditor();
+    const texts = ['', '\u0000', '\ud800', '\r\r\n\n', '"'.repeat(5000), 'a'.repeat(100_000), 'He said. '.repeat(5000)];
+    for (const [index, text] of texts.entries()) editor.open(`untitled:${index}`, text);
+    await editor.until(() => editor.marks.size === texts.length);
+    const rows = await editor.ask<ArticleRow[]>('crossread/articles', {});
+    assert.equal(rows.length, texts.length);
+    assert.deepEqual(editor.logged, []);
+    assert.equal(await editor.quit(), 0);
+  });
+
   it('starts without a folder and ends when it is told to', async () => {
     const editor = await startEditor();
     await editor.until(() => editor.status?.state === 'ready');

@@ -194,6 +194,17 @@ describe('reading an open document', () => {
     assert.match(holding.document.getText(), /Second/u);
   });
 
+  it('reads an opened document once, though opening is told as an edit too', async () => {
+    const desk = new Desk();
+    const document = documentOf(uri, article('First'));
+    desk.reading.opened(document);
+    desk.reading.edited(document);
+    assert.equal(desk.reading.isBehind, true);
+    await desk.quiet();
+    assert.equal(desk.reading.isBehind, false);
+    assert.deepEqual(desk.changed, [uri]);
+  });
+
   it('waits with the work until the typing pauses, and then does it once', async () => {
     const desk = new Desk();
     const document = documentOf(uri, article('First'));
