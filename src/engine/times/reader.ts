@@ -21,8 +21,9 @@ export class Reader {
     this.brief = brief;
     const words = new Array<Word | undefined>(tokens.length);
     const surnames = new Set<string>();
+    const numbers = new Map<string, Word | undefined>();
     for (let index = 0; index < tokens.length; index++) {
-      const word = wordOf(tokens[index]!);
+      const word = wordOf(tokens[index]!.lower, numbers);
       words[index] = word;
       if (word && word.month > 0 && isSurname(tokens, index, words[index - 1])) surnames.add(tokens[index]!.lower);
     }
@@ -82,12 +83,14 @@ function isSurname(tokens: readonly Token[], at: number, wordBefore: Word | unde
   return before.text.length > 1 && !/^\d/.test(tokens[at + 1]?.text ?? '');
 }
 
-function wordOf(token: Token): Word | undefined {
-  const first = token.lower.charCodeAt(0);
-  if (first >= 48 && first <= 57) {
-    const [known, digits] = [lexicon.get(token.lower), readDigits(token.lower)];
-    return known && digits ? joinWords(digits, known) : (known ?? digits);
-  }
-  if (first === 39 && token.lower.length > 2) return readDigits(token.lower);
-  return lexicon.get(token.lower) ?? readGluedDate(token.lower);
+/** What the lexicon or the digits of a word say; tokens of digits are read once for each spelling. */
+function wordOf(lower: string, numbers: Map<string, Word | undefined>): Word | undefined {
+  const first = lower.charCodeAt(0);
+  if ((first < 48 || first > 57) && first !== 39) return lexicon.get(lower) ?? readGluedDate(lower);
+  const known = numbers.get(lower);
+  if (known !== undefined || numbers.has(lower)) return known;
+  const [entry, digits] = [lexicon.get(lower), lower.length > 1 || first !== 39 ? readDigits(lower) : undefined];
+  const word = entry && digits ? joinWords(digits, entry) : (entry ?? digits);
+  numbers.set(lower, word);
+  return word;
 }

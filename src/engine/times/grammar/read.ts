@@ -117,6 +117,7 @@ export function readExpression(reader: Reader, at: number): Parse | null {
   const indefinite = (flags & is.article) !== 0 && reader.lower(at) !== 'the';
   if (!lead || (indefinite && reader.word(at + 1) === undefined)) return null;
   if ((flags & is.number) !== 0 && !isHopeful(reader, at, word)) return null;
+  if (lead !== word && (lead.flags & is.number) !== 0 && !isHopeful(reader, at + 1, lead)) return null;
   if ((flags & is.approximate) !== 0) {
     const approximated = readApproximate(reader, at);
     if (approximated) return approximated;
