@@ -2,30 +2,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands, linkCommands } from '../../../src/protocol/commands.ts';
 import { defaultSettings } from '../../../src/protocol/settings.ts';
+import { hoverAt, openArticle, until } from './editor.ts';
 
 const extensionId = 'crossread.crossread';
-
-/** Waits until `ask` gives something that holds; fails with the last answer after the test's own limit. */
-async function until<Answer>(ask: () => PromiseLike<Answer>, holds: (answer: Answer) => boolean): Promise<Answer> {
-  const end = Date.now() + 25_000;
-  for (;;) {
-    const answer = await ask();
-    if (holds(answer)) return answer;
-    if (Date.now() > end) assert.fail(`still ${JSON.stringify(answer)?.slice(0, 400)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-async function openArticle(pattern: string): Promise<vscode.TextDocument> {
-  const [file] = await vscode.workspace.findFiles(pattern);
-  assert.ok(file, `no file ${pattern}`);
-  const document = await vscode.workspace.openTextDocument(file);
-  await vscode.window.showTextDocument(document, { preview: false });
-  return document;
-}
-
-const hoverAt = (document: vscode.TextDocument, position: vscode.Position) =>
-  vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
 
 describe('the extension in its host', () => {
   it('wakes up when an article is opened', async () => {
