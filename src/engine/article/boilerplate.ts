@@ -7,7 +7,7 @@ const longest = 320;
 
 /** A line that begins like this is a pointer, wherever it stands. */
 const pointers =
-  /^(?:(?:(?:read|see|learn|find out|discover|explore|watch|listen|hear)(?: more| also| next| now| live| here| the full (?:story|report|article))(?: on| about| from| at| in)?[^:.]{0,40}:|(?:read|watch|listen|see|more):)|(?:also|more) (?:read|on this|from|in|coverage)\b|related(?: (?:stories|articles|news|coverage|posts|topics|links|content|reading|video))?(?::|$)|recommended(?: for you| stories| reading)?(?::|$)|(?:advertisement|sponsored(?: content)?|promoted|advertorial|story continues below|article continues below|continue reading|scroll to continue|skip advertisement|most (?:read|viewed|popular)|trending(?: now)?|you may (?:also )?like|editors' picks?|top stories|more stories|tags|topics|filed under|share this|follow us)\b[^.]{0,60}$)/i;
+  /^(?:(?:(?:read|see|learn|find out|discover|explore|watch|listen|hear)(?: more| also| next| now| live| here| the full (?:story|report|article))(?: on| about| from| at| in)?[^:.]{0,40}:|(?:read|watch|listen|see|more):|(?:image|photo|picture|video|media|getty|graphic)s?(?: (?:source|caption|credit|copyright|by))?s? ?[:,]|more on this story|related topics|around the (?:web|bbc))|(?:also|more) (?:read|on this|from|in|coverage)\b|related(?: (?:stories|articles|news|coverage|posts|topics|links|content|reading|video))?(?::|$)|recommended(?: for you| stories| reading)?(?::|$)|(?:advertisement|sponsored(?: content)?|promoted|advertorial|story continues below|article continues below|continue reading|scroll to continue|skip advertisement|most (?:read|viewed|popular)|trending(?: now)?|you may (?:also )?like|editors' picks?|top stories|more stories|tags|topics|filed under|share this|follow us)\b[^.]{0,60}$)/i;
 
 /** A short line that begins like this is a call, a notice or a credit. */
 const calls =
@@ -24,7 +24,7 @@ export function isPointer(text: string): boolean {
 /** Whether a block at the end of a body is a call to the reader, a notice or a credit. */
 export function isClosingLine(text: string): boolean {
   if (text.length > longest) return false;
-  return (
-    isPointer(text) || calls.test(text) || invitation.test(text) || /^(?:#{2,}|-?30-?|ends?|\(ends?\)|\*+)$/i.test(text)
-  );
+  const words = text.replace(/^[(\[]/, '');
+  if (isPointer(text) || calls.test(words) || invitation.test(text)) return true;
+  return /^(?:#{2,}|-?30-?|ends?|\(ends?\)|\*+)$/i.test(text);
 }

@@ -10,10 +10,7 @@ import { isSeparator } from './header/lines.ts';
 export function structure(blocks: readonly CleanedBlock[]): CleanedBlock[] {
   let end = blocks.length;
   while (end > 1 && (isClosingLine(wordsOf(blocks[end - 1]!)) || isSeparator(wordsOf(blocks[end - 1]!)))) end--;
-  const kept = blocks.slice(0, end).filter((block) => {
-    const words = wordsOf(block);
-    return block.kind === 'headline' || !(isSeparator(words) || isPointer(words));
-  });
+  const kept = storyBlocks(blocks.slice(0, end));
   const structured: CleanedBlock[] = [];
   let items = 0;
   for (const [index, block] of kept.entries()) {
@@ -32,6 +29,23 @@ export function structure(blocks: readonly CleanedBlock[]): CleanedBlock[] {
     }
   }
   return structured;
+}
+
+/** The blocks that are the story's: no rules, no pointers, no lists of titles below one. */
+function storyBlocks(blocks: readonly CleanedBlock[]): CleanedBlock[] {
+  let pointed = false;
+  return blocks.filter((block) => {
+    const words = wordsOf(block);
+    if (block.kind === 'headline') return true;
+    if (isPointer(words)) {
+      pointed = words.length < 40;
+      return false;
+    }
+    if (isSeparator(words)) return false;
+    // "Related stories", then their titles: lines without a full stop.
+    pointed &&= words.length < 120 && !/[.!?:]["')]*$/.test(words);
+    return !pointed;
+  });
 }
 
 function wordsOf(block: CleanedBlock): string {

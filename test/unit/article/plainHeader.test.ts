@@ -91,6 +91,35 @@ describe('the header of a plain text', () => {
       assert.equal(reading(text).header.dateline, null);
   });
 
+  it("knows the parts of an agency update: key points, editor's notes, bylines, the year of its dateline", () => {
+    const text =
+      'UPDATE 2-Ostby raises rates\nMon May 13, 2024 9:41am EDT\n* Bank lifts main rate\n* Crown up 2 pct\n(Adds comments by the governor)\nBy Ada Holm and Piet Roos\nOSTBY, May 13 (Westwire) - The central bank of Narvia raised its main rate by half a point to 4 percent on Monday, its first rise since 2019.\nGovernor Lena Marsh was calm.\n(Reporting by Ada Holm; Editing by Jo Lind)\n(c) Westwire 2024. All rights reserved.\n';
+    const article = reading(text);
+    assert.deepEqual(
+      article.blocks.map(({ kind }) => kind),
+      ['headline', 'listItem', 'listItem', 'paragraph', 'paragraph'],
+    );
+    assert.equal(article.header.byline?.value, 'Ada Holm and Piet Roos');
+    assert.deepEqual(
+      article.header.dates.map(({ value }) => value),
+      ['2024-05-13', '2024-05-13'],
+    );
+  });
+
+  it('reads a masthead with its motto, a role below the byline, a credit line in brackets', () => {
+    const text =
+      'The Ostby Observer - Breaking news\nTuesday 4 June 2024\n\nStorm batters coast\n\nBy Ada Holm\nTransport Correspondent\n@adaholm\n\nA storm battered the coast of Narvia on Monday night, officials said. No one was hurt.\n\nMore on this story\nStorm Petra: what we know\nHow to prepare\n';
+    const article = reading(text);
+    assert.equal(article.header.title?.value, 'Storm batters coast');
+    assert.equal(article.header.outlet?.value, 'The Ostby Observer - Breaking news');
+    assert.equal(article.sentences.length, 3);
+    const credited = reading(
+      'Storm batters coast\n(Westwire, 4 June 2024)\n\nA storm battered the coast of Narvia on Monday night.\n',
+    );
+    assert.equal(credited.header.agency?.value, 'Westwire');
+    assert.equal(credited.header.published?.value, '2024-06-04');
+  });
+
   it('cuts a date stamp that is fused with the first sentence', () => {
     const text =
       ' date 2024-02-29 Deputy minister Ada Holm met growers in Ostby. They asked for help.\n\nHelp came late.';

@@ -45,7 +45,12 @@ export class HeaderDraft {
 
   finish(): Header {
     const get = (name: FieldName): HeaderField | null => this.#fields.get(name) ?? null;
-    const sorted = [...this.#dates].sort((a, b) => a.start - b.start || b.end - a.end);
+    const published = get('published')?.value;
+    const withYear = this.#dates.map((date) => ({
+      ...date,
+      value: yearOf(date.value, published) + date.value.slice(4),
+    }));
+    const sorted = withYear.sort((a, b) => a.start - b.start || b.end - a.end);
     const dates = sorted.filter((date, index) => index === 0 || date.start >= sorted[index - 1]!.end);
     return {
       title: get('title'),
@@ -57,6 +62,15 @@ export class HeaderDraft {
       dates,
     };
   }
+}
+
+/** The year of a header's date; one without ("OSTBY, May 13") is of the year that puts it on or before the publication. */
+function yearOf(value: string, published: string | undefined): string {
+  if (!value.startsWith('X') || published === undefined) return value.slice(0, 4);
+  const year = Number(published.slice(0, 4));
+  // A day or two ahead is a dateline written for the morning; months ahead are last year's.
+  const isAhead = value.slice(5) > published.slice(5) && Number(value.slice(5, 7)) - Number(published.slice(5, 7)) > 1;
+  return String(isAhead ? year - 1 : year);
 }
 
 function field(value: string, why: string, span: Span | undefined): HeaderField {

@@ -21,7 +21,8 @@ export function readHeading(blocks: readonly CleanedBlock[], draft: HeaderDraft)
   for (let index = 0; index < zone; index++) {
     const block = blocks[index]!;
     const part = partOf(block);
-    if (part === 'words') {
+    if (block.kind === 'listItem') kept.push(block);
+    else if (part === 'words') {
       candidates.push(kept.length);
       kept.push(block);
     } else if (typeof part === 'object') {
@@ -74,10 +75,12 @@ function headerZone(blocks: readonly CleanedBlock[]): number {
   let zone = 0;
   for (let index = 0; index < Math.min(blocks.length, deepest); index++) {
     const part = partOf(blocks[index]!);
+    // Key points may stand between headline and byline.
+    if (blocks[index]!.kind === 'listItem') continue;
     if (part === 'body') break;
     if (part !== 'words') zone = index + 1;
     else if (blocks[index]!.kind === 'headline') zone = index + 1;
-    else if (index - zone >= 3) break;
+    else if (index - zone >= 3 && !blocks.slice(zone, index).some(({ kind }) => kind === 'listItem')) break;
   }
   return zone;
 }

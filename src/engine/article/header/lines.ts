@@ -118,18 +118,33 @@ export function isDateSegment(text: string, segment: Span, dates: readonly Calen
 }
 
 const furniture =
-  /^(?:\d+[ -]?min(?:ute)?s?(?: read)?|(?:reading|read) time:?.{0,20}|share(?: this)?|print|save|listen|comments?|\d+ comments|advertisement|exclusive|breaking(?: news)?)$/i;
+  /^(?:\d+[ -]?min(?:ute)?s?(?: read)?|(?:reading|read) time:?.{0,20}|share(?: this)?|print|save|listen|comments?|\d+ comments|advertisement|exclusive|breaking(?: news)?|(?:for immediate|press|news|media) release|(?:staff|own|special|senior|chief|lead|our|the)? ?(?:[\p{L}-]+ ){0,3}(?:correspondent|reporter|editor|staff writer|writer|columnist|bureau chief)(?:,? (?:in )?[\p{L} ]{2,20})?|@\w{2,30}|[\w.+-]{1,40}@[\w.-]{3,40}|\((?:adds|updates|updated|recasts|corrects|repeats|refiles|rewrites|removes|changes|clarifies|new throughout|writes through)\b[^)]{0,150}\)?)$/iu;
 
 /** Whether a segment of the header is page furniture: a reading time, a button's words. */
 export function isFurniture(words: string): boolean {
-  return words.length < 40 && furniture.test(words);
+  return words.length < 170 && furniture.test(words);
 }
 
 const outletWords =
   /\b(?:times|post|herald|weekly|news|journal|tribune|gazette|courier|daily|chronicle|ledger|observer|press|bulletin|review|telegraph|standard|examiner|dispatch|globe|mail|express|register|mirror|guardian|echo|argus|monitor|wire|agency|magazine|today|online)\b/i;
 
+/** The name that a line of a name and a date credits ("Ostby Post, 4 May 2024", "(Westwire, 4 May 2024)"). */
+export function creditedName(text: string, dates: readonly CalendarDate[]): Span | null {
+  const [date] = dates;
+  if (date === undefined || dates.length > 1 || text.length > 80) return null;
+  let start = 0;
+  let end = date.start;
+  while (start < end && ' ('.includes(text[start]!)) start++;
+  while (end > start && ' ,|'.includes(text[end - 1]!)) end--;
+  if (!/^[\s)]*$/.test(text.slice(date.end)) || end <= start) return null;
+  const words = text.slice(start, end).split(' ');
+  return words.length <= 4 && words.every((word) => isUpper(word, 0) || word === '&') ? { start, end } : null;
+}
+
 /** Whether a short line can be a masthead: a few capitalised words, one of them a newspaper's. */
-export function isMasthead(text: string): boolean {
+export function isMasthead(line: string): boolean {
+  // "The Ostby Observer - Breaking news": the name stands first.
+  const [text = ''] = line.split(/ [-|–—] /, 1);
   const words = text.split(' ');
   if (words.length > 6 || text.length > 60 || /[.!?,;]$/.test(text)) return false;
   return (

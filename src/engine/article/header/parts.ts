@@ -6,6 +6,7 @@ import { datesIn } from './dates.ts';
 import { trust, type HeaderDraft } from './draft.ts';
 import {
   bylineIn,
+  creditedName,
   isDateSegment,
   isFurniture,
   isMasthead,
@@ -45,6 +46,7 @@ export function standsAlone(line: string): boolean {
 export function isHeaderLine(text: string): boolean {
   if (text.length > longestLine) return false;
   const dates = datesIn(text);
+  if (creditedName(text, dates) !== null) return true;
   let telling = false;
   for (const segment of segmentsOf(text)) {
     const words = text.slice(segment.start, segment.end);
@@ -97,6 +99,13 @@ export function takeLabel(
 export function takeSegments(block: CleanedBlock, draft: HeaderDraft): void {
   const { text } = block.cleaned;
   const dates = datesIn(text);
+  const credited = block.part === undefined ? creditedName(text, dates) : null;
+  if (credited !== null) {
+    const name = text.slice(credited.start, credited.end);
+    const span = spanIn(block, credited.start, credited.end);
+    if (text.trimStart().startsWith('(')) draft.set('agency', name, 'credit line', span);
+    else if (isMasthead(name)) draft.set('outlet', name, 'credit line', span);
+  }
   for (const segment of segmentsOf(text)) {
     const words = text.slice(segment.start, segment.end);
     const inside = dates.filter((date) => date.start >= segment.start && date.end <= segment.end);

@@ -1,18 +1,44 @@
 import type { Span } from '../../model.ts';
+import type { Line } from './lines.ts';
 import { isDigit, isLetter, isLower, isSpace } from '../characters.ts';
 
 /** Longest line that a hard-wrapped text is believed to have. */
 const widest = 132;
 const narrowest = 40;
 
+/** Fewer lines than this are all looked at; among more a few may be longer (an address, a table). */
+const manyLines = 40;
+
 /**
  * The width a text is wrapped at, or 0 where lines are whole paragraphs.
  * @param lines non-blank lines
  */
-export function wrapWidth(lines: readonly Span[]): number {
+function wrapWidth(lines: readonly Span[]): number {
   const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
-  const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0;
+  const share = lengths.length < manyLines ? 1 : 0.97;
+  const width = lengths[Math.floor((lengths.length - 1) * share)] ?? 0;
   return width <= widest && width >= narrowest ? width : 0;
+}
+
+/**
+ * For each line the width its paragraph is wrapped at: the whole text's, or, where that has none, that of the lines
+ * between two blank ones, if there are three at least and all but the last fill it.
+ */
+export function widthsOf(lines: readonly Line[]): number[] {
+  const whole = wrapWidth(lines.filter((line) => line.end > line.start));
+  if (whole > 0) return lines.map(() => whole);
+  const widths = lines.map(() => 0);
+  let first = 0;
+  for (let index = 0; index <= lines.length; index++) {
+    const line = lines[index];
+    if (line !== undefined && line.end > line.start) continue;
+    const stanza = lines.slice(first, index);
+    const width = stanza.length >= 3 ? wrapWidth(stanza) : 0;
+    const isFilled = stanza.slice(0, -1).every(({ start, end }) => end - start > 0.7 * width);
+    if (width > 0 && isFilled) widths.fill(width, first, index);
+    first = index + 1;
+  }
+  return widths;
 }
 
 /**

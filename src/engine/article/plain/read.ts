@@ -4,8 +4,8 @@ import { isDigit, isSpace } from '../characters.ts';
 import { CleanedBuilder } from '../cleaned.ts';
 import { standsAlone } from '../header/parts.ts';
 import { Spelling, takeLines } from './lineEnds.ts';
-import { linesOf } from './lines.ts';
-import { runsOn, wrapWidth } from './paragraphs.ts';
+import { linesOf, type Line } from './lines.ts';
+import { runsOn, widthsOf } from './paragraphs.ts';
 
 /** Lines at the beginning among which a header is looked for. */
 const headerLines = 40;
@@ -13,10 +13,10 @@ const headerLines = 40;
 /** The paragraphs of plain text between two offsets, hard-wrapped lines put together. */
 export function readPlain(text: string, start = 0, end = text.length): CleanedBlock[] {
   const lines = linesOf(text, start, end);
-  const width = wrapWidth(lines.filter((line) => line.end > line.start));
+  const widths = widthsOf(lines);
   const spelling = new Spelling(text);
   const blocks: CleanedBlock[] = [];
-  let paragraph: Span[] = [];
+  let paragraph: Line[] = [];
   let item = 0;
   const close = (): void => {
     if (paragraph.length > 0) {
@@ -35,7 +35,7 @@ export function readPlain(text: string, start = 0, end = text.length): CleanedBl
     if (
       line.end === line.start ||
       bullet > 0 ||
-      (last !== undefined && isApart(text, paragraph, line, width, inHeader))
+      (last !== undefined && isApart(text, paragraph, line, widths[index]!, inHeader))
     )
       close();
     if (line.end > line.start) paragraph.push(line);
@@ -45,8 +45,9 @@ export function readPlain(text: string, start = 0, end = text.length): CleanedBl
   return blocks;
 }
 
-function isApart(text: string, paragraph: readonly Span[], line: Span, width: number, inHeader: boolean): boolean {
+function isApart(text: string, paragraph: readonly Line[], line: Line, width: number, inHeader: boolean): boolean {
   const last = paragraph.at(-1)!;
+  if (line.indent > last.indent && paragraph.length > 1 && '.!?"\u201d'.includes(text[last.end - 1]!)) return true;
   const isHeader = ({ start, end }: Span): boolean => end - start < 300 && standsAlone(text.slice(start, end));
   return !runsOn(text, last, line, width, paragraph.length > 1) || (inHeader && (isHeader(last) || isHeader(line)));
 }
