@@ -1,4 +1,4 @@
-import { impossible, mayFollow, packCrf } from '../src/engine/tagging/crf.ts';
+import { checkOf, impossible, mayFollow, packCrf } from '../src/engine/tagging/crf.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 /**
@@ -11,6 +11,11 @@ export interface TrainingSequence {
   readonly features: Uint32Array;
   readonly starts: Uint32Array;
   readonly allowed: Uint32Array;
+  /**
+   * How many of each token's features, from its first on, say no more than which word it is. They are left out
+   * together now and then, so that unseen words are tagged by their company.
+   */
+  readonly lexical?: Uint8Array;
   /** How much it counts; 1 for hand-made labels. */
   readonly weight: number;
 }
@@ -20,9 +25,21 @@ export interface CrfOptions {
   readonly labels: readonly string[];
   /** A power of two. */
   readonly buckets: number;
+  /**
+   * Keep only so many features, those that weigh most, with a check each, so that the others and unseen ones weigh
+   * nothing; then `buckets` may be large. Absent: all buckets are kept as they are.
+   */
+  readonly keep?: number;
+  /**
+   * Features seen more rarely are left out, so that a rare word in training looks like an unknown word in use and its
+   * company has to tell.
+   */
+  readonly leastCount?: number;
   readonly epochs: number;
   /** Share of the features that are left out at random at every step. */
   readonly dropout: number;
+  /** Share of the tokens whose lexical features are all left out. */
+  readonly lexicalDropout: number;
   readonly learningRate: number;
   /** Share of every weight that is taken off after each epoch. */
   readonly decay: number;
@@ -37,7 +54,7 @@ export interface CrfOptions {
  * @returns the file for `loadCrf`; the same sequences and options give the same bytes
  */
 export function trainCrf(sequences: readonly TrainingSequence[], options: CrfOptions): Uint8Array {
-  const trainer = new Trainer(options);
+  const trainer = new Trainer(options, countFeatures(sequences, options.buckets));
   const random = seededRandom(options.seed);
   const order = Uint32Array.from(sequences.keys());
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -60,6 +77,10 @@ class Trainer {
   readonly #moveSquares: Float64Array;
   readonly #moveSums: Float64Array;
   readonly #possible: Uint8Array;
+  readonly #predecessors: readonly (readonly number[])[];
+  /** Of each bucket the feature that fell into it last, and how often one did. */
+  readonly #features: Uint32Array;
+  readonly #seen: Uint32Array;
   // Room for one sequence, grown as needed.
   #room = 0;
   #local = new Float64Array(0);
@@ -68,8 +89,9 @@ class Trainer {
   #free = new Float64Array(0);
   #kept = new Uint32Array(0);
 
-  constructor(options: CrfOptions) {
+  constructor(options: CrfOptions, counts: Uint32Array) {
     this.#options = options;
+    this.#seen = counts;
     this.#count = options.labels.length;
     const size = options.buckets * this.#count;
     this.#weights = new Float32Array(size);
@@ -79,20 +101,25 @@ class Trainer {
     this.#moves = new Float64Array(moves);
     this.#moveSquares = new Float64Array(moves);
     this.#moveSums = new Float64Array(moves);
+    const bilou = options.labels.some((label) => label.startsWith('U-'));
     this.#possible = Uint8Array.from({ length: moves }, (_, index) => {
       const before = options.labels[Math.floor(index / this.#count)] ?? null;
-      return mayFollow(options.labels[index % this.#count]!, before) ? 1 : 0;
+      return mayFollow(options.labels[index % this.#count]!, before, bilou) ? 1 : 0;
     });
+    this.#predecessors = options.labels.map((_, label) =>
+      options.labels.flatMap((_, other) => (this.#possible[other * this.#count + label] === 1 ? [other] : [])),
+    );
+    this.#features = new Uint32Array(options.keep === undefined ? 0 : options.buckets);
   }
 
   /** One step on one sequence. */
   learn(sequence: TrainingSequence, random: () => number): void {
-    const { features, starts, allowed } = sequence;
+    const { features, allowed } = sequence;
     const length = allowed.length;
     const count = this.#count;
     if (length === 0) return;
     this.#makeRoom(length, features.length);
-    const { keptStarts, scale } = this.#choose(features, starts, random);
+    const { keptStarts, scale } = this.#choose(sequence, random);
     this.#score(length, keptStarts, scale);
     const moves = this.#moves.map((weight, index) => (this.#possible[index] === 0 ? 0 : Math.exp(weight)));
     const expected = new Float64Array(moves.length);
@@ -147,9 +174,36 @@ class Trainer {
     const transitions = Float32Array.from(moves, (weight, index) =>
       this.#possible[index] === 0 ? impossible : weight / scale,
     );
-    const quantised = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
-    const mask = this.#options.buckets - 1;
-    return packCrf({ labels: this.#options.labels, mask, weights: quantised, scale, transitions });
+    const step = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight / scale)));
+    const { labels, buckets, keep } = this.#options;
+    const shape = { labels, scale, transitions };
+    if (keep === undefined)
+      return packCrf({ ...shape, mask: buckets - 1, checks: null, weights: Int8Array.from(weights, step) });
+    const rows = Math.ceil(keep / 0.85);
+    const checks = new Uint16Array(rows);
+    const table = new Int8Array(rows * this.#count);
+    for (const bucket of this.#heaviest(weights, keep)) {
+      const hash = this.#features[bucket]!;
+      let row = hash % rows;
+      while (checks[row] !== 0) row = row + 1 === rows ? 0 : row + 1;
+      checks[row] = checkOf(hash);
+      for (let label = 0; label < this.#count; label++)
+        table[row * this.#count + label] = step(weights[bucket * this.#count + label]!);
+    }
+    return packCrf({ ...shape, mask: -1, checks, weights: table });
+  }
+
+  /** The buckets whose features weigh most: by the sum of their weights, more where the feature is seen often. */
+  #heaviest(weights: Float32Array, keep: number): readonly number[] {
+    const worth = new Float32Array(this.#seen.length);
+    for (let bucket = 0; bucket < worth.length; bucket++) {
+      let sum = 0;
+      for (let label = 0; label < this.#count; label++) sum += Math.abs(weights[bucket * this.#count + label]!);
+      worth[bucket] = sum * Math.log2(1 + this.#seen[bucket]!);
+    }
+    const buckets = [...worth.keys()].filter((bucket) => worth[bucket]! > 0);
+    buckets.sort((a, b) => worth[b]! - worth[a]! || a - b);
+    return buckets.slice(0, keep);
   }
 
   #makeRoom(length: number, features: number): void {
@@ -165,15 +219,20 @@ class Trainer {
   }
 
   /** Drops features at random; what is left is scaled up so that the sums stay what they are without dropping. */
-  #choose(features: Uint32Array, starts: Uint32Array, random: () => number) {
-    const { dropout, buckets } = this.#options;
+  #choose({ features, starts, lexical }: TrainingSequence, random: () => number) {
+    const { dropout, lexicalDropout, leastCount = 0, buckets } = this.#options;
     const mask = buckets - 1;
     const keptStarts = new Uint32Array(starts.length);
     let kept = 0;
     for (let token = 0; token + 1 < starts.length; token++) {
       keptStarts[token] = kept;
-      for (let at = starts[token]!; at < starts[token + 1]!; at++)
-        if (dropout === 0 || random() >= dropout) this.#kept[kept++] = features[at]! & mask;
+      const skipped = lexical !== undefined && random() < lexicalDropout ? lexical[token]! : 0;
+      for (let at = starts[token]! + skipped; at < starts[token + 1]!; at++) {
+        if (this.#seen[features[at]! & mask]! < leastCount || (dropout > 0 && random() < dropout)) continue;
+        const bucket = features[at]! & mask;
+        this.#kept[kept++] = bucket;
+        if (this.#features.length > 0) this.#features[bucket] = features[at]!;
+      }
     }
     keptStarts[starts.length - 1] = kept;
     return { keptStarts, scale: 1 / (1 - dropout) };
@@ -225,7 +284,7 @@ class Trainer {
         if (open(token, label)) {
           if (token === 0) reached = moves[count * count + label]!;
           else
-            for (let other = 0; other < count; other++)
+            for (const other of this.#predecessors[label]!)
               reached += forward[row - count + other]! * moves[other * count + label]!;
           reached *= local[row + label]!;
         }
@@ -238,41 +297,33 @@ class Trainer {
     for (let label = 0; label < count; label++) backward[(length - 1) * count + label] = 1;
     for (let token = length - 2; token >= 0; token--) {
       const row = token * count;
-      let sum = 0;
-      for (let label = 0; label < count; label++) {
-        let reached = 0;
-        for (let other = 0; other < count; other++) {
-          if (open(token + 1, other))
-            reached += moves[label * count + other]! * local[row + count + other]! * backward[row + count + other]!;
-        }
-        backward[row + label] = reached;
-        sum += reached;
+      for (let label = 0; label < count; label++) backward[row + label] = 0;
+      for (let other = 0; other < count; other++) {
+        if (!open(token + 1, other)) continue;
+        const ahead = local[row + count + other]! * backward[row + count + other]!;
+        for (const label of this.#predecessors[other]!) backward[row + label]! += moves[label * count + other]! * ahead;
       }
+      let sum = 0;
+      for (let label = 0; label < count; label++) sum += backward[row + label]!;
       const share = sum > 0 ? 1 / sum : 0;
       for (let label = 0; label < count; label++) backward[row + label]! *= share;
     }
     for (let token = 1; token < length; token++) {
       const row = token * count;
       let sum = 0;
-      for (let other = 0; other < count; other++) {
-        for (let label = 0; label < count; label++) {
-          if (open(token, label))
-            sum +=
-              forward[row - count + other]! *
-              moves[other * count + label]! *
-              local[row + label]! *
-              backward[row + label]!;
-        }
+      for (let label = 0; label < count; label++) {
+        if (!open(token, label)) continue;
+        const ahead = local[row + label]! * backward[row + label]!;
+        for (const other of this.#predecessors[label]!)
+          sum += forward[row - count + other]! * moves[other * count + label]! * ahead;
       }
       if (sum === 0) continue;
-      const share = sign / sum;
-      for (let other = 0; other < count; other++) {
-        const before = forward[row - count + other]!;
-        if (before === 0) continue;
-        for (let label = 0; label < count; label++) {
-          if (open(token, label))
-            expected[other * count + label]! +=
-              before * moves[other * count + label]! * local[row + label]! * backward[row + label]! * share;
+      for (let label = 0; label < count; label++) {
+        if (!open(token, label)) continue;
+        const ahead = (local[row + label]! * backward[row + label]! * sign) / sum;
+        for (const other of this.#predecessors[label]!) {
+          const cell = other * count + label;
+          expected[cell]! += forward[row - count + other]! * moves[cell]! * ahead;
         }
       }
     }
@@ -286,6 +337,13 @@ class Trainer {
         for (let label = 0; label < count; label++) expected[count * count + label]! += sign * forward[label]!;
     }
   }
+}
+
+/** How often each bucket's features stand in the sequences. */
+function countFeatures(sequences: readonly TrainingSequence[], buckets: number): Uint32Array {
+  const counts = new Uint32Array(buckets);
+  for (const { features } of sequences) for (const hash of features) counts[hash & (buckets - 1)]!++;
+  return counts;
 }
 
 /** The magnitude that all but one weight in 50,000 stay below: outliers are cut rather than the rest made coarse. */

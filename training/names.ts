@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { emitFeatures } from '../src/engine/actors/nameTagger.ts';
+import { emitFeatures, NameTagger, nameTypes, type TokenFeatures } from '../src/engine/actors/nameTagger.ts';
 import type { WordFacts } from '../src/engine/actors/wordFacts.ts';
 import { assembleArticle } from '../src/engine/article/assemble.ts';
 import { readPlain } from '../src/engine/article/plain/read.ts';
+import { structure } from '../src/engine/article/structure.ts';
 import type { Article, Header } from '../src/engine/model.ts';
+import type { Models } from '../src/engine/models.ts';
 import { loadClusters } from '../src/engine/tagging/clusters.ts';
-import { bioLabels } from '../src/engine/tagging/crf.ts';
+import { bilouLabels } from '../src/engine/tagging/crf.ts';
 import { fact, factsOf, loadGazetteer } from '../src/engine/tagging/gazetteer.ts';
 import { readJsonLines } from './corpora.ts';
 import { trainCrf, type CrfOptions, type TrainingSequence } from './crf.ts';
@@ -35,7 +37,6 @@ export const namedCorpora: readonly NamedCorpus[] = [
   { file: 'gmb', weight: 0.4, marksOthers: true },
 ];
 
-export const nameLabels = bioLabels(['person', 'organization', 'place', 'other']);
 const typeOf = { PER: 0, ORG: 1, LOC: 2, MISC: 3 } as const;
 const beginOther = 7;
 const insideOther = 8;
@@ -51,49 +52,114 @@ const header: Header = {
 };
 
 export const nameOptions: CrfOptions = {
-  labels: nameLabels,
-  buckets: 1 << 18,
-  epochs: 8,
+  labels: bilouLabels(nameTypes),
+  buckets: 1 << 21,
+  keep: 110_000,
+  leastCount: 3,
+  epochs: 3,
   dropout: 0.25,
-  learningRate: 0.1,
+  lexicalDropout: 0.4,
+  learningRate: 0.05,
   decay: 0,
   seed: 20,
 };
 
-/** The tagger of names, from the corpora's train folders. */
+/**
+ * The tagger of names, from the corpora's train folders. What it learns of the second look must come from labels that
+ * are as wrong as they will be on new text: two taggers, each taught on one half of the documents, label the other half.
+ */
 export function train(corpora: string): ReadonlyMap<string, Uint8Array> {
-  const sequences = namedCorpora.flatMap((corpus) => nameSequences(corpora, corpus));
-  return new Map([['names.bin', trainCrf(sequences, nameOptions)]]);
+  return new Map([['names.bin', trainCrf(nameSequences(corpora, namedCorpora), nameOptions)]]);
 }
 
-/** The sentences of a corpus, cut by our own reader, as sequences to learn from. */
-export function nameSequences(corpora: string, corpus: NamedCorpus): readonly TrainingSequence[] {
+/** The sentences of corpora, cut by our own reader, as sequences to learn from: for the first look and for the second. */
+export function nameSequences(corpora: string, chosen: readonly NamedCorpus[], looks = 2): readonly TrainingSequence[] {
   const models = {
     gazetteer: loadGazetteer(model('gazetteer.bin')),
     clusters: loadClusters(model('clusters.bin')),
   };
-  const remembered = new Map<string, WordFacts>();
+  const readings = chosen.flatMap((corpus) => readCorpus(corpora, corpus, models));
+  if (looks === 1) return readings.flatMap((reading) => sequencesOf(reading));
+  const half = (remainder: number): NameTagger => {
+    const sequences = readings.filter((_, index) => index % 2 === remainder).flatMap((reading) => sequencesOf(reading));
+    return new NameTagger(trainCrf(sequences, { ...nameOptions, epochs: 2 }), models.gazetteer, models.clusters);
+  };
+  const halves = [half(1), half(0)];
+  return readings.flatMap((reading, index) => {
+    const { tokens, sentences } = reading.article;
+    const labels = halves[index % 2]!.tag(tokens, sentences, 1);
+    return sequencesOf({ ...reading, features: featuresOf(reading.article, models, labels) }, true);
+  });
+}
+
+type NameModels = Pick<Models, 'gazetteer' | 'clusters'>;
+
+interface Reading {
+  readonly article: Article;
+  readonly allowed: Uint32Array;
+  readonly features: readonly TokenFeatures[];
+  readonly weight: number;
+}
+
+const remembered = new Map<string, WordFacts>();
+
+function readCorpus(corpora: string, corpus: NamedCorpus, models: NameModels): readonly Reading[] {
   const documents = readJsonLines<NamedDocument>(corpora, `actors/train/${corpus.file}.jsonl`);
-  return documents.flatMap((document) => {
-    const article = assembleArticle(
-      { id: document.id, text: document.text, format: 'plain' },
-      header,
-      readPlain(document.text),
-    );
-    const allowed = allowedLabels(article, document, corpus, models.gazetteer);
-    const features: (readonly number[])[] = [];
-    emitFeatures(article.tokens, article.sentences, models, remembered, (_, list) => features.push(list));
-    return article.sentences.map(({ firstToken, endToken }) => {
-      const own = features.slice(firstToken, endToken);
-      const starts = new Uint32Array(own.length + 1);
-      own.forEach((list, index) => (starts[index + 1] = starts[index]! + list.length));
+  return documents.map((document) => {
+    const { id, text } = document;
+    const article = assembleArticle({ id, text, format: 'plain' }, header, structure(readPlain(text)), null);
+    return {
+      article,
+      allowed: allowedLabels(article, document, corpus, models.gazetteer),
+      features: featuresOf(article, models, null),
+      weight: corpus.weight,
+    };
+  });
+}
+
+function featuresOf(article: Article, models: NameModels, labels: Uint8Array | null): readonly TokenFeatures[] {
+  const features: TokenFeatures[] = [];
+  emitFeatures(article.tokens, article.sentences, models, remembered, labels, (token) => features.push(token));
+  return features;
+}
+
+/** The bits of BILOU labels for those of BIO labels. */
+function bilouBits(bits: Uint32Array): Uint32Array {
+  return bits.map((allowed, index) => {
+    if ((allowed & (allowed - 1)) !== 0) return (allowed & 1) | (0b1111 << (1 + 4 * typeOf.MISC));
+    const label = 31 - Math.clz32(allowed);
+    if (label === 0) return 1;
+    const type = (label - 1) >> 1;
+    const goesOn = bits[index + 1] === 1 << (2 + 2 * type);
+    const begins = label % 2 === 1;
+    return 1 << (1 + 4 * type + (begins ? (goesOn ? 0 : 3) : goesOn ? 1 : 2));
+  });
+}
+
+/** One sequence a sentence; with `twice` one more where the second look adds features, each counting half. */
+function sequencesOf({ article, allowed, features, weight }: Reading, twice = false): readonly TrainingSequence[] {
+  return article.sentences.flatMap(({ firstToken, endToken }) => {
+    const own = features.slice(firstToken, endToken);
+    const sequence = (lists: readonly (readonly number[])[], share: number): TrainingSequence => {
+      const starts = new Uint32Array(lists.length + 1);
+      lists.forEach((list, index) => (starts[index + 1] = starts[index]! + list.length));
       return {
-        features: Uint32Array.from(own.flat()),
+        features: Uint32Array.from(lists.flat()),
         starts,
-        allowed: allowed.slice(firstToken, endToken),
-        weight: corpus.weight,
+        allowed: bilouBits(allowed.subarray(firstToken, endToken)),
+        lexical: Uint8Array.from(own, (token) => token.lexical),
+        weight: weight * share,
       };
-    });
+    };
+    const first = own.map((token) => token.features);
+    if (!twice || own.every((token) => token.agreement.length === 0)) return [sequence(first, 1)];
+    return [
+      sequence(first, 0.5),
+      sequence(
+        own.map((token) => [...token.features, ...token.agreement]),
+        0.5,
+      ),
+    ];
   });
 }
 

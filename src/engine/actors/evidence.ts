@@ -17,8 +17,8 @@ export interface WordUse {
   inBrackets: number;
 }
 
-/** How a sentence is set: as prose, as a Headline in Title Case, or in CAPITALS. */
-export type SentenceCase = 'prose' | 'title' | 'capitals';
+/** How a sentence is set: as prose, as a Headline in Title Case, in CAPITALS, or all in small letters. */
+export type SentenceCase = 'prose' | 'title' | 'capitals' | 'small';
 
 const placePrepositions: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'to']);
 
@@ -27,14 +27,17 @@ export function sentenceCase(words: readonly WordFacts[], first: number, end: nu
   let letters = 0;
   let capitals = 0;
   let upper = 0;
+  let small = end > first && words[first]!.isWord && !words[first]!.isCapital;
   for (let index = first; index < end; index++) {
     const word = words[index]!;
+    if (word.lower === 'i' && !word.isCapital) small = true;
     if (!word.isWord || word.lower.length < 4) continue;
     letters++;
     if (word.isCapital) capitals++;
     if (word.isUpper) upper++;
   }
   if (letters >= 2 && upper === letters) return 'capitals';
+  if (small) return 'small';
   return letters >= 4 && capitals >= 0.75 * letters ? 'title' : 'prose';
 }
 

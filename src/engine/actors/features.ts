@@ -12,6 +12,11 @@ export interface FeatureList {
 /** Most features that {@link contextFeatures} gives one token. */
 export const contextFeatureLimit = 64;
 
+/** How many of {@link contextFeatures}, from the first on, say which words these are. */
+export const lexicalContextFeatures = 2;
+
+const settings: readonly SentenceCase[] = ['prose', 'title', 'capitals', 'small'];
+
 /** What the features of a sentence's tokens draw on. */
 export interface SentenceView {
   readonly words: readonly WordFacts[];
@@ -62,7 +67,7 @@ export function viewSentence(
   const phrase = new Uint16Array(length);
   const phrasePlace = new Uint8Array(length);
   for (let index = first; index < end;) {
-    const long = words[index]!.isCapital ? longestPhrase(words, index, end, gazetteer) : null;
+    const long = words[index]!.isWord ? longestPhrase(words, index, end, gazetteer) : null;
     if (long === null) {
       index++;
       continue;
@@ -116,22 +121,23 @@ export function contextFeatures(view: SentenceView, index: number, list: Feature
   add(list, 42, hashPair(hashPair(before?.shape ?? 1, word.shape), after?.shape ?? 2));
   add(list, 43, hashPair(before?.prefix ?? 1, word.prefix));
   add(list, 44, hashPair(word.prefix, after?.prefix ?? 2));
-  const setting = view.setting === 'prose' ? 0 : view.setting === 'title' ? 1 : 2;
+  const setting = settings.indexOf(view.setting);
   const opening = isOpening(view, index) ? 1 : 0;
   add(list, 45, hashPair(hashPair(word.shape, setting), opening));
   add(list, 46, hashPair(hashPair(setting, opening), (word.facts & fact.commonWord) !== 0 ? 1 : 0));
-  const runFirst = view.runFirst[at]!;
-  if (runFirst < 0) {
-    add(list, 47, hashPair(before !== null && view.runFirst[at - 1]! >= 0 ? 1 : 0, after?.isCapital ? 1 : 0));
-    return;
-  }
-  runFeatures(view, index, list);
+  add(list, 50, hashPair(before?.prefix ?? 1, after?.prefix ?? 2));
+  add(list, 51, hashPair(hashPair(before?.brief ?? 1, word.brief), after?.brief ?? 2));
   if (view.phrase[at] !== 0) {
-    const place = view.phrasePlace[at]!;
+    const place = view.phrasePlace[at]! + (word.isCapital ? 0 : 4) + (view.setting === 'small' ? 8 : 0);
     add(list, 48, hashPair(view.phrase[at]!, place));
     for (let bit = 1; bit <= fact.capital; bit <<= 1)
       if ((view.phrase[at]! & bit) !== 0) add(list, 49, hashPair(bit, place));
   }
+  if (view.runFirst[at]! < 0) {
+    add(list, 47, hashPair(before !== null && view.runFirst[at - 1]! >= 0 ? 1 : 0, after?.isCapital ? 1 : 0));
+    return;
+  }
+  runFeatures(view, index, list);
   if (word.isWord) useFeatures(view.uses.get(word.lower), opening, setting, list);
 }
 
@@ -189,8 +195,9 @@ function runFeatures(view: SentenceView, index: number, list: FeatureList): void
   add(list, 73, hashPair(opener.classes, Math.min(fromStart, 2)));
   add(list, 74, hashPair(left?.lowerHash ?? 1, right?.lowerHash ?? 2));
   if (length === 1) add(list, 75, hashPair(left?.prefix ?? 1, words[index]!.facts & (fact.beginning - 1)));
-  add(list, 76, hashPair(left?.prefix ?? 1, length));
-  add(list, 77, hashPair(right?.prefix ?? 2, length));
+  add(list, 76, hashPair(left?.cluster ?? 2000, Math.min(fromStart, 1)));
+  add(list, 77, hashPair(right?.cluster ?? 2000, Math.min(fromEnd, 1)));
+  add(list, 78, hashPair(closer.cluster, Math.min(fromEnd, 1)));
 }
 
 function useFeatures(use: WordUse | undefined, opening: number, setting: number, list: FeatureList): void {

@@ -1,11 +1,13 @@
 import type { Sentence, Token } from '../model.ts';
 import type { Clusters } from '../tagging/clusters.ts';
-import { addFeature, bestLabels, loadCrf, type Crf } from '../tagging/crf.ts';
+import { addFeature, bestLabels, bioLabels, loadCrf, type Crf } from '../tagging/crf.ts';
 import type { Gazetteer } from '../tagging/gazetteer.ts';
+import { agreementFeatures, gatherFirstLook } from './agreement.ts';
 import { gatherUses } from './evidence.ts';
 import {
   contextFeatureLimit,
   contextFeatures,
+  lexicalContextFeatures,
   neighbourFeature,
   viewSentence,
   type FeatureList,
@@ -28,11 +30,23 @@ type Range = Pick<Sentence, 'firstToken' | 'endToken'>;
 /** The features of what stands before the first and after the last word of a sentence. */
 const borders = { before: Uint32Array.of(0x51ed270b), after: Uint32Array.of(0x2545f491) };
 
+/** What the tagger tells apart, in the order of its labels. */
+export const nameTypes = ['person', 'organization', 'place', 'other'] as const;
+
+const nameLabels = bioLabels(nameTypes);
+
+function bioOf(label: string): number {
+  const start = label.startsWith('L-') ? 'I-' : label.startsWith('U-') ? 'B-' : label.slice(0, 2);
+  return nameLabels.indexOf(label === 'O' ? label : start + label.slice(2));
+}
+
 /** The tagger of names: BIO labels for person, organisation, place and other names. */
 export class NameTagger {
   readonly #crf: Crf;
   readonly #gazetteer: Gazetteer;
   readonly #clusters: Clusters;
+  /** Index of the BIO label that each of the tagger's labels stands for. */
+  readonly #toBio: Uint8Array;
   readonly #words = new Map<string, KnownWord>();
   readonly #borderScores: readonly Int16Array[];
 
@@ -41,33 +55,60 @@ export class NameTagger {
     this.#crf = loadCrf(bytes);
     this.#gazetteer = gazetteer;
     this.#clusters = clusters;
+    this.#toBio = Uint8Array.from(this.#crf.labels, bioOf);
     this.#borderScores = [-2, -1, 1, 2].map((distance) => this.#rowsOf(borderFeatures(distance), distance));
   }
 
+  /** The labels that {@link tag} gives: O, then B- and I- of each type. */
   get labels(): readonly string[] {
-    return this.#crf.labels;
+    return nameLabels;
   }
 
-  /** The label of each token, an index into {@link labels}; sentences by sentence. */
-  tag(tokens: readonly Text[], sentences: readonly Range[]): Uint8Array {
+  /**
+   * The label of each token, an index into {@link labels}. The article is looked at twice: the second time each word's
+   * labels elsewhere in it count too.
+   * @param looks 1 for a tagger that has not learnt the second look
+   */
+  tag(tokens: readonly Text[], sentences: readonly Range[], looks: 1 | 2 = 2): Uint8Array {
     const known = tokens.map((token) => this.#know(token));
     const words = known.map((word) => word.facts);
     const uses = gatherUses(words, sentences);
+    const count = this.#crf.labels.length;
     const labels = new Uint8Array(tokens.length);
+    const scores = new Float32Array(tokens.length * count);
     const list: FeatureList = { hashes: new Uint32Array(contextFeatureLimit), count: 0 };
-    for (const { firstToken, endToken } of sentences) {
-      const view = viewSentence(words, firstToken, endToken, uses, this.#gazetteer);
-      labels.set(bestLabels(this.#crf, this.#scoresOf(view, known, list), endToken - firstToken), firstToken);
+    const views = sentences.map(({ firstToken, endToken }) =>
+      viewSentence(words, firstToken, endToken, uses, this.#gazetteer),
+    );
+    const decode = ({ first, end }: SentenceView): void => {
+      const best = bestLabels(this.#crf, scores.subarray(first * count, end * count), end - first);
+      for (let index = first; index < end; index++) labels[index] = this.#toBio[best[index - first]!]!;
+    };
+    for (const view of views) {
+      this.#score(view, known, list, scores);
+      decode(view);
+    }
+    if (looks === 1) return labels;
+    const look = gatherFirstLook(words, sentences, labels);
+    for (const view of views) {
+      let added = 0;
+      for (let index = view.first; index < view.end; index++) {
+        list.count = 0;
+        agreementFeatures(look, view, index, list);
+        added += list.count;
+        for (let feature = 0; feature < list.count; feature++)
+          addFeature(this.#crf, list.hashes[feature]!, scores, index * count);
+      }
+      if (added > 0) decode(view);
     }
     return labels;
   }
 
-  #scoresOf(view: SentenceView, known: readonly KnownWord[], list: FeatureList): Float32Array {
+  #score(view: SentenceView, known: readonly KnownWord[], list: FeatureList, scores: Float32Array): void {
     const count = this.#crf.labels.length;
     const { first, end } = view;
-    const scores = new Float32Array((end - first) * count);
     for (let index = first; index < end; index++) {
-      const row = (index - first) * count;
+      const row = index * count;
       for (let distance = -2; distance <= 2; distance++) {
         const other = index + distance;
         let from = known[index]!.scores;
@@ -83,7 +124,6 @@ export class NameTagger {
       contextFeatures(view, index, list);
       for (let feature = 0; feature < list.count; feature++) addFeature(this.#crf, list.hashes[feature]!, scores, row);
     }
-    return scores;
   }
 
   #know(token: Text): KnownWord {
@@ -120,16 +160,26 @@ function borderFeatures(distance: number): Uint32Array {
   return distance < 0 ? borders.before : borders.after;
 }
 
+/** What one token gives to training. */
+export interface TokenFeatures {
+  readonly features: readonly number[];
+  /** How many of them, from the first on, say which word it is. */
+  readonly lexical: number;
+  /** What the second look adds. */
+  readonly agreement: readonly number[];
+}
+
 /**
- * All features of each token of a text, as the tagger sees them; for training.
- * @param emit called with the token's index and its features; the list is used again for the next token
+ * All features of each token of a text in its order, as the tagger sees them; for training.
+ * @param labels those of a first look, by another tagger; null where there was none
  */
 export function emitFeatures(
   tokens: readonly Text[],
   sentences: readonly Range[],
   models: { readonly gazetteer: Gazetteer; readonly clusters: Clusters },
   remembered: Map<string, WordFacts>,
-  emit: (token: number, features: readonly number[]) => void,
+  labels: Uint8Array | null,
+  emit: (features: TokenFeatures) => void,
 ): void {
   const words = tokens.map((token) => {
     const known = remembered.get(token.text) ?? wordFacts(token.text, token.lower, models);
@@ -138,19 +188,24 @@ export function emitFeatures(
   });
   const uses = gatherUses(words, sentences);
   const list: FeatureList = { hashes: new Uint32Array(contextFeatureLimit), count: 0 };
+  const look = labels === null ? null : gatherFirstLook(words, sentences, labels);
   for (const { firstToken, endToken } of sentences) {
     const view = viewSentence(words, firstToken, endToken, uses, models.gazetteer);
     for (let index = firstToken; index < endToken; index++) {
-      const features: number[] = [];
-      for (let distance = -2; distance <= 2; distance++) {
+      contextFeatures(view, index, list);
+      const { own, lexical } = words[index]!;
+      const pairs = Math.min(list.count, lexicalContextFeatures);
+      const features = [...own.subarray(0, lexical), ...list.hashes.subarray(0, pairs)];
+      features.push(...own.subarray(lexical), ...list.hashes.subarray(pairs, list.count));
+      for (const distance of [-2, -1, 1, 2]) {
         const other = index + distance;
         const inside = other >= firstToken && other < endToken;
         for (const hash of inside ? featuresAt(words[other]!, distance) : borderFeatures(distance))
-          features.push(distance === 0 ? hash : neighbourFeature(hash, distance));
+          features.push(neighbourFeature(hash, distance));
       }
-      contextFeatures(view, index, list);
-      for (let feature = 0; feature < list.count; feature++) features.push(list.hashes[feature]!);
-      emit(index, features);
+      list.count = 0;
+      if (look !== null) agreementFeatures(look, view, index, list);
+      emit({ features, lexical: lexical + pairs, agreement: [...list.hashes.subarray(0, list.count)] });
     }
   }
 }

@@ -18,7 +18,7 @@ const types: ReadonlyMap<string, NameType> = new Map(
 
 /** Finds the names of an article in reading order; they do not overlap. */
 export function findNames(article: Article, models: Models): readonly NameSpan[] {
-  const labels = models.names.tag(article.tokens, article.sentences);
+  const labels = models.names.tag(article.tokens, article.sentences, 1);
   const names: NameSpan[] = [];
   for (const { firstToken, endToken } of article.sentences) {
     for (let index = firstToken; index < endToken;) {

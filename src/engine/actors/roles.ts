@@ -1,48 +1,148 @@
 import type { Article } from '../model.ts';
 import type { Syntax } from '../syntax/model.ts';
+import { appositionAfter, appositionBefore, bracketedRole, copulaRole } from './appositions.ts';
+import { countryReference } from './countries.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
-import { honorifics, personNouns } from './titles.ts';
+import { nounPhraseEnd, nounPhraseStart, type PhraseView } from './phrases.ts';
+import { officeNouns, personNouns } from './titles.ts';
 
-/** Adds the roles that stand right before a person's name: "Labour Minister", "crane driver", "former judge". */
+/** A role in the making: its words and its head noun. */
+export interface Role {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+}
+
+/**
+ * Adds the roles that the grammar ties to a name (before it, in apposition, by copula, before brackets), then the
+ * definite descriptions that repeat one of them ("the North Korean leader"). What fits two actors is left open.
+ */
 export function addRoles(article: Article, syntax: Syntax, actors: readonly DraftActor[]): void {
-  const sentenceStarts = new Set(article.sentences.map((sentence) => sentence.firstToken));
+  const view = phraseView(article, syntax, actors);
+  const roles = new Map<DraftActor, Role[]>();
+  const give = (actor: DraftActor, role: Role, why: string): void => {
+    for (let token = role.first; token < role.end; token++) if (view.inRole[token] === 1) return;
+    view.inRole.fill(1, role.first, role.end);
+    actor.mentions.push(roleMention(actor, role, why));
+    roles.set(actor, [...(roles.get(actor) ?? []), role]);
+  };
   for (const actor of actors) {
-    if (actor.type !== 'person') continue;
-    const roles: DraftMention[] = [];
-    for (const mention of actor.mentions) {
-      const role = titleBefore(article, syntax, mention.first, sentenceStarts);
-      if (role) roles.push(role);
+    for (const mention of [...actor.mentions]) {
+      if (mention.kind === 'role' || mention.kind === 'metonym' || mention.type === 'nationality') continue;
+      const { first, end } = mention;
+      if (actor.type === 'person') {
+        const title = titleBefore(view, first);
+        if (title) give(actor, title, 'the words right before the name');
+        const before = title ? null : appositionBefore(view, first, end);
+        if (before) give(actor, before, 'set beside the name');
+        const after = appositionAfter(view, end, personNouns) ?? copulaRole(view, end);
+        if (after) give(actor, after, 'said of the name');
+      } else if (actor.type !== 'country') {
+        const after = appositionAfter(view, end, null);
+        if (after) give(actor, after, 'set beside the name');
+        const bracketed = bracketedRole(view, first, end);
+        if (bracketed && !isOwnName(actor, bracketed)) give(actor, bracketed, 'the words before the brackets');
+      }
     }
-    actor.mentions.push(...roles);
+  }
+  describe(view, actors, roles, give);
+}
+
+function roleMention(actor: DraftActor, role: Role, why: string): DraftMention {
+  return { first: role.first, end: role.end, kind: 'role', type: actor.type === 'person' ? 'person' : 'other', why };
+}
+
+function isOwnName(actor: DraftActor, role: Role): boolean {
+  return actor.mentions.some((mention) => mention.first < role.end && role.first < mention.end);
+}
+
+function phraseView(article: Article, syntax: Syntax, actors: readonly DraftActor[]): PhraseView {
+  const { tokens, sentences } = article;
+  const sentenceStart = new Int32Array(tokens.length);
+  const sentenceEnd = new Int32Array(tokens.length);
+  for (const { firstToken, endToken } of sentences) {
+    sentenceStart.fill(firstToken, firstToken, endToken);
+    sentenceEnd.fill(endToken, firstToken, endToken);
+  }
+  const nameOf = new Int32Array(tokens.length).fill(-1);
+  actors.forEach((actor, index) => {
+    for (const mention of actor.mentions) {
+      if (mention.kind === 'role' || mention.type === 'nationality' || actor.type === 'country') continue;
+      nameOf.fill(index, mention.first, mention.end);
+    }
+  });
+  return { tokens, syntax, sentenceStart, sentenceEnd, nameOf, inRole: new Uint8Array(tokens.length) };
+}
+
+/** "Labour Minister", "former judge", "U.S. Secretary of State" right before a name. */
+function titleBefore(view: PhraseView, name: number): Role | null {
+  const limit = view.sentenceStart[name]!;
+  let head = name - 1;
+  if (head < limit) return null;
+  // "Secretary of State", "Minister of Health": the office stands before the "of".
+  if (!personNouns.has(view.tokens[head]!.lower)) {
+    let of = head;
+    while (of > limit && of > name - 5 && view.tokens[of]!.lower !== 'of' && startsWithCapital(view, of)) of--;
+    if (of <= limit || view.tokens[of]!.lower !== 'of' || !officeNouns.has(view.tokens[of - 1]!.lower)) return null;
+    head = of - 1;
+  }
+  if (!isSingular(view, head) || view.tokens[head]!.text.endsWith('.')) return null;
+  return { first: nounPhraseStart(view, head), end: name, head };
+}
+
+/** Definite descriptions: "the federation's leader", "the North Korean leader", of the one actor with such a role. */
+function describe(
+  view: PhraseView,
+  actors: readonly DraftActor[],
+  roles: ReadonlyMap<DraftActor, readonly Role[]>,
+  give: (actor: DraftActor, role: Role, why: string) => void,
+): void {
+  const people = actors.filter((actor) => actor.type === 'person' && roles.has(actor));
+  const words = (role: Role): readonly string[] => view.tokens.slice(role.first, role.end).map((token) => token.lower);
+  for (let head = 0; head < view.tokens.length; head++) {
+    const noun = view.tokens[head]!.lower;
+    if (!personNouns.has(noun) || view.inRole[head] === 1 || view.nameOf[head]! >= 0 || !isSingular(view, head))
+      continue;
+    const first = nounPhraseStart(view, head);
+    if (view.tokens[first - 1]?.lower !== 'the') continue;
+    const end = nounPhraseEnd(view, head);
+    const role = { first, end, head };
+    const fitting = people.filter((actor) =>
+      roles.get(actor)!.some((known) => {
+        if (view.tokens[known.head]!.lower !== noun || known.first > head) return false;
+        const have = words(known);
+        const nation = nationOf(have);
+        const wanted = words(role);
+        const other = nationOf(wanted);
+        if (other !== null) return other === nation;
+        return wanted.length === 1 || wanted.every((word) => have.includes(word));
+      }),
+    );
+    if (fitting.length === 1) give(fitting[0]!, role, `the only ${noun} named here`);
   }
 }
 
-const modifiers: ReadonlySet<string> = new Set([
-  'former', 'deputy', 'vice', 'acting', 'prime', 'foreign', 'senior', 'retired', 'late', 'chief', 'general', 'assistant', 'interim', 'outgoing',
-  'incoming', 'first', 'second', 'co', 'managing', 'executive', 'national', 'regional', 'local', 'opposition', 'party', 'state', 'harbour', 'crane',
-  'finance', 'defence', 'defense', 'interior', 'health', 'press', 'police', 'army', 'union', 'club', 'team', 'supreme', 'special', 'military',
-]); // prettier-ignore
-
-function titleBefore(
-  article: Article,
-  syntax: Syntax,
-  name: number,
-  sentenceStarts: ReadonlySet<number>,
-): DraftMention | null {
-  const { tokens } = article;
-  const head = name - 1;
-  if (head < 0 || sentenceStarts.has(name)) return null;
-  const noun = tokens[head]!;
-  if (!personNouns.has(noun.lower) || (honorifics.has(noun.lower) && noun.text.endsWith('.'))) return null;
-  let first = head;
-  while (!sentenceStarts.has(first)) {
-    const before = tokens[first - 1]!;
-    const tag = syntax.tags[first - 1];
-    const capital = before.text.charAt(0) !== before.text.charAt(0).toLowerCase();
-    const fits =
-      tag === 'X' ? capital || modifiers.has(before.lower) : tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN';
-    if (!fits && !(before.text === '-' && first - 1 > 0)) break;
-    first--;
+/** The country that the words of a role name. */
+function nationOf(words: readonly string[]): string | null {
+  for (let index = 0; index < words.length; index++) {
+    const pair =
+      index + 1 < words.length ? countryReference(capitalised(words[index]!) + capitalised(words[index + 1]!)) : null;
+    const reference = pair ?? countryReference(capitalised(words[index]!));
+    if (reference !== null) return reference.country.name;
   }
-  return { first, end: name, kind: 'role', type: 'person' };
+  return null;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function startsWithCapital(view: PhraseView, token: number): boolean {
+  const initial = view.tokens[token]!.text.charAt(0);
+  return initial !== initial.toLowerCase();
+}
+
+function isSingular(view: PhraseView, token: number): boolean {
+  const tag = view.syntax.fineTags[token];
+  return tag !== 'NNS' && tag !== 'NNPS' && tag !== 'VBZ';
 }

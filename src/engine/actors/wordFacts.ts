@@ -18,9 +18,14 @@ export interface WordFacts {
   /** Bits of {@link wordClass}. */
   readonly classes: number;
   readonly shape: number;
+  readonly cluster: number;
+  /** First 10 and first 6 bits of the cluster's path. */
   readonly prefix: number;
+  readonly brief: number;
   /** Features of the word for itself, for the words beside it, for the words two away. */
   readonly own: Uint32Array;
+  /** How many of `own`, from the first on, say no more than which word it is. */
+  readonly lexical: number;
   readonly near: Uint32Array;
   readonly far: Uint32Array;
 }
@@ -82,17 +87,22 @@ export function wordFacts(text: string, lower: string, models: Pick<Models, 'gaz
   const add = (list: number[], kind: number, value: number): void => {
     list.push(hashPair(kind, value));
   };
-  add(own, template.bias, 0);
   add(own, template.form, hashText(text));
   add(own, template.lower, lowerHash);
-  add(own, template.shape, hashText(shapeOf(text, false)));
-  add(own, template.brief, brief);
-  for (let length = 1; length <= 4 && length <= lower.length; length++) {
+  add(own, template.cluster, cluster);
+  add(own, template.clusterShape, hashPair(cluster, brief));
+  for (let length = 3; length <= 4 && length <= lower.length; length++) {
     add(own, template.prefix1 + length - 1, hashText(lower.slice(0, length)));
     add(own, template.suffix1 + length - 1, hashText(lower.slice(-length)));
   }
-  add(own, template.cluster, cluster);
-  add(own, template.clusterShape, hashPair(cluster, brief));
+  const lexical = own.length;
+  add(own, template.bias, 0);
+  add(own, template.shape, hashText(shapeOf(text, false)));
+  add(own, template.brief, brief);
+  for (let length = 1; length <= 2 && length <= lower.length; length++) {
+    add(own, template.prefix1 + length - 1, hashText(lower.slice(0, length)));
+    add(own, template.suffix1 + length - 1, hashText(lower.slice(-length)));
+  }
   add(own, template.longPrefix, long);
   add(own, template.shortPrefix, shortPrefix(models.clusters, cluster));
   if (lowerCluster !== cluster) add(own, template.lowerCluster, longPrefix(models.clusters, lowerCluster));
@@ -124,7 +134,10 @@ export function wordFacts(text: string, lower: string, models: Pick<Models, 'gaz
     facts,
     classes,
     shape: brief,
+    cluster,
     prefix: long,
+    brief: shortPrefix(models.clusters, cluster),
+    lexical,
     own: Uint32Array.from(own),
     near: Uint32Array.from(near),
     far: Uint32Array.from(far),

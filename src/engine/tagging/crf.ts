@@ -8,12 +8,20 @@
  */
 export interface Crf {
   readonly labels: readonly string[];
+  /** Number of rows less one where `checks` is null: a row is found by the hash's lowest bits. */
   readonly mask: number;
+  /**
+   * Where only the rows that matter are kept: 16 bits of the hash of each row's feature, 0 for an empty row. A feature
+   * is looked up at its hash modulo the number of rows and on from there; one that is not found weighs nothing.
+   */
+  readonly checks: Uint16Array | null;
   readonly weights: Int8Array;
   /** Natural-log weight of one step of `weights`. */
   readonly scale: number;
   /** From label to label, in steps of `scale`; the last row is the start of a sequence. */
   readonly transitions: Float32Array;
+  /** For each label the labels that it may follow. */
+  readonly predecessors: readonly Uint8Array[];
 }
 
 /** Score of what cannot be. */
@@ -22,9 +30,23 @@ export const impossible = -1e6;
 /** Adds a feature's row to the scores of one token, `at` being the index of its first score. */
 export function addFeature(crf: Crf, hash: number, scores: Float32Array | Int16Array | Int32Array, at: number): void {
   const count = crf.labels.length;
-  const { weights } = crf;
-  let row = (hash & crf.mask) * count;
-  for (let index = at; index < at + count; index++) scores[index]! += weights[row++]!;
+  const { weights, checks } = crf;
+  let row = hash & crf.mask;
+  if (checks !== null) {
+    const check = checkOf(hash);
+    row = hash % checks.length;
+    while (checks[row] !== check) {
+      if (checks[row] === 0) return;
+      row = row + 1 === checks.length ? 0 : row + 1;
+    }
+  }
+  let cell = row * count;
+  for (let index = at; index < at + count; index++) scores[index]! += weights[cell++]!;
+}
+
+/** What tells a feature from others that meet in one row; never 0. */
+export function checkOf(hash: number): number {
+  return hash >>> 16 || 1;
 }
 
 /**
@@ -33,7 +55,7 @@ export function addFeature(crf: Crf, hash: number, scores: Float32Array | Int16A
  */
 export function bestLabels(crf: Crf, scores: Float32Array, length: number): Uint8Array {
   const count = crf.labels.length;
-  const { transitions } = crf;
+  const { transitions, predecessors } = crf;
   const best = new Float32Array(length * count);
   const back = new Uint8Array(length * count);
   for (let label = 0; label < count && length > 0; label++)
@@ -43,7 +65,9 @@ export function bestLabels(crf: Crf, scores: Float32Array, length: number): Uint
     for (let label = 0; label < count; label++) {
       let most = -Infinity;
       let from = 0;
-      for (let other = 0; other < count; other++) {
+      const before = predecessors[label]!;
+      for (let index = 0; index < before.length; index++) {
+        const other = before[index]!;
         const score = best[row - count + other]! + transitions[other * count + label]!;
         if (score > most) {
           most = score;
@@ -118,28 +142,47 @@ export function bioLabels(types: readonly string[]): readonly string[] {
   return ['O', ...types.flatMap((type) => [`B-${type}`, `I-${type}`])];
 }
 
-/** Whether one label may follow another (null: the start): I- only after B- or I- of its type. */
-export function mayFollow(label: string, before: string | null): boolean {
-  return !label.startsWith('I-') || (before !== null && before !== 'O' && before.slice(2) === label.slice(2));
+/**
+ * Labels of the BILOU scheme: O, then B- (first of several), I- (inner), L- (last) and U- (alone) of each type. It tells
+ * more than BIO about how names begin and end (Ratinov and Roth 2009).
+ */
+export function bilouLabels(types: readonly string[]): readonly string[] {
+  return ['O', ...types.flatMap((type) => [`B-${type}`, `I-${type}`, `L-${type}`, `U-${type}`])];
 }
 
-const magic = 0x46524358;
+/**
+ * Whether one label may follow another (null: the start): I- and L- only after B- or I- of their type, and in the BILOU
+ * scheme nothing else after these.
+ * @param bilou whether the labels are those of {@link bilouLabels}
+ */
+export function mayFollow(label: string, before: string | null, bilou = false): boolean {
+  const goesOn = label.startsWith('I-') || label.startsWith('L-');
+  const open = before !== null && (before.startsWith('B-') || before.startsWith('I-'));
+  if (goesOn) return open && before.slice(2) === label.slice(2);
+  return !(bilou && open);
+}
 
-/** File: mark, number of labels, buckets, scale, names of the labels, transitions, weights. */
-export function packCrf(crf: Crf): Uint8Array {
+const plainMagic = 0x46524358;
+const checkedMagic = 0x4b524358;
+
+/** File: mark, labels, rows, scale, length of the labels' names; the names, transitions, checks if any, weights. */
+export function packCrf(crf: Omit<Crf, 'predecessors'>): Uint8Array {
   const names = Uint8Array.from(crf.labels.join(' '), (letter) => letter.charCodeAt(0));
   const padded = (names.length + 3) & ~3;
   const head = 20 + padded;
-  const bytes = new Uint8Array(head + crf.transitions.byteLength + crf.weights.length);
+  const checks = crf.checks === null ? new Uint8Array(0) : new Uint8Array(crf.checks.slice().buffer);
+  const checksAt = head + crf.transitions.byteLength;
+  const bytes = new Uint8Array(checksAt + checks.length + crf.weights.length);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, magic, true);
+  view.setUint32(0, crf.checks === null ? plainMagic : checkedMagic, true);
   view.setUint32(4, crf.labels.length, true);
-  view.setUint32(8, crf.mask + 1, true);
+  view.setUint32(8, crf.checks?.length ?? crf.mask + 1, true);
   view.setFloat32(12, crf.scale, true);
   view.setUint32(16, names.length, true);
   bytes.set(names, 20);
-  bytes.set(new Uint8Array(crf.transitions.buffer), head);
-  bytes.set(new Uint8Array(crf.weights.buffer), head + crf.transitions.byteLength);
+  bytes.set(new Uint8Array(crf.transitions.slice().buffer), head);
+  bytes.set(checks, checksAt);
+  bytes.set(new Uint8Array(crf.weights.slice().buffer), checksAt + checks.length);
   return bytes;
 }
 
@@ -148,20 +191,39 @@ export function packCrf(crf: Crf): Uint8Array {
  * @throws Error where the bytes are something else or cut short
  */
 export function loadCrf(bytes: Uint8Array): Crf {
-  const whole = bytes.slice();
+  // A copy, so that the arrays over it are aligned; Node's own `slice` of a buffer would share it.
+  const whole = new Uint8Array(bytes);
   const view = new DataView(whole.buffer);
-  if (whole.length < 20 || view.getUint32(0, true) !== magic) throw new Error('these are no weights of a tagger');
+  const magic = whole.length < 20 ? 0 : view.getUint32(0, true);
+  if (magic !== plainMagic && magic !== checkedMagic) throw new Error('these are no weights of a tagger');
+  const isChecked = magic === checkedMagic;
   const count = view.getUint32(4, true);
-  const buckets = view.getUint32(8, true);
+  const rows = view.getUint32(8, true);
   const length = view.getUint32(16, true);
   const head = 20 + ((length + 3) & ~3);
   const moves = (count + 1) * count;
-  if (whole.length !== head + 4 * moves + buckets * count) throw new Error('the weights of a tagger are cut short');
+  const checksAt = head + 4 * moves;
+  const weightsAt = checksAt + (isChecked ? 2 * rows : 0);
+  if (whole.length !== weightsAt + rows * count) throw new Error('the weights of a tagger are cut short');
+  const transitions = new Float32Array(whole.buffer, head, moves);
   return {
     labels: String.fromCharCode(...whole.subarray(20, 20 + length)).split(' '),
-    mask: buckets - 1,
+    mask: isChecked ? -1 : rows - 1,
+    checks: isChecked ? new Uint16Array(whole.buffer, checksAt, rows) : null,
     scale: view.getFloat32(12, true),
-    transitions: new Float32Array(whole.buffer, head, moves),
-    weights: new Int8Array(whole.buffer, head + 4 * moves),
+    transitions,
+    weights: new Int8Array(whole.buffer, weightsAt),
+    predecessors: predecessorsOf(transitions, count),
   };
+}
+
+/** For each label the labels from which there is a way to it. */
+function predecessorsOf(transitions: Float32Array, count: number): readonly Uint8Array[] {
+  return Array.from({ length: count }, (_, label) =>
+    Uint8Array.from(
+      Array.from({ length: count }, (_, other) => other).filter(
+        (other) => transitions[other * count + label]! > impossible / 2,
+      ),
+    ),
+  );
 }

@@ -1,0 +1,160 @@
+import { nounPhraseEnd, nounPhraseStart, type PhraseView } from './phrases.ts';
+import type { Role } from './roles.ts';
+import { personNouns } from './titles.ts';
+
+const closers: ReadonlySet<string> = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  '-',
+  '–',
+  '—',
+  '--',
+  ')',
+  '"',
+  '”',
+  '?',
+  '!',
+  'who',
+  'which',
+  'that',
+  'and',
+]);
+
+/**
+ * The role set after a name: "…, a retired judge who", "…, 44, the club's treasurer,". A name in a list of names is not
+ * taken for one.
+ * @param end token after the name
+ * @param nouns the head nouns to look for; null for a name that is no person's, whose role is any "the largest …"
+ */
+export function appositionAfter(view: PhraseView, end: number, nouns: ReadonlySet<string> | null): Role | null {
+  const { tokens, syntax } = view;
+  const limit = view.sentenceEnd[end - 1]!;
+  let at = end;
+  if (tokens[at]?.text !== ',' && tokens[at]?.text !== '(') return null;
+  at++;
+  // An age stands between: ", 44,".
+  if (at + 1 < limit && syntax.tags[at] === 'NUM' && tokens[at + 1]!.text === ',') at += 2;
+  if (at >= limit) return null;
+  const hasArticle = syntax.tags[at] === 'DET' || tokens[at]!.lower === 'its' || tokens[at]!.lower === 'their';
+  const start = hasArticle ? at + 1 : at;
+  const head = headOf(view, start, limit, nouns);
+  if (head === null || view.inRole[head] === 1) return null;
+  const last = nounPhraseEnd(view, head);
+  if (nouns === null) {
+    if (!hasArticle || !isClosed(view, last, limit) || syntax.tags[head] !== 'NOUN') return null;
+  } else if (!hasArticle && !isClosed(view, last, limit) && !hasOwner(view, start, head)) return null;
+  return { first: start, end: last, head };
+}
+
+/** The head noun of a noun phrase that begins at `start`: the last noun before a preposition, a clause or a mark. */
+function headOf(view: PhraseView, start: number, limit: number, nouns: ReadonlySet<string> | null): number | null {
+  const { tokens, syntax } = view;
+  let head: number | null = null;
+  for (let token = start; token < limit && token < start + 10; token++) {
+    const tag = syntax.tags[token]!;
+    const { lower, text } = tokens[token]!;
+    const isKnown = nouns?.has(lower) === true;
+    if (tag === 'NOUN' || tag === 'PROPN' || isKnown) {
+      if (nouns === null || isKnown) head = token;
+      continue;
+    }
+    if (
+      tag !== 'ADJ' &&
+      tag !== 'NUM' &&
+      text !== '-' &&
+      lower !== "'s" &&
+      lower !== "'" &&
+      !(tag === 'VERB' && head === null && token + 1 < limit)
+    )
+      break;
+    if (tag === 'VERB' && !/^VB[GN]$/u.test(syntax.fineTags[token] ?? '')) break;
+  }
+  return head;
+}
+
+function hasOwner(view: PhraseView, start: number, head: number): boolean {
+  for (let token = start; token < head; token++) if (view.tokens[token]!.lower === "'s") return true;
+  return false;
+}
+
+function isClosed(view: PhraseView, token: number, limit: number): boolean {
+  return token >= limit || closers.has(view.tokens[token]!.lower);
+}
+
+/** The role set before a name: "the federation's general secretary, NAME," and "Its chairman, NAME,". */
+export function appositionBefore(view: PhraseView, first: number, end: number): Role | null {
+  const { tokens, syntax } = view;
+  const limit = view.sentenceStart[first]!;
+  const after = tokens[end];
+  if (first - 2 < limit || tokens[first - 1]!.text !== ',') return null;
+  if (end < view.sentenceEnd[first]! && after !== undefined && !closers.has(after.lower)) return null;
+  let head = first - 2;
+  // "the president of the chamber, NAME": the head stands before the preposition.
+  if (!personNouns.has(tokens[head]!.lower)) {
+    let token = head;
+    while (token > limit && token > first - 10 && !personNouns.has(tokens[token]!.lower)) {
+      const tag = syntax.tags[token]!;
+      if (
+        tag !== 'NOUN' &&
+        tag !== 'PROPN' &&
+        tag !== 'ADJ' &&
+        tag !== 'DET' &&
+        tag !== 'ADP' &&
+        tokens[token]!.lower !== "'s"
+      )
+        return null;
+      token--;
+    }
+    const next = tokens[token + 1]!.lower;
+    if (!personNouns.has(tokens[token]!.lower) || (next !== 'of' && next !== 'at' && next !== 'for' && next !== 'in'))
+      return null;
+    head = token;
+  }
+  if (view.nameOf[head]! >= 0 || view.inRole[head] === 1) return null;
+  const start = nounPhraseStart(view, head);
+  const before = start > limit ? tokens[start - 1]! : null;
+  const isDefinite =
+    before !== null &&
+    (before.lower === 'the' ||
+      before.lower === 'its' ||
+      before.lower === 'his' ||
+      before.lower === 'her' ||
+      before.lower === 'their' ||
+      before.lower === 'a' ||
+      before.lower === 'an' ||
+      before.lower === 'one' ||
+      before.lower === 'another');
+  if (!isDefinite && !hasOwner(view, start, head) && start !== limit) return null;
+  return { first: start, end: first - 1, head };
+}
+
+const copulas: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains', 'remained']);
+
+/** The role said of a name: "NAME is the club's treasurer", "NAME, who was a judge". */
+export function copulaRole(view: PhraseView, end: number): Role | null {
+  const { tokens, syntax } = view;
+  const limit = end > 0 ? view.sentenceEnd[end - 1]! : 0;
+  let at = end;
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'who') at += 2;
+  if (at + 2 >= limit || !copulas.has(tokens[at]!.lower)) return null;
+  at++;
+  if (tokens[at]!.lower === 'also' || tokens[at]!.lower === 'now' || tokens[at]!.lower === 'then') at++;
+  const hasArticle = at < limit && syntax.tags[at] === 'DET' && tokens[at]!.lower !== 'no';
+  const start = hasArticle ? at + 1 : at;
+  const head = headOf(view, start, limit, personNouns);
+  if (head === null || view.inRole[head] === 1 || view.nameOf[head]! >= 0) return null;
+  if (!hasArticle && !hasOwner(view, start, head)) return null;
+  return { first: start, end: nounPhraseEnd(view, head), head };
+}
+
+/** "the state media (KCNA)": what stands right before a name in brackets says what it is. */
+export function bracketedRole(view: PhraseView, first: number, end: number): Role | null {
+  const { tokens, syntax } = view;
+  if (tokens[first - 1]?.text !== '(' || tokens[end]?.text !== ')') return null;
+  const head = first - 2;
+  if (head < view.sentenceStart[first]! || view.nameOf[head]! >= 0 || view.inRole[head] === 1) return null;
+  if (syntax.tags[head] !== 'NOUN') return null;
+  return { first: nounPhraseStart(view, head), end: head + 1, head };
+}

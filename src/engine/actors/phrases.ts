@@ -1,0 +1,95 @@
+import type { Token } from '../model.ts';
+import type { Syntax } from '../syntax/model.ts';
+
+/** What reading noun phrases needs of an article. */
+export interface PhraseView {
+  readonly tokens: readonly Token[];
+  readonly syntax: Syntax;
+  /** Of each token the first token of its sentence and the token after it. */
+  readonly sentenceStart: Int32Array;
+  readonly sentenceEnd: Int32Array;
+  /** Of each token the index of the actor that it names, -1 for none; countries and peoples do not count. */
+  readonly nameOf: Int32Array;
+  /** 1 where a role stands already. */
+  readonly inRole: Uint8Array;
+}
+
+/** Longest stretch of modifiers before a noun that is followed. */
+const longestPhrase = 12;
+
+/**
+ * First token of the noun phrase that ends with `head`, without article and possessive pronoun: "federation's general
+ * secretary" of "the federation's general secretary".
+ */
+export function nounPhraseStart(view: PhraseView, head: number): number {
+  const { tokens, syntax } = view;
+  const limit = Math.max(view.sentenceStart[head]!, head - longestPhrase);
+  let first = head;
+  while (first > limit) {
+    const before = first - 1;
+    const tag = syntax.tags[before]!;
+    const { text, lower } = tokens[before]!;
+    if (view.inRole[before] === 1) break;
+    if (lower === "'s" || lower === "'") {
+      const owner = before - 1;
+      if (owner < limit || (lower === "'" && !tokens[owner]!.lower.endsWith('s'))) break;
+      first = owner;
+      // A name that owns is taken whole: "Lake County's sheriff".
+      while (first > limit && view.nameOf[owner]! >= 0 && view.nameOf[first - 1] === view.nameOf[owner]) first--;
+      continue;
+    }
+    if (text === '-') {
+      if (before - 1 < limit || tokens[before]!.spaceBefore || tokens[first]!.spaceBefore) break;
+      first = before - 1;
+      continue;
+    }
+    if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'NUM') break;
+    if (tag === 'NUM' && text.length > 2 && !lower.startsWith('f') && !lower.startsWith('s')) break;
+    first = before;
+  }
+  return first;
+}
+
+const goesOn: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'on', 'to']);
+
+/** Token after the noun phrase with this head, with what hangs on it by "of", "for", "in", "at" and stands close by. */
+export function nounPhraseEnd(view: PhraseView, head: number): number {
+  const { tokens, syntax } = view;
+  const limit = Math.min(view.sentenceEnd[head]!, head + 1 + longestPhrase);
+  let end = head + 1;
+  for (let token = end; token < limit; token++) {
+    const { lower } = tokens[token]!;
+    const tag = syntax.tags[token]!;
+    if (view.inRole[token] === 1) break;
+    if (goesOn.has(lower)) {
+      if (token > head + 1 && lower !== 'of' && end !== token) break;
+      // "to" and "on" begin more often what is done than what somebody is.
+      if ((lower === 'to' || lower === 'on' || lower === 'in') && !leadsToName(view, token, limit)) break;
+      continue;
+    }
+    if (lower === "'s" || tokens[token]!.text === '-' || lower === "'") {
+      end = token + 1;
+      continue;
+    }
+    if (tag === 'DET' || lower === 'and' || lower === '&') {
+      if (lower === 'and' && view.nameOf[token - 1] !== view.nameOf[token + 1]) break;
+      continue;
+    }
+    if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && !(tag === 'VERB' && syntax.fineTags[token] === 'VBG'))
+      break;
+    if (end === token || tokens[token - 1]!.lower !== ',') end = token + 1;
+  }
+  return end;
+}
+
+/** Whether a name or a capital follows a preposition, with at most three words between. */
+function leadsToName(view: PhraseView, preposition: number, limit: number): boolean {
+  for (let token = preposition + 1; token < limit && token < preposition + 5; token++) {
+    const tag = view.syntax.tags[token]!;
+    const initial = view.tokens[token]!.text.charAt(0);
+    if (initial !== initial.toLowerCase()) return true;
+    if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NOUN')
+      return tag === 'VERB' && view.syntax.fineTags[token] === 'VBG';
+  }
+  return false;
+}

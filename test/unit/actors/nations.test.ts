@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { actorNamed, actorsOf } from './reading.ts';
+
+const kinds = (text: string, name: string): readonly string[] =>
+  actorNamed(actorsOf(text), name).mentions.map((mention) => `${mention.text}: ${mention.kind} ${mention.type}`);
+
+describe('countries in an article', () => {
+  it('gathers a country with the words for its people', () => {
+    assert.deepEqual(kinds('Norway closed its border. Norwegian police said the road was blocked.', 'Norway'), [
+      'Norway: name place',
+      'Norwegian: name nationality',
+    ]);
+  });
+
+  it('takes a capital that speaks for its country', () => {
+    assert.deepEqual(kinds('Japan protested on Monday. Tokyo said it would recall its ambassador.', 'Japan'), [
+      'Japan: name place',
+      'Tokyo: metonym place',
+    ]);
+  });
+
+  it('leaves a capital where things happen a place', () => {
+    const actors = actorsOf('Japan protested on Monday. Thousands marched in Tokyo against the plan.');
+    assert.equal(actorNamed(actors, 'Tokyo').type, 'place');
+    assert.equal(actorNamed(actors, 'Japan').mentions.length, 1);
+  });
+
+  it('names the country where only its seat of government stands', () => {
+    assert.deepEqual(kinds('The Kremlin denied the report.', 'Russia'), ['Kremlin: metonym organization']);
+  });
+
+  it('tells the two countries of a pair apart', () => {
+    const names = actorsOf('The Russia-Ukraine talks ended without a deal.').map((actor) => actor.name);
+    assert.deepEqual(names, ['Russia', 'Ukraine']);
+  });
+
+  it('ties words for the people of regions to them', () => {
+    const actor = actorNamed(actorsOf('A remote Siberian town was cut off by snow.'), 'Siberia');
+    assert.equal(actor.mentions[0]?.type, 'nationality');
+  });
+});
