@@ -69,3 +69,13 @@ export async function auditSidebar(): Promise<readonly string[]> {
   const { violations } = await axe.run(sidebar, { resultTypes: ['violations'], rules });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
+
+/** Lines of the active editor that run past its right border. */
+export function linesOutOfSight(): readonly string[] {
+  const lines = document.querySelector('.editor-instance .lines-content .view-lines');
+  const frame = lines?.closest('.monaco-scrollable-element')?.getBoundingClientRect();
+  if (lines === null || frame === undefined) return ['no editor'];
+  return [...lines.querySelectorAll('.view-line > span')]
+    .filter((line) => line.getBoundingClientRect().right > frame.right)
+    .map((line) => line.textContent);
+}

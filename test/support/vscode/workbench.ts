@@ -88,6 +88,17 @@ export class Workbench {
     await this.view('Events').waitFor();
   }
 
+  /** Pulls the border between sidebar and editor to the right. */
+  async widenSidebar(by: number): Promise<void> {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    assert.ok(box);
+    const [x, y] = [box.x + box.width, box.y + box.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + by, y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
   view(name: ViewName): Locator {
     return this.page.locator('.pane', { has: this.page.locator(`.pane-header[aria-label^="${name}"]`) });
   }

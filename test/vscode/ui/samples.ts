@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import { auditSidebar } from '../../support/vscode/page.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { auditSidebar, linesOutOfSight } from '../../support/vscode/page.ts';
 import { root, samples } from '../../support/vscode/root.ts';
 import { Desk, screenshotOnFailure } from '../../support/vscode/session.ts';
 import type { Workbench } from '../../support/vscode/workbench.ts';
@@ -141,6 +141,54 @@ describe('the sample articles in the window of a reader', () => {
     // The page forbids scripts of others; this way in is the debugger's, not the page's.
     await window.page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
     assert.deepEqual(await window.page.evaluate(auditSidebar), []);
+  });
+});
+
+describe('a window whose lines wrap', () => {
+  let desk: Desk;
+  let window: Workbench;
+  before(async () => {
+    desk = await Desk.open({ extension: root, settings: { 'editor.wordWrap': 'on' } });
+    window = await desk.window(samples);
+    await window.openSidebar();
+    await window.openFiles('004_harbor_freight.txt', '003_lisse_tribune.html', ledger, wire);
+  });
+  after(() => desk.close());
+  afterEach(screenshotOnFailure(() => window));
+
+  it('shows dates where the lines make room for them', async () => {
+    await window.assertDate('on Thursday', '2025-03-13');
+    const overlong = await window.page.evaluate(linesOutOfSight);
+    assert.deepEqual(overlong, []);
+  });
+
+  it('has a card over an event that names the other articles, and its link opens one beside', async () => {
+    await window.row('Actors', / mentions? in [2-5] articles/);
+    await window.widenSidebar(130);
+    const card = await window.hover(wire, 'walked off the job');
+    const text = await window.cardText(card);
+    assert.match(text, /\d articles?, \d origins?/);
+    assert.ok(text.split('\n').filter((line) => line.trim() !== '').length <= 12, text);
+    await window.screenshot('reading');
+    const [, label = '', quote = ''] = /^\W*(00[1-4]_\w+) .*?“(.+?)”/m.exec(text) ?? [];
+    const file = readdirSync(samples).find((name) => name.startsWith(label));
+    assert.ok(label !== '' && file !== undefined, text);
+    await card.locator('a', { hasText: quote }).first().click();
+    await window.page.locator('.tab.active', { hasText: file }).first().waitFor();
+    assert.notEqual(await window.selectedText(file), '');
+    assert.equal(await window.page.locator('.editor-group-container').count(), 2);
+  });
+
+  it('lists all tellings for the keyboard too', async () => {
+    await window.openFiles(wire);
+    await window.goTo(wire, 'walked off the job');
+    await window.page.keyboard.press('Control+K');
+    await window.page.keyboard.press('Alt+T');
+    await window.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: '001_coastal_ledger' })
+      .first()
+      .waitFor();
+    await window.page.keyboard.press('Escape');
   });
 });
 
