@@ -4,17 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { packContainer } from '../src/engine/syntax/container.ts';
 import type { Sizes } from '../src/engine/syntax/layout.ts';
 import type { SyntaxFacts } from '../src/engine/syntax/load.ts';
-import type { Words } from '../src/engine/syntax/words.ts';
+import type { TagSizes } from '../src/engine/syntax/tagLayout.ts';
 import { loadClusters, type Clusters } from '../src/engine/tagging/clusters.ts';
-import { factTable, lookUp, packFacts } from '../src/engine/tagging/factTable.ts';
 import { readTreebank } from './syntax/conllu.ts';
 import { trainLemmas } from './syntax/lemmaTraining.ts';
 import { trainParser, type ParserOptions } from './syntax/parserTraining.ts';
-import { quantiseNetwork } from './syntax/quantise.ts';
-import { jackknife, trainTagger } from './syntax/taggerTraining.ts';
-import { layOut, takeInventory, type Treebank } from './syntax/treebank.ts';
+import { jackknife, trainTagger, type TaggerOptions } from './syntax/taggerTraining.ts';
+import { layOut, takeInventory } from './syntax/treebank.ts';
+import { takeVocabulary } from './syntax/vocabulary.ts';
 
-const taggerOptions = { epochs: 5, leastUpdates: 3 };
+const taggerOptions: TaggerOptions = { epochs: 6, rate: 0.04, dropout: 0.1, wordDropout: 1, closedFrom: 50 };
 const parserOptions: ParserOptions = {
   epochs: 10,
   rate: 0.04,
@@ -23,26 +22,11 @@ const parserOptions: ParserOptions = {
   exploration: 0.9,
   seed: 5,
 };
-/** Words told apart in the parser's main roles, and how often one must occur. */
-const vocabularySize = 4096;
-const commonWords = 512;
+/** How many words are told apart, and how often one must occur. */
+const vocabularySize = 3072;
 const leastOften = 3;
-
-/** How often each lower-case form (its hash) occurs. */
-function countForms({ words }: Treebank): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const word of words.ofToken) {
-    const key = words.lower[word]! >>> 0;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Numbers of an article's or treebank's words in the vocabulary: 0 none, 1 unknown. */
-function numberWords(words: Words, vocabulary: Uint8Array): Int32Array {
-  const table = factTable(vocabulary);
-  return Int32Array.from(words.lower, (hash, word) => (word < 2 ? 0 : lookUp(table, hash >>> 0) || 1));
-}
+/** Clusters and unknown. */
+const clusterCount = 1001;
 
 function readClusters(): Clusters {
   const path = fileURLToPath(new URL('../models/clusters.bin', import.meta.url));
@@ -59,47 +43,51 @@ export function train(corpora: string): ReadonlyMap<string, Uint8Array> {
   const inventory = takeInventory(sentences, 3);
   const bank = layOut(sentences, inventory, readClusters());
 
-  const counts = countForms(bank);
-  const ranked = [...counts]
-    .filter(([, count]) => count >= leastOften)
-    .sort(([a, m], [b, n]) => n - m || a - b)
-    .slice(0, vocabularySize - 2);
-  const vocabulary = packFacts(new Map(ranked.map(([key], rank) => [key, rank + 2])));
-  const frequency = Int32Array.from([0, 0, ...ranked.map(([, count]) => count)]);
-
-  const tagger = trainTagger(bank, inventory.tags.length, () => true, taggerOptions);
-  const tags = jackknife(bank, inventory.tags.length, 5, taggerOptions);
+  const vocabulary = takeVocabulary(bank, vocabularySize, leastOften);
+  const tagSizes: TagSizes = {
+    tags: inventory.tags.length,
+    words: [2048, 1024, 512],
+    endings: 1024,
+    nearEndings: 1024,
+    clusters: clusterCount,
+    hidden: 48,
+  };
   const sizes: Sizes = {
     tags: inventory.tags.length,
     relations: inventory.relations.length,
     words: vocabularySize,
-    commonWords,
-    clusters: 1001,
+    commonWords: 256,
+    clusters: clusterCount,
     paths: 128,
     hidden: 64,
   };
-  const network = quantiseNetwork(
-    trainParser(bank, tags, numberWords(bank.words, vocabulary), frequency, sizes, inventory.relations, parserOptions),
-  );
+  const tagger = trainTagger(bank, inventory.tags, vocabulary, tagSizes, () => true, taggerOptions);
+  const tags = jackknife(bank, inventory.tags, vocabulary, tagSizes, 5, taggerOptions);
+  const network = trainParser(bank, tags, vocabulary, sizes, inventory.relations, parserOptions);
   const lemmas = trainLemmas(sentences, inventory.tags);
   const facts: SyntaxFacts = {
     tags: inventory.tags,
     relations: inventory.relations,
     sizes,
+    tagSizes,
     lemmaRules: lemmas.rules,
   };
   const bytes = packContainer(
     facts,
     new Map<string, ArrayBufferView>([
-      ['tagSlots', tagger.slots],
-      ['tagClasses', tagger.classes],
-      ['tagWeights', tagger.weights],
+      ['tagRows', tagger.rows],
+      ['tagOutputs', tagger.outputs],
+      ['tagBias', tagger.bias],
+      ['tagFirstCandidate', tagger.firstCandidate],
+      ['tagCandidates', tagger.candidates],
       ['rows', network.rows],
       ['moves', network.moves],
       ['moveBias', network.moveBias],
       ['relations', network.relations],
       ['relationBias', network.relationBias],
-      ['vocabulary', vocabulary],
+      ['firstCandidate', network.firstCandidate],
+      ['candidates', network.candidates],
+      ['vocabulary', vocabulary.table],
       ['endings', lemmas.endings],
     ]),
   );

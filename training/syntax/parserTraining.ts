@@ -8,10 +8,14 @@ import {
   type Layout,
   type Sizes,
 } from '../../src/engine/syntax/layout.ts';
+import { deriveSums, type NetworkModel } from '../../src/engine/syntax/network.ts';
 import { left, parseSentence, ParserState, right, shift, type Decider } from '../../src/engine/syntax/transitions.ts';
 import { seededRandom, shuffle } from '../random.ts';
+import { Learner } from './learner.ts';
 import { Oracle } from './oracle.ts';
+import { quantise } from './quantise.ts';
 import { longestOf, type Treebank } from './treebank.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface ParserOptions {
   readonly epochs: number;
@@ -25,25 +29,13 @@ export interface ParserOptions {
   readonly seed: number;
 }
 
-/** Weights as trained, in floating point. */
-export interface FloatNetwork {
-  readonly layout: Layout;
-  readonly rows: Float32Array;
-  /** Output by output: three moves, relations for `left`, relations for `right`. */
-  readonly outputs: Float32Array;
-  readonly bias: Float32Array;
-}
-
 const rareness = 10;
 
-/** Decides as the network does and moves its weights after each decision (AdaGrad; one step size a row). */
+/** Decides as the network does and moves its weights after each decision. */
 class Trainee implements Decider {
   readonly layout: Layout;
-  readonly rows: Float32Array;
-  readonly outputs: Float32Array;
-  readonly bias: Float32Array;
+  readonly learner: Learner;
   readonly oracle: Oracle;
-  rate = 0;
   exploring = false;
   /** Numbers of the sentence's tokens: vocabulary, tag, cluster, path; 0 no token, then 1 to length, then the root. */
   readonly word: Int32Array;
@@ -52,36 +44,19 @@ class Trainee implements Decider {
   readonly path: Int32Array;
   /** Gold relation of each token. */
   readonly relations: Int32Array;
-  private readonly rowSquares: Float32Array;
-  private readonly outputSquares: Float32Array;
-  private readonly biasSquares: Float32Array;
   private readonly roles = new Int32Array(roleCount);
   private readonly setting = new Int32Array(settingLimit);
-  private readonly active = new Int32Array(roleCount * 5 + settingLimit + 1);
-  private activeCount = 0;
-  private readonly sum: Float32Array;
-  private readonly hidden: Float32Array;
-  private readonly kept: Float32Array;
-  private readonly gradient: Float32Array;
-  private readonly logits: Float32Array;
-  private readonly errors: Float32Array;
   private readonly costs = new Int32Array(3);
   private readonly rootRelation: number;
-  private readonly options: ParserOptions;
+  private readonly exploration: number;
   private readonly random: () => number;
 
   constructor(sizes: Sizes, longest: number, rootRelation: number, options: ParserOptions, random: () => number) {
     this.layout = layOutRows(sizes);
+    this.learner = new Learner(this.layout.rows, sizes.hidden, 3 + 2 * sizes.relations, options.dropout, random);
     this.rootRelation = rootRelation;
-    this.options = options;
+    this.exploration = options.exploration;
     this.random = random;
-    const outputs = 3 + 2 * sizes.relations;
-    this.rows = Float32Array.from({ length: this.layout.rows * sizes.hidden }, () => (random() - 0.5) * 0.1);
-    this.outputs = Float32Array.from({ length: outputs * sizes.hidden }, () => (random() - 0.5) * 0.2);
-    this.bias = new Float32Array(outputs);
-    this.rowSquares = new Float32Array(this.layout.rows).fill(1e-6);
-    this.outputSquares = new Float32Array(outputs * sizes.hidden).fill(1e-6);
-    this.biasSquares = new Float32Array(outputs).fill(1e-6);
     this.oracle = new Oracle(longest);
     const column = (): Int32Array => new Int32Array(longest + 2);
     this.word = column();
@@ -89,23 +64,18 @@ class Trainee implements Decider {
     this.cluster = column();
     this.path = column();
     this.relations = column();
-    this.sum = new Float32Array(sizes.hidden);
-    this.hidden = new Float32Array(sizes.hidden);
-    this.kept = new Float32Array(sizes.hidden);
-    this.gradient = new Float32Array(sizes.hidden);
-    this.logits = new Float32Array(outputs);
-    this.errors = new Float32Array(outputs);
   }
 
   private look(state: ParserState): void {
-    const { layout, roles, active, setting, sum, rows, hidden, kept } = this;
+    const { layout, roles, setting } = this;
+    const { active } = this.learner;
     rolesOf(state, roles);
     let n = 0;
     for (let role = 0; role < roleCount; role++) {
       const { word, wordLimit, tag, path, cluster, relation } = layout.roles[role]!;
       const token = roles[role]!;
       if (relation >= 0) {
-        active[n++] = relation + state.relations[token]! * (token === 0 ? 0 : 1);
+        active[n++] = relation + (token === 0 ? 0 : state.relations[token]!);
         if (token === 0) continue;
       }
       const number = this.word[token]!;
@@ -117,84 +87,21 @@ class Trainee implements Decider {
     const settings = settingRows(layout, state, roles, setting);
     for (let i = 0; i < settings; i++) active[n++] = setting[i]!;
     active[n++] = layout.bias;
-    this.activeCount = n;
-    const units = sum.length;
-    sum.fill(0);
-    for (let f = 0; f < n; f++) {
-      const from = active[f]! * units;
-      for (let unit = 0; unit < units; unit++) sum[unit] = sum[unit]! + rows[from + unit]!;
-    }
-    const { dropout } = this.options;
-    for (let unit = 0; unit < units; unit++) {
-      kept[unit] = dropout > 0 && this.random() < dropout ? 0 : 1 / (1 - dropout);
-      hidden[unit] = sum[unit]! > 0 ? sum[unit]! * kept[unit]! : 0;
-    }
-    this.gradient.fill(0);
-  }
-
-  private output(from: number, to: number): void {
-    const { outputs, hidden, bias, logits } = this;
-    const units = hidden.length;
-    for (let o = from; o < to; o++) {
-      let value = bias[o]!;
-      for (let unit = 0; unit < units; unit++) value += outputs[o * units + unit]! * hidden[unit]!;
-      logits[o] = value;
-    }
-  }
-
-  /** Adds the outputs' share to the hidden gradient, then moves the outputs' weights against `errors`. */
-  private learnOutputs(from: number, to: number): void {
-    const { outputs, outputSquares, hidden, gradient, errors, bias, biasSquares, rate } = this;
-    const units = hidden.length;
-    for (let o = from; o < to; o++) {
-      const error = errors[o]!;
-      if (error > -1e-4 && error < 1e-4) continue;
-      const first = o * units;
-      for (let unit = 0; unit < units; unit++) {
-        const at = first + unit;
-        gradient[unit] = gradient[unit]! + error * outputs[at]!;
-        const slope = error * hidden[unit]!;
-        if (slope === 0) continue;
-        outputSquares[at] = outputSquares[at]! + slope * slope;
-        outputs[at] = outputs[at]! - (rate * slope) / Math.sqrt(outputSquares[at]!);
-      }
-      biasSquares[o] = biasSquares[o]! + error * error;
-      bias[o] = bias[o]! - (rate * error) / Math.sqrt(biasSquares[o]!);
-    }
-  }
-
-  private learnRows(): void {
-    const { gradient, sum, kept, active, rows, rowSquares, rate } = this;
-    const units = sum.length;
-    let squares = 0;
-    for (let unit = 0; unit < units; unit++) {
-      const slope = sum[unit]! > 0 ? gradient[unit]! * kept[unit]! : 0;
-      gradient[unit] = slope;
-      squares += slope * slope;
-    }
-    if (squares < 1e-10) return;
-    for (let f = 0; f < this.activeCount; f++) {
-      const row = active[f]!;
-      rowSquares[row] = rowSquares[row]! + squares / units;
-      const step = rate / Math.sqrt(rowSquares[row]!);
-      const from = row * units;
-      for (let unit = 0; unit < units; unit++) rows[from + unit] = rows[from + unit]! - step * gradient[unit]!;
-    }
+    this.learner.activeCount = n;
+    this.learner.look();
   }
 
   move(state: ParserState, forced: boolean): number {
     this.look(state);
     if (forced) return right;
-    const { logits, errors, costs } = this;
-    this.output(0, 3);
-    this.oracle.weigh(state, costs);
+    const { learner, costs } = this;
+    const { logits, errors } = learner;
     const count = state.depth > 1 ? 3 : 2;
+    const guess = learner.output(0, count);
+    this.oracle.weigh(state, costs);
     let least = costs[shift]!;
-    let guess = shift;
-    for (let move = 1; move < count; move++) {
-      if (costs[move]! < least) least = costs[move]!;
-      if (logits[move]! > logits[guess]!) guess = move;
-    }
+    for (let move = 1; move < count; move++) if (costs[move]! < least) least = costs[move]!;
+    // Any move that costs least is right: their shares of the softmax count together.
     let all = 0;
     let good = 0;
     let best = -1;
@@ -208,51 +115,68 @@ class Trainee implements Decider {
     }
     for (let move = 0; move < count; move++)
       errors[move] = errors[move]! / all - (costs[move] === least ? errors[move]! / good : 0);
-    this.learnOutputs(0, count);
-    const follow = costs[guess] === least || (this.exploring && this.random() < this.options.exploration);
+    learner.learnOutputs(0, count);
+    const follow = costs[guess] === least || (this.exploring && this.random() < this.exploration);
     const move = follow ? guess : best;
-    if (move === shift) this.learnRows();
+    if (move === shift) learner.learnRows();
     return move;
   }
 
   relation(_state: ParserState, move: number, head: number, token: number): number {
-    const { logits, errors } = this;
+    const { learner } = this;
     const { relations } = this.layout.sizes;
     const first = move === left ? 3 : 3 + relations;
-    this.output(first, first + relations);
-    logits[first + this.rootRelation] = -1e9;
-    let guess = 0;
-    for (let r = 1; r < relations; r++) if (logits[first + r]! > logits[first + guess]!) guess = r;
+    const guess = learner.output(first, first + relations);
     const gold = this.relations[token]!;
     if (this.oracle.heads[token] === head && gold >= 0 && gold !== this.rootRelation) {
-      let all = 0;
-      for (let r = 0; r < relations; r++) {
-        errors[first + r] = Math.exp(logits[first + r]! - logits[first + guess]!);
-        all += errors[first + r]!;
-      }
-      for (let r = 0; r < relations; r++) errors[first + r] = errors[first + r]! / all - (r === gold ? 1 : 0);
-      this.learnOutputs(first, first + relations);
+      learner.expect(first, first + relations, first + gold, guess);
+      learner.learnOutputs(first, first + relations);
     }
-    this.learnRows();
-    return guess;
+    learner.learnRows();
+    return guess - first;
   }
+}
+
+/** Relations that tokens of each tag have on either side of their heads, by `side * tags + tag`. */
+function candidatesOf(
+  bank: Treebank,
+  tags: Int32Array,
+  sizes: Sizes,
+  rootRelation: number,
+): Pick<NetworkModel, 'firstCandidate' | 'candidates'> {
+  const seen = Array.from({ length: 2 * sizes.tags }, () => new Set<number>());
+  for (let s = 0; s + 1 < bank.starts.length; s++) {
+    const from = bank.starts[s]!;
+    for (let i = from; i < bank.starts[s + 1]!; i++) {
+      const relation = bank.relations[i]!;
+      if (relation < 0 || relation === rootRelation) continue;
+      const side = bank.heads[i]! > i - from + 1 ? 0 : 1;
+      seen[side * sizes.tags + tags[i]!]!.add(relation);
+    }
+  }
+  const firstCandidate = new Uint16Array(2 * sizes.tags + 1);
+  const candidates: number[] = [];
+  const any = (rootRelation + 1) % sizes.relations;
+  seen.forEach((relations, list) => {
+    firstCandidate[list] = candidates.length;
+    candidates.push(...(relations.size > 0 ? [...relations].sort((a, b) => a - b) : [any]));
+  });
+  firstCandidate[seen.length] = candidates.length;
+  return { firstCandidate, candidates: Uint8Array.from(candidates) };
 }
 
 /**
  * Trains the parser's network.
  * @param tags tags that the parser sees, from a tagger that has not seen the sentence
- * @param vocabulary number of each word of the treebank; @param frequency how often each number occurs
  */
 export function trainParser(
   bank: Treebank,
   tags: Int32Array,
-  vocabulary: Int32Array,
-  frequency: Int32Array,
+  vocabulary: Vocabulary,
   sizes: Sizes,
   relations: readonly string[],
   options: ParserOptions,
-  afterEpoch?: (epoch: number, network: FloatNetwork) => void,
-): FloatNetwork {
+): NetworkModel {
   const random = seededRandom(options.seed);
   const longest = longestOf(bank);
   const rootRelation = relations.indexOf('root');
@@ -261,15 +185,15 @@ export function trainParser(
   const order = Uint32Array.from({ length: bank.starts.length - 1 }, (_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
-    trainee.rate = options.rate * (1 - (0.95 * epoch) / options.epochs);
+    trainee.learner.rate = options.rate * (1 - (0.95 * epoch) / options.epochs);
     trainee.exploring = epoch > 0;
     for (const sentence of order) {
       const from = bank.starts[sentence]!;
       const length = bank.starts[sentence + 1]! - from;
       for (let i = 1; i <= length; i++) {
         const number = bank.words.ofToken[from + i - 1]!;
-        const word = vocabulary[number]!;
-        const drop = (options.wordDropout * rareness) / (rareness + frequency[word]!);
+        const word = vocabulary.numbers[number]!;
+        const drop = (options.wordDropout * rareness) / (rareness + vocabulary.frequency[word]!);
         trainee.word[i] = word > 1 && random() < drop ? 1 : word;
         trainee.tag[i] = tags[from + i - 1]! + 2;
         trainee.cluster[i] = bank.words.cluster[number]! + 2;
@@ -282,7 +206,21 @@ export function trainParser(
       state.start(length);
       parseSentence(state, trainee, rootRelation);
     }
-    afterEpoch?.(epoch, trainee);
   }
-  return trainee;
+  const { hidden } = sizes;
+  const { rows, outputs, bias } = quantise(trainee.learner);
+  const moves = new Int8Array(3 * hidden);
+  for (let unit = 0; unit < hidden; unit++)
+    for (let move = 0; move < 3; move++) moves[3 * unit + move] = outputs[move * hidden + unit]!;
+  return {
+    layout: trainee.layout,
+    rows,
+    derived: deriveSums(trainee.layout, rows),
+    moves,
+    moveBias: bias.slice(0, 3),
+    relations: outputs.slice(3 * hidden),
+    relationBias: bias.slice(3),
+    ...candidatesOf(bank, tags, sizes, rootRelation),
+    rootRelation,
+  };
 }

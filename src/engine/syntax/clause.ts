@@ -137,18 +137,15 @@ export function indirectObjectsOf(tree: Tree, predicate: number): ClauseArgument
 
 /** Who does it in a passive clause by the words of a by-phrase. */
 export function byPhraseOf(tree: Tree, predicate: number): ClauseArgument[] {
-  const agents = childrenBy(tree, predicate, 'obl').filter(
-    (child) =>
-      relationOf(tree, child) === 'obl:agent' ||
-      (markerOf(tree, child) === 'by' && verbGroupOf(tree, predicate).passive && isActorLike(tree, child)),
-  );
+  const agents = childrenBy(tree, predicate, 'obl').filter((child) => {
+    const tag = tree.syntax.fineTags[child]!;
+    if (tag === 'CD' || tag === 'VBG') return false;
+    if (relationOf(tree, child) === 'obl:agent') return true;
+    // "cut by 3 percent" counts, it doesn't name who cut.
+    const counted = childBy(tree, child, 'nummod') !== null;
+    return markerOf(tree, child) === 'by' && !counted && verbGroupOf(tree, predicate).passive;
+  });
   return spread(tree, agents, 'own');
-}
-
-/** "by Friday" and "by 3 percent" are no agents. */
-function isActorLike(tree: Tree, token: number): boolean {
-  const tag = tree.syntax.fineTags[token]!;
-  return tag !== 'CD' && tag !== 'VBG' && childBy(tree, token, 'nummod') === null;
 }
 
 /** Who does it: the subjects of an active clause, the by-phrase of a passive one. */

@@ -3,8 +3,9 @@ import { openContainer } from './container.ts';
 import { bitsOfRelations, layOutRows, type Sizes } from './layout.ts';
 import type { LemmaModel, LemmaRule } from './lemma.ts';
 import { partsOfSpeech, type PartOfSpeech } from './model.ts';
-import type { NetworkModel } from './network.ts';
-import { SparseWeights } from './weights.ts';
+import { deriveSums, type NetworkModel } from './network.ts';
+import { contextSumsOf, type TaggerModel } from './tagger.ts';
+import { layOutTagRows, type TagSizes } from './tagLayout.ts';
 
 /** What `models/syntax.bin` says beside its weights. */
 export interface SyntaxFacts {
@@ -12,13 +13,14 @@ export interface SyntaxFacts {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
   readonly sizes: Sizes;
+  readonly tagSizes: TagSizes;
   /** Letters off and on, by rule number. */
   readonly lemmaRules: readonly (readonly [off: number, on: string])[];
 }
 
 /** The trained tagger, parser and lemmatiser. */
 export interface SyntaxModel {
-  readonly tagger: SparseWeights;
+  readonly tagger: TaggerModel;
   readonly network: NetworkModel;
   readonly vocabulary: FactTable;
   readonly lemmas: LemmaModel;
@@ -48,22 +50,36 @@ export function loadSyntax(bytes: Uint8Array): SyntaxModel {
     const { buffer, offset, length } = container.section(name);
     return new Uint8Array(buffer, offset, length);
   };
-  const slots = container.section('tagSlots');
+  const uint16 = (name: string): Uint16Array => {
+    const { buffer, offset, length } = container.section(name);
+    return new Uint16Array(buffer, offset, length / 2);
+  };
+  const tagLayout = layOutTagRows(facts.tagSizes);
+  const tagRows = int8('tagRows');
+  const layout = layOutRows(facts.sizes);
+  const rows = int8('rows');
   const rules: LemmaRule[] = facts.lemmaRules.map(([off, on]) => ({ off, on }));
   const known = new Set<string>(partsOfSpeech);
   return {
-    tagger: new SparseWeights(
-      new Uint32Array(slots.buffer, slots.offset, slots.length / 4),
-      raw('tagClasses'),
-      int8('tagWeights'),
-    ),
+    tagger: {
+      layout: tagLayout,
+      rows: tagRows,
+      contextSums: contextSumsOf(tagLayout, tagRows),
+      outputs: int8('tagOutputs'),
+      bias: int32('tagBias'),
+      firstCandidate: uint16('tagFirstCandidate'),
+      candidates: raw('tagCandidates'),
+    },
     network: {
-      layout: layOutRows(facts.sizes),
-      rows: int8('rows'),
+      layout,
+      rows,
+      derived: deriveSums(layout, rows),
       moves: int8('moves'),
       moveBias: int32('moveBias'),
       relations: int8('relations'),
       relationBias: int32('relationBias'),
+      firstCandidate: uint16('firstCandidate'),
+      candidates: raw('candidates'),
       rootRelation: facts.relations.indexOf('root'),
     },
     vocabulary: factTable(raw('vocabulary')),

@@ -1,4 +1,5 @@
 import { isChildRole, roleCount, rolesOf, settingLimit, settingRows, type Layout } from './layout.ts';
+import { packRows, rectify, RowSums } from './rowSums.ts';
 import { left, right, shift, type Decider, type ParserState } from './transitions.ts';
 import type { Words } from './words.ts';
 
@@ -10,12 +11,20 @@ export interface NetworkModel {
   readonly layout: Layout;
   /** Weights of each row to the hidden units. */
   readonly rows: Int8Array;
+  /** What is derived from the rows once they are loaded; see {@link deriveSums}. */
+  readonly derived: DerivedSums;
   /** Weights of the hidden units to the three moves, unit by unit. */
   readonly moves: Int8Array;
   readonly moveBias: Int32Array;
-  /** Weights of the hidden units to the relations, unit by unit; first for `left`, then for `right`. */
+  /** Weights of the hidden units to the relations, relation by relation; first for `left`, then for `right`. */
   readonly relations: Int8Array;
   readonly relationBias: Int32Array;
+  /**
+   * Relations that a token with tag `t` can have, by side (0 `left`, 1 `right`):
+   * `candidates[firstCandidate[side * tags + t] .. firstCandidate[side * tags + t + 1])`. Never empty, never `root`.
+   */
+  readonly firstCandidate: Uint16Array;
+  readonly candidates: Uint8Array;
   readonly rootRelation: number;
 }
 
@@ -26,8 +35,35 @@ export interface WordFacts {
   readonly words: Words;
 }
 
-/** Most (word, tag) pairs whose weights are kept ready; more share their places. */
-const readyPairs = 8192;
+/** Rows that are added at every move, packed. */
+export interface DerivedSums {
+  /** Bias and "no such child" of all child roles. */
+  readonly base: Int32Array;
+  /** For each child role the rows of its relations less that of "no such child". */
+  readonly childRelations: Int32Array;
+  /** The rows from `layout.distance` on. */
+  readonly setting: Int32Array;
+}
+
+/** Packs the rows that are added at every move. */
+export function deriveSums(layout: Layout, rows: Int8Array): DerivedSums {
+  const { hidden, relations } = layout.sizes;
+  const lanes = hidden >>> 1;
+  const base = packRows(rows, layout.bias, 1, hidden);
+  const childRelations = new Int32Array(roleCount * (relations + 1) * lanes);
+  for (let role = 0; role < roleCount; role++) {
+    if (!isChildRole(role)) continue;
+    const packed = packRows(rows, layout.roles[role]!.relation, relations + 1, hidden);
+    const to = role * (relations + 1) * lanes;
+    for (let i = 0; i < packed.length; i++) childRelations[to + i] = (packed[i]! - packed[i % lanes]!) | 0;
+    for (let lane = 0; lane < lanes; lane++) base[lane] = (base[lane]! + packed[lane]!) | 0;
+  }
+  return { base, childRelations, setting: packRows(rows, layout.distance, layout.rows - layout.distance, hidden) };
+}
+
+/** Roles whose tokens change only with a `shift`, and those of the stack. */
+const bufferRoles = [3, 4, 5, 6] as const;
+const stackRoles = [0, 1, 2, 16] as const;
 
 /**
  * Decides with trained weights. What a token adds to the hidden units in a role depends on its word and tag alone, so
@@ -36,155 +72,130 @@ const readyPairs = 8192;
 export class Network implements Decider {
   private readonly model: NetworkModel;
   private readonly facts: WordFacts;
-  private readonly hidden: number;
-  private readonly sums: Int16Array;
-  /** Whose sum stands in each place: (word, tag) pair + 1. */
-  private readonly owners: Int32Array;
-  private readonly placeMask: number;
-  /** Of each token of the sentence: word, tag + 2, pair and its place. */
+  private readonly sums: RowSums;
+  /** Of each token of the sentence: word, tag + 2, the pair of both + 1 and its place. */
   private readonly word: Int32Array;
   private readonly tag: Int32Array;
   private readonly pair: Int32Array;
   private readonly place: Int32Array;
   private readonly roles = new Int32Array(roleCount);
   private readonly setting = new Int32Array(settingLimit);
-  /** Bias and "no such child" of all child roles; then for each child role its relations' rows less that row. */
-  private readonly base: Int32Array;
-  private readonly childRelations: Int16Array;
+  private readonly list = new Int32Array(4);
   private readonly buffered: Int32Array;
   private bufferedAt = -1;
   private readonly total: Int32Array;
+  private readonly units: Int32Array;
   private readonly activeUnits: Int32Array;
   private active = 0;
-  private readonly scores: Int32Array;
 
   /** @param longest tokens of the longest sentence; @param tokens tokens of the article */
   constructor(model: NetworkModel, facts: WordFacts, longest: number, tokens: number) {
+    const { hidden } = model.layout.sizes;
     this.model = model;
     this.facts = facts;
-    const { layout, rows } = model;
-    const { hidden, relations } = layout.sizes;
-    this.hidden = hidden;
-    let places = 64;
-    while (places < readyPairs && places < tokens) places *= 2;
-    this.placeMask = places - 1;
-    this.sums = new Int16Array(places * roleCount * hidden);
-    this.owners = new Int32Array(places * roleCount);
-    this.word = new Int32Array(longest + 2);
-    this.tag = new Int32Array(longest + 2);
-    this.pair = new Int32Array(longest + 2);
-    this.place = new Int32Array(longest + 2);
-    this.total = new Int32Array(hidden);
-    this.buffered = new Int32Array(hidden);
+    this.sums = new RowSums(model.rows, hidden, roleCount, tokens);
+    const column = (): Int32Array => new Int32Array(longest + 2);
+    this.word = column();
+    this.tag = column();
+    this.pair = column();
+    this.place = column();
+    this.total = new Int32Array(hidden >>> 1);
+    this.buffered = new Int32Array(hidden >>> 1);
+    this.units = new Int32Array(hidden);
     this.activeUnits = new Int32Array(hidden);
-    this.scores = new Int32Array(relations);
-    this.base = new Int32Array(hidden);
-    this.childRelations = new Int16Array(roleCount * (relations + 1) * hidden);
-    for (let unit = 0; unit < hidden; unit++) this.base[unit] = rows[layout.bias * hidden + unit]!;
-    for (let role = 0; role < roleCount; role++) {
-      if (!isChildRole(role)) continue;
-      const first = layout.roles[role]!.relation * hidden;
-      for (let unit = 0; unit < hidden; unit++) {
-        const absent = rows[first + unit]!;
-        this.base[unit] = this.base[unit]! + absent;
-        for (let relation = 0; relation <= relations; relation++)
-          this.childRelations[(role * (relations + 1) + relation) * hidden + unit] =
-            rows[first + relation * hidden + unit]! - absent;
-      }
-    }
   }
 
   /** Turns to the sentence of the article's tokens `from` to `to`. */
   start(tags: Int32Array, from: number, to: number): void {
-    const tagCount = this.model.layout.sizes.tags + 2;
     const length = to - from;
-    const set = (i: number, word: number, tag: number): void => {
-      this.word[i] = word;
-      this.tag[i] = tag;
-      const pair = word * tagCount + tag + 1;
-      this.pair[i] = pair;
-      this.place[i] = (Math.imul(pair, 0x9e3779b1) >>> 16) & this.placeMask;
-    };
-    for (let i = 1; i <= length; i++) set(i, this.facts.words.ofToken[from + i - 1]!, tags[from + i - 1]! + 2);
-    set(0, 0, 0);
-    set(length + 1, 1, 1);
+    for (let i = 1; i <= length; i++) this.set(i, this.facts.words.ofToken[from + i - 1]!, tags[from + i - 1]! + 2);
+    this.set(0, 0, 0);
+    this.set(length + 1, 1, 1);
     this.bufferedAt = -1;
   }
 
-  /** Where in `sums` the sum of a token's rows in a role stands. */
-  private sumOf(role: number, token: number): number {
-    const at = this.place[token]! * roleCount + role;
-    if (this.owners[at] !== this.pair[token]) this.fill(at, role, token);
-    return at * this.hidden;
+  private set(i: number, word: number, tag: number): void {
+    const pair = word * (this.model.layout.sizes.tags + 2) + tag + 1;
+    this.word[i] = word;
+    this.tag[i] = tag;
+    this.pair[i] = pair;
+    this.place[i] = this.sums.placeOf(pair);
   }
 
-  private fill(at: number, role: number, token: number): void {
-    const { hidden, facts, sums } = this;
-    const { rows, layout } = this.model;
-    const { word: wordRow, wordLimit, tag, path, cluster } = layout.roles[role]!;
+  /** Where in the sums those of a token in a role start; good until the next call. */
+  private sumOf(role: number, token: number): number {
+    const at = this.sums.find(this.place[token]!, role, this.pair[token]!);
+    return at >= 0 ? at : this.make(role, token);
+  }
+
+  private make(role: number, token: number): number {
+    const { facts, list } = this;
+    const rows = this.model.layout.roles[role]!;
     const number = this.word[token]!;
     const known = facts.vocabulary[number]!;
     // Word 0 is "no token", word 1 the root; both have vocabulary number 0 and are told apart by the tag.
     const special = number < 2;
-    const a = (wordRow + (known < wordLimit ? known : 1)) * hidden;
-    const b = (tag + this.tag[token]!) * hidden;
-    const c = (path + (special ? number : facts.words.path6[number]! + 2)) * hidden;
-    const d = cluster < 0 ? -1 : (cluster + (special ? number : facts.words.cluster[number]! + 2)) * hidden;
-    const to = at * hidden;
-    for (let unit = 0; unit < hidden; unit++) sums[to + unit] = rows[a + unit]! + rows[b + unit]! + rows[c + unit]!;
-    if (d >= 0) for (let unit = 0; unit < hidden; unit++) sums[to + unit] = sums[to + unit]! + rows[d + unit]!;
-    this.owners[at] = this.pair[token]!;
+    list[0] = rows.word + (known < rows.wordLimit ? known : 1);
+    list[1] = rows.tag + this.tag[token]!;
+    list[2] = rows.path + (special ? number : facts.words.path6[number]! + 2);
+    list[3] = rows.cluster + (special ? number : facts.words.cluster[number]! + 2);
+    return this.sums.put(this.place[token]!, role, this.pair[token]!, list, rows.cluster < 0 ? 3 : 4);
   }
 
-  private add(total: Int32Array, one: number, two: number): void {
-    const { sums, hidden } = this;
-    for (let unit = 0; unit < hidden; unit++) total[unit] = total[unit]! + sums[one + unit]! + sums[two + unit]!;
+  private addRoles(total: Int32Array, which: readonly [number, number, number, number]): void {
+    const { roles } = this;
+    const { sums } = this.sums;
+    // Each role has places of its own, so one of these sums can't displace another.
+    const a = this.sumOf(which[0], roles[which[0]]!);
+    const b = this.sumOf(which[1], roles[which[1]]!);
+    const c = this.sumOf(which[2], roles[which[2]]!);
+    const d = this.sumOf(which[3], roles[which[3]]!);
+    for (let lane = 0; lane < total.length; lane++)
+      total[lane] = (total[lane]! + sums[a + lane]! + sums[b + lane]! + sums[c + lane]! + sums[d + lane]!) | 0;
   }
 
-  /** Computes the hidden units; those above zero are listed in `activeUnits`. */
+  /** Computes the hidden units. */
   private look(state: ParserState): void {
-    const { roles, total, hidden, setting, sums, childRelations, activeUnits } = this;
-    const { layout, rows } = this.model;
+    const { roles, total, buffered, setting } = this;
+    const { sums } = this.sums;
+    const { layout, derived } = this.model;
+    const lanes = total.length;
     rolesOf(state, roles);
     if (this.bufferedAt !== state.next) {
-      this.buffered.set(this.base);
-      this.add(this.buffered, this.sumOf(3, roles[3]!), this.sumOf(4, roles[4]!));
-      this.add(this.buffered, this.sumOf(5, roles[5]!), this.sumOf(6, roles[6]!));
+      buffered.set(derived.base);
+      this.addRoles(buffered, bufferRoles);
       this.bufferedAt = state.next;
     }
-    total.set(this.buffered);
-    this.add(total, this.sumOf(0, roles[0]!), this.sumOf(1, roles[1]!));
-    this.add(total, this.sumOf(2, roles[2]!), this.sumOf(16, roles[16]!));
+    total.set(buffered);
+    this.addRoles(total, stackRoles);
+    const count = settingRows(layout, state, roles, setting);
+    for (let i = 0; i < count; i++) {
+      const from = (setting[i]! - layout.distance) * lanes;
+      for (let lane = 0; lane < lanes; lane++) total[lane] = (total[lane]! + derived.setting[from + lane]!) | 0;
+    }
     const relationCount = layout.sizes.relations + 1;
     for (let role = 7; role < 16; role++) {
       const token = roles[role]!;
       if (token === 0) continue;
       const one = this.sumOf(role, token);
-      const two = (role * relationCount + state.relations[token]!) * hidden;
-      for (let unit = 0; unit < hidden; unit++)
-        total[unit] = total[unit]! + sums[one + unit]! + childRelations[two + unit]!;
+      const two = (role * relationCount + state.relations[token]!) * lanes;
+      for (let lane = 0; lane < lanes; lane++)
+        total[lane] = (total[lane]! + sums[one + lane]! + derived.childRelations[two + lane]!) | 0;
     }
-    const count = settingRows(layout, state, roles, setting);
-    for (let i = 0; i < count; i++) {
-      const row = setting[i]! * hidden;
-      for (let unit = 0; unit < hidden; unit++) total[unit] = total[unit]! + rows[row + unit]!;
-    }
-    let active = 0;
-    for (let unit = 0; unit < hidden; unit++) if (total[unit]! > 0) activeUnits[active++] = unit;
-    this.active = active;
+    this.active = rectify(total, this.units, this.activeUnits);
   }
 
   move(state: ParserState, forced: boolean): number {
     this.look(state);
     if (forced) return right;
-    const { total, activeUnits } = this;
+    const { units, activeUnits } = this;
     const { moves, moveBias } = this.model;
     let a = moveBias[0]!;
     let b = moveBias[1]!;
     let c = moveBias[2]!;
     for (let i = 0; i < this.active; i++) {
       const unit = activeUnits[i]!;
-      const value = total[unit]!;
+      const value = units[unit]!;
       a += value * moves[3 * unit]!;
       b += value * moves[3 * unit + 1]!;
       c += value * moves[3 * unit + 2]!;
@@ -193,22 +204,28 @@ export class Network implements Decider {
     return b > a ? left : shift;
   }
 
-  relation(_state: ParserState, move: number): number {
-    const { total, activeUnits, scores, hidden } = this;
-    const { relations: weights, relationBias, rootRelation } = this.model;
-    const count = scores.length;
+  relation(_state: ParserState, move: number, _head: number, token: number): number {
+    const { units, activeUnits } = this;
+    const { relations: weights, relationBias, layout, firstCandidate, candidates } = this.model;
+    const { hidden, relations, tags } = layout.sizes;
     const side = move === left ? 0 : 1;
-    for (let relation = 0; relation < count; relation++) scores[relation] = relationBias[side * count + relation]!;
-    for (let i = 0; i < this.active; i++) {
-      const unit = activeUnits[i]!;
-      const value = total[unit]!;
-      const from = (side * hidden + unit) * count;
-      for (let relation = 0; relation < count; relation++)
-        scores[relation] = scores[relation]! + value * weights[from + relation]!;
+    const list = side * tags + this.tag[token]! - 2;
+    const end = firstCandidate[list + 1]!;
+    let at = firstCandidate[list]!;
+    let best = candidates[at]!;
+    for (let most = -0x7fffffff; at < end; at++) {
+      const output = side * relations + candidates[at]!;
+      const first = output * hidden;
+      let score = relationBias[output]!;
+      for (let i = 0; i < this.active; i++) {
+        const unit = activeUnits[i]!;
+        score += units[unit]! * weights[first + unit]!;
+      }
+      if (score > most) {
+        most = score;
+        best = candidates[at]!;
+      }
     }
-    scores[rootRelation] = -0x7fffffff;
-    let best = 0;
-    for (let relation = 1; relation < count; relation++) if (scores[relation]! > scores[best]!) best = relation;
     return best;
   }
 }

@@ -4,7 +4,7 @@ import { lookUp } from '../tagging/factTable.ts';
 import { lemmaOf } from './lemma.ts';
 import type { PartOfSpeech, Syntax } from './model.ts';
 import { Network } from './network.ts';
-import { tagFeatureLimit, tagSentence } from './tag.ts';
+import { Tagger } from './tagger.ts';
 import { parseSentence, ParserState } from './transitions.ts';
 import { describeWords, type Words } from './words.ts';
 
@@ -17,21 +17,20 @@ export function parseSyntax(article: Article, models: Models): Syntax {
   const count = article.tokens.length;
   const words = describeWords(article.tokens, models.clusters);
   const tags = new Int32Array(count);
-  const tagScores = new Int32Array(model.tags.length);
-  const tagFeatures = new Int32Array(tagFeatureLimit);
   let longest = 0;
   for (const { firstToken, endToken } of article.sentences) longest = Math.max(longest, endToken - firstToken);
 
   const vocabulary = Int32Array.from(words.lower, (hash, word) =>
     word < 2 ? 0 : lookUp(model.vocabulary, hash >>> 0) || 1,
   );
+  const tagger = new Tagger(model.tagger, words, vocabulary);
   const network = new Network(model.network, { vocabulary, words }, longest, count);
   const state = new ParserState(longest, model.bitOfRelation);
   const heads = new Int32Array(count).fill(-1);
   const relations = new Array<string>(count).fill('dep');
   for (const { firstToken: from, endToken: to } of article.sentences) {
     if (to <= from) continue;
-    tagSentence(words, from, to, model.tagger, tagScores, tagFeatures, tags);
+    tagger.tag(from, to, tags);
     network.start(tags, from, to);
     state.start(to - from);
     parseSentence(state, network, model.network.rootRelation);

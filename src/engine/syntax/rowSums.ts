@@ -1,0 +1,90 @@
+/**
+ * Sums of rows of hidden weights. Two hidden units share a 32-bit number, the lower one in its low half: adding such
+ * numbers adds both, as long as every sum stays within 16 bits, which a hundred rows of 8-bit weights do.
+ */
+
+/** Adds a row of 8-bit weights to packed sums. */
+export function addRow(rows: Int8Array, row: number, hidden: number, sums: Int32Array, at: number): void {
+  const lanes = hidden >>> 1;
+  const from = row * hidden;
+  for (let lane = 0; lane < lanes; lane++)
+    sums[at + lane] = (sums[at + lane]! + rows[from + 2 * lane]! + (rows[from + 2 * lane + 1]! << 16)) | 0;
+}
+
+/** A stretch of rows, packed. */
+export function packRows(rows: Int8Array, first: number, count: number, hidden: number): Int32Array {
+  const lanes = hidden >>> 1;
+  const packed = new Int32Array(count * lanes);
+  for (let row = 0; row < count; row++) addRow(rows, first + row, hidden, packed, row * lanes);
+  return packed;
+}
+
+/** Unpacks sums into `units` and lists those above zero in `active`; returns how many there are. */
+export function rectify(packed: Int32Array, units: Int32Array, active: Int32Array): number {
+  let count = 0;
+  for (let lane = 0; lane < packed.length; lane++) {
+    const both = packed[lane]!;
+    const low = (both << 16) >> 16;
+    const high = (both - low) >> 16;
+    if (low > 0) {
+      units[2 * lane] = low;
+      active[count++] = 2 * lane;
+    }
+    if (high > 0) {
+      units[2 * lane + 1] = high;
+      active[count++] = 2 * lane + 1;
+    }
+  }
+  return count;
+}
+
+/** Most keys that keep places of their own; more share them. */
+const mostPlaces = 8192;
+
+/**
+ * Keeps packed sums ready by key and role: what a word adds to the hidden units in a role is the same each time. A
+ * sum that another has taken the place of is made anew, so memory is bounded and results don't depend on it.
+ */
+export class RowSums {
+  readonly sums: Int32Array;
+  private readonly owners: Int32Array;
+  private readonly mask: number;
+  private readonly roles: number;
+  private readonly lanes: number;
+  private readonly hidden: number;
+  private readonly rows: Int8Array;
+
+  /** @param keys about how many keys there will be */
+  constructor(rows: Int8Array, hidden: number, roles: number, keys: number) {
+    let places = 64;
+    while (places < mostPlaces && places < keys) places *= 2;
+    this.rows = rows;
+    this.hidden = hidden;
+    this.lanes = hidden >>> 1;
+    this.roles = roles;
+    this.mask = places - 1;
+    this.sums = new Int32Array(places * roles * this.lanes);
+    this.owners = new Int32Array(places * roles);
+  }
+
+  /** Place of a key, to be kept beside it. */
+  placeOf(key: number): number {
+    return ((Math.imul(key, 0x9e3779b1) >>> 16) & this.mask) * this.roles;
+  }
+
+  /** Where in `sums` the sum of a key (from 1) in a role starts; -1 where it must be {@link put} first. */
+  find(place: number, role: number, key: number): number {
+    const at = place + role;
+    return this.owners[at] === key ? at * this.lanes : -1;
+  }
+
+  /** Sums the rows named in `list[0..count)` for a key in a role; where the sum starts. */
+  put(place: number, role: number, key: number, list: Int32Array, count: number): number {
+    const at = place + role;
+    const start = at * this.lanes;
+    this.sums.fill(0, start, start + this.lanes);
+    for (let i = 0; i < count; i++) addRow(this.rows, list[i]!, this.hidden, this.sums, start);
+    this.owners[at] = key;
+    return start;
+  }
+}

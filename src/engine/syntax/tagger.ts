@@ -1,0 +1,129 @@
+import { packRows, rectify, RowSums } from './rowSums.ts';
+import {
+  casingOf,
+  contextRowLimit,
+  contextRows,
+  kindOf,
+  tagRoles,
+  wordRowLimit,
+  wordRows,
+  type TagLayout,
+} from './tagLayout.ts';
+import type { Words } from './words.ts';
+
+/** One hidden layer over a token, its neighbours and the tags before it; one output a tag. */
+export interface TaggerModel {
+  readonly layout: TagLayout;
+  /** Weights of each row to the hidden units. */
+  readonly rows: Int8Array;
+  /** The rows from `layout.context` on, packed. */
+  readonly contextSums: Int32Array;
+  /** Weights of the hidden units, tag by tag. */
+  readonly outputs: Int8Array;
+  readonly bias: Int32Array;
+  /**
+   * Tags that a word of the vocabulary can have: `candidates[firstCandidate[w] .. firstCandidate[w + 1])`; none
+   * listed means those of word 1, the unknown word.
+   */
+  readonly firstCandidate: Uint16Array;
+  readonly candidates: Uint8Array;
+}
+
+/** Packs what the tagger adds at every token. */
+export function contextSumsOf(layout: TagLayout, rows: Int8Array): Int32Array {
+  return packRows(rows, layout.context, layout.rows - layout.context, layout.sizes.hidden);
+}
+
+/** Tags sentences from left to right, each token with the tags just given before it. */
+export class Tagger {
+  private readonly model: TaggerModel;
+  private readonly words: Words;
+  private readonly vocabulary: Int32Array;
+  private readonly sums: RowSums;
+  private readonly total: Int32Array;
+  private readonly units: Int32Array;
+  private readonly active: Int32Array;
+  private readonly list = new Int32Array(wordRowLimit);
+  private readonly context = new Int32Array(contextRowLimit);
+
+  /** @param vocabulary by word number: number in the model's vocabulary, 0 outside, 1 unknown */
+  constructor(model: TaggerModel, words: Words, vocabulary: Int32Array) {
+    const { hidden } = model.layout.sizes;
+    this.model = model;
+    this.words = words;
+    this.vocabulary = vocabulary;
+    this.sums = new RowSums(model.rows, hidden, tagRoles, words.texts.length);
+    this.total = new Int32Array(hidden >>> 1);
+    this.units = new Int32Array(hidden);
+    this.active = new Int32Array(hidden);
+  }
+
+  private sumOf(role: number, word: number): number {
+    const place = this.sums.placeOf(word + 1);
+    const at = this.sums.find(place, role, word + 1);
+    if (at >= 0) return at;
+    const count = wordRows(this.model.layout, this.words, role, word, this.vocabulary[word]!, this.list, 0);
+    return this.sums.put(place, role, word + 1, this.list, count);
+  }
+
+  /** Writes the tag numbers of the tokens `from` to `to`, one sentence. */
+  tag(from: number, to: number, tags: Int32Array): void {
+    const { words, model, total, units, active, context } = this;
+    const { layout, contextSums } = model;
+    const { sums } = this.sums;
+    const lanes = total.length;
+    const casing = casingOf(words, from, to);
+    let tag1 = layout.sizes.tags;
+    let tag2 = tag1;
+    for (let i = from; i < to; i++) {
+      const word = words.ofToken[i]!;
+      // Two words that share a place could displace each other here: the sums are added one by one.
+      total.fill(0);
+      for (let role = 0; role < tagRoles; role++) {
+        const at = i + role - 2;
+        const start = this.sumOf(role, at < from ? 0 : at < to ? words.ofToken[at]! : 1);
+        for (let lane = 0; lane < lanes; lane++) total[lane] = (total[lane]! + sums[start + lane]!) | 0;
+      }
+      contextRows(layout, tag1, tag2, kindOf(words.shape[word]!, casing, i === from), context, 0);
+      const a = (context[0]! - layout.context) * lanes;
+      const b = (context[1]! - layout.context) * lanes;
+      const c = (context[2]! - layout.context) * lanes;
+      const d = (context[3]! - layout.context) * lanes;
+      const e = (context[4]! - layout.context) * lanes;
+      for (let lane = 0; lane < lanes; lane++)
+        total[lane] =
+          (total[lane]! + contextSums[a + lane]! + contextSums[b + lane]! + contextSums[c + lane]! +
+            contextSums[d + lane]! + contextSums[e + lane]!) | 0; // prettier-ignore
+      const best = this.choose(this.vocabulary[word]!, rectify(total, units, active));
+      tags[i] = best;
+      tag2 = tag1;
+      tag1 = best;
+    }
+  }
+
+  /** The best tag among those a word of the vocabulary can have, given `count` active units. */
+  private choose(known: number, count: number): number {
+    const { units, active } = this;
+    const { layout, outputs, bias, firstCandidate, candidates } = this.model;
+    const { hidden } = layout.sizes;
+    const listed = firstCandidate[known]! < firstCandidate[known + 1]! ? known : 1;
+    const end = firstCandidate[listed + 1]!;
+    let at = firstCandidate[listed]!;
+    let best = candidates[at]!;
+    if (at + 1 === end) return best;
+    for (let most = -0x7fffffff; at < end; at++) {
+      const tag = candidates[at]!;
+      const first = tag * hidden;
+      let score = bias[tag]!;
+      for (let u = 0; u < count; u++) {
+        const unit = active[u]!;
+        score += units[unit]! * outputs[first + unit]!;
+      }
+      if (score > most) {
+        most = score;
+        best = tag;
+      }
+    }
+    return best;
+  }
+}
