@@ -1,5 +1,5 @@
 /** Classes of a UTF-16 code unit, as the scanners of this room see it. */
-export const otherMark = 0;
+const otherMark = 0;
 export const letter = 1;
 export const digit = 2;
 export const space = 3;

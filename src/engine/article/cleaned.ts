@@ -9,7 +9,7 @@ export interface Cleaned {
 }
 
 /** A run of cleaned text. Where its length is that of its original, the two run in step; else it stands for the whole. */
-export interface Piece {
+interface Piece {
   /** Offset in the cleaned text. */
   readonly at: number;
   readonly length: number;

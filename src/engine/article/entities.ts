@@ -27,7 +27,7 @@ const common: ReadonlyMap<string, string> = new Map([
 const longest = 33;
 
 /** A character reference at an ampersand: what it stands for and where it ends. */
-export interface Reference {
+interface Reference {
   readonly text: string;
   readonly end: number;
 }

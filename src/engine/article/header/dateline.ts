@@ -3,7 +3,7 @@ import { isLetter, isLower, isUpper } from '../characters.ts';
 import { dateAt, yearlessDateAt, type CalendarDate } from './dates.ts';
 
 /** The parts of a dateline at a paragraph's beginning, as offsets into the paragraph's cleaned text. */
-export interface Dateline {
+interface Dateline {
   readonly place: Span | null;
   readonly date: CalendarDate | null;
   readonly agency: Span | null;

@@ -130,7 +130,7 @@ function weekdayNumber(name: string): number {
 }
 
 /** `YYYY-MM-DD` of a day that the calendar has, else undefined. */
-export function calendarValue(statedYear: string, monthOf: number, dayOf: string): string | undefined {
+function calendarValue(statedYear: string, monthOf: number, dayOf: string): string | undefined {
   const date = new Date(Date.UTC(Number(statedYear), monthOf - 1, Number(dayOf)));
   if (date.getUTCMonth() !== monthOf - 1 || date.getUTCDate() !== Number(dayOf)) return undefined;
   return date.toISOString().slice(0, 10);

@@ -11,10 +11,6 @@ export class HeaderDraft {
   readonly #dates: HeaderDate[] = [];
   #trust = 0;
 
-  has(name: FieldName): boolean {
-    return this.#fields.has(name);
-  }
-
   get(name: FieldName): HeaderField | undefined {
     return this.#fields.get(name);
   }

@@ -138,7 +138,8 @@ export function creditedName(text: string, dates: readonly CalendarDate[]): Span
   while (end > start && ' ,|'.includes(text[end - 1]!)) end--;
   if (!/^[\s)]*$/.test(text.slice(date.end)) || end <= start) return null;
   const words = text.slice(start, end).split(' ');
-  return words.length <= 4 && words.every((word) => isUpper(word, 0) || word === '&') ? { start, end } : null;
+  const isName = words.length <= 4 && words.every((word) => (isUpper(word, 0) && !word.endsWith(':')) || word === '&');
+  return isName ? { start, end } : null;
 }
 
 /** Whether a short line can be a masthead: a few capitalised words, one of them a newspaper's. */

@@ -1,7 +1,7 @@
 import { weightOf, type Page, type PageBlock, type PageElement } from './page.ts';
 
 /** The blocks of the story: indexes into the page's blocks, in order, with the headline's index or -1. */
-export interface PageBody {
+interface PageBody {
   readonly headline: number;
   readonly blocks: readonly number[];
 }

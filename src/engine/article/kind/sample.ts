@@ -32,7 +32,7 @@ export function sampleOf(text: string): Sample {
 }
 
 /** Whether a line reads as running English: several words, a good part of them the commonest, few marks of code. */
-export function isProse(line: string): boolean {
+function isProse(line: string): boolean {
   const words = line.split(/\s+/);
   if (words.length < 6) return false;
   const common = words.filter((word) => englishWords.has(word.toLowerCase().replace(/[^a-z']/g, ''))).length;

@@ -9,7 +9,7 @@ export const englishWords = words(
 );
 
 /** A language that articles come in, with its commonest words. */
-export interface LanguageProfile {
+interface LanguageProfile {
   readonly name: string;
   readonly words: ReadonlySet<string>;
 }
