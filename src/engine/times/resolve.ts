@@ -3,6 +3,9 @@ import { startHour } from './anchoring/clock.ts';
 import { resolveMeaning } from './anchoring/meaning.ts';
 import type { Resolution } from './anchoring/resolution.ts';
 import { firstDayOf } from './calendar.ts';
+import { EventDays } from './event-days.ts';
+import { dayInWords } from './explanation.ts';
+import type { Meaning } from './expression.ts';
 import { findExpressions, joinAppointments, type Found } from './finding.ts';
 import { dayOfIso, inferPublication, statedPublication, withDoubt } from './publication.ts';
 import { Reader } from './reader.ts';
@@ -73,6 +76,12 @@ class TenseMemory {
     return tense;
   }
 
+  /** The reader, set to the sentence of an expression. */
+  readerAt(found: Found): Reader {
+    this.#open(found);
+    return this.#reader;
+  }
+
   isBackground(found: Found): boolean {
     this.#open(found);
     return isBackground(this.#reader, found.parse.first);
@@ -117,15 +126,21 @@ function isHistoric(found: readonly Found[], day: number | null): boolean {
   return far >= 4 && deictic * 6 <= far;
 }
 
+/** Resolves the expressions in order, each on the story that those before it have told. */
 function anchorAll(article: Article, found: readonly Found[], story: Story, tenses: TenseMemory): Anchored[] {
-  return found.map((each) => {
+  const events = new EventDays();
+  return found.map((each, position) => {
     const { parse, sentence: index } = each;
     story.block = article.sentences[index]!.block;
     story.sentence = index;
     const ask = (): Tense | null => tenses.of(each) ?? (story.brief ? 'future' : null);
-    const resolution = resolveMeaning(parse.meaning, story, ask);
-    if (resolution.period && parse.type !== 'DURATION' && parse.type !== 'SET')
+    const apposition = appositionOf(tenses.readerAt(each), each, found[position + 1]);
+    const told = resolveMeaning(apposition ?? parse.meaning, story, ask);
+    const resolution = parse.type === 'DURATION' ? countedFrom(tenses.readerAt(each), each, told, events) : told;
+    if (resolution.period && parse.type !== 'DURATION' && parse.type !== 'SET') {
       story.tell(resolution.period, resolution.explicit, tenses.isBackground(each));
+      if (resolution.period.unit === 'day') events.note(tenses.readerAt(each), parse, resolution.period.index);
+    }
     if (parse.meaning.kind === 'clock') {
       const { clock, part } = parse.meaning;
       story.hour = startHour(clock, part);
@@ -137,7 +152,7 @@ function anchorAll(article: Article, found: readonly Found[], story: Story, tens
       start,
       end,
       text: article.text.slice(start, end),
-      type: parse.type,
+      type: resolution.value?.endsWith('_REF') ? 'DATE' : parse.type,
       value: resolution.value,
       mod: parse.mod,
       why: resolution.why,
@@ -145,4 +160,29 @@ function anchorAll(article: Article, found: readonly Found[], story: Story, tens
     };
     return { found: each, resolution, time };
   });
+}
+
+/** "two years later, in 1896": the date in apposition says what the count comes to. */
+function appositionOf(reader: Reader, each: Found, next: Found | undefined): Meaning | null {
+  const { parse } = each;
+  if (parse.meaning.kind !== 'offset' || parse.meaning.from !== 'narrative' || !next || next.sentence !== each.sentence)
+    return null;
+  if (next.parse.first - parse.end > 2 || reader.lower(parse.end) !== ',') return null;
+  const { meaning } = next.parse;
+  const dated = meaning.kind === 'period' || (meaning.kind === 'date' && meaning.year !== null);
+  return dated ? meaning : null;
+}
+
+/** "two days after the summit": a length of time, and the day it comes to where the article dates the summit. */
+function countedFrom(reader: Reader, each: Found, told: Resolution, events: EventDays): Resolution {
+  const { parse } = each;
+  const side = reader.lower(parse.end);
+  if ((side !== 'after' && side !== 'before') || parse.meaning.kind !== 'duration') return told;
+  const event = events.dayAfter(reader, parse.end + 1);
+  if (!event) return { ...told, why: `a length of time ${side} something that the article does not date` };
+  const from: Meaning = { kind: 'period', period: { unit: 'day', index: event.day } };
+  const offset: Meaning = { kind: 'offset', amounts: parse.meaning.amounts, sign: side === 'after' ? 1 : -1, from };
+  const day = resolveMeaning(offset, new Story(null, false, true), () => null);
+  const why = `a length of time ${side} the ${event.noun}, which the article dates ${dayInWords(event.day)}`;
+  return { ...told, why, readings: day.value === null ? [] : [{ value: day.value, why: `the day it comes to` }] };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { onlyTime, timesOfNote, valuesOf } from './support.ts';
+import { onlyTime, timesOf, timesOfNote, valuesOf } from './support.ts';
 
 /** A Friday. */
 const friday = '2025-02-28';
@@ -93,6 +93,24 @@ describe('times counted from the story', () => {
       valuesOf('The noise began late on Sunday, 23 February. By midnight the square was full.', friday),
       ['late on Sunday, 23 February = 2025-02-23', 'midnight = 2025-02-24T00:00'],
     );
+  });
+
+  it('counts from a happening that the article dates', () => {
+    const { times } = timesOf(
+      'The summit in Oslo on 10 June ended early. Two days after the summit, the king fell ill.',
+      '2024-06-20',
+    );
+    assert.equal(times[1]!.value, 'P2D');
+    assert.equal(times[1]!.why, 'a length of time after the summit, which the article dates Monday 10 June 2024');
+    assert.deepEqual(times[1]!.readings, [{ value: '2024-06-12', why: 'the day it comes to' }]);
+  });
+
+  it('believes the date in apposition more than the count', () => {
+    assert.deepEqual(valuesOf('He left in 1726. About 170 years later, in 1897, a doctor came.', friday), [
+      '1726 = 1726',
+      'About 170 years later = 1897',
+      '1897 = 1897',
+    ]);
   });
 
   it('counts hours from a time of day', () => {

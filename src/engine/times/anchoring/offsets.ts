@@ -39,7 +39,7 @@ export function resolveOffset(
   const direction = sign < 0 ? 'before' : 'after';
   if (amounts.some((amount) => amount.count === null))
     return open(
-      sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
+      from === 'narrative' ? 'XXXX-XX-XX' : sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
       `an open stretch ${direction} ${base ? base.words : 'a time that is not dated'}`,
     );
   if (!base)

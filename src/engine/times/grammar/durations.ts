@@ -26,6 +26,8 @@ export function readUnit(
   if (
     (lower === 'calendar' ||
       lower === 'consecutive' ||
+      lower === 'fiscal' ||
+      lower === 'financial' ||
       lower === 'straight' ||
       lower === 'full' ||
       lower === 'whole' ||
