@@ -99,6 +99,19 @@ export function findSayings(context: EventContext): Sayings {
       ) {
         const passive = verbGroupOf(tree, token).passive;
         const source = (passive ? byPhraseOf(tree, token) : speakersOf(tree, token))[0]?.token;
+        const inverted = speakerBehind(context, token);
+        if (inverted !== null) {
+          const saying = add(
+            token,
+            limited(nounPhraseOf(tree, inverted), inverted),
+            token + 1,
+            actorsOf(context, inverted)[0] ?? null,
+          );
+          byCue.set(token, saying);
+          const head = headOf(tree, token);
+          if (head !== null) over.set(head, saying);
+          continue;
+        }
         if (source === undefined) {
           byCue.set(token, add(token, nothing(token), token + 1, null));
           continue;
@@ -129,6 +142,17 @@ function speaks({ article }: EventContext, source: number): boolean {
 }
 
 const putting = wordSet('put puts putting');
+
+/** "…, said the mayor": read as the verb's object, the noun behind it is who speaks. */
+function speakerBehind({ article, tree }: EventContext, verb: number): number | null {
+  const before = article.tokens[verb - 1]?.text;
+  if (before !== ',' && before !== '"') return null;
+  const fine = tree.syntax.fineTags[verb];
+  if (fine !== 'VBD' && fine !== 'VBZ' && fine !== 'VBN') return null;
+  const noun = childBy(tree, verb, 'nsubj', 'obj', 'iobj');
+  if (noun === null || noun < verb || childBy(tree, verb, 'ccomp', 'aux') !== null) return null;
+  return nounPhraseOf(tree, noun).from === verb + 1 ? noun : null;
+}
 
 const retracting = verbFormSet('withdraw retract');
 

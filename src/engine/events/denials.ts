@@ -50,10 +50,7 @@ export function denyBackward(
           continue;
         if (standing.denial[index]! < 0) standing.denial[index] = token;
       }
-    } else if (
-      corrections.get(sentence)?.kind === 'correction' &&
-      isPublication(context, saying.source.from, saying.source.to)
-    ) {
+    } else if (corrections.get(sentence)?.kind === 'correction' && isPublication(context, firstToken, token)) {
       const number = sayings.byCue.get(token);
       for (let index = firstToken; index < endToken; index++)
         if (standing.source[index] === number) standing.denial[index] = token;

@@ -29,7 +29,11 @@ export class Story {
   readonly #last = new Map<string, Told>();
 
   /** Keeps an event that says who takes part. */
-  keep({ sense }: Trigger, event: Pick<Event, 'type' | 'participants' | 'time' | 'place'>, sentence: number): void {
+  keep(
+    { sense }: Trigger,
+    event: Pick<Event, 'type' | 'participants' | 'time' | 'place' | 'certainty' | 'polarity'>,
+    sentence: number,
+  ): void {
     const { participants, time, place } = event;
     // "The visit" is the one that took place, not the one somebody was asked to pay.
     if (event.certainty === 'expected' || event.certainty === 'denied' || event.polarity === 'negative') return;

@@ -95,7 +95,8 @@ export function findAntecedents(article: Article, tree: Tree, mentions: MentionI
 const pointers = wordSet('the this that its their said');
 
 function isNoun(tree: Tree, token: number): boolean {
-  return tree.syntax.tags[token] === 'NOUN' && baseRelationOf(tree, token) !== 'compound';
+  const tag = tree.syntax.tags[token];
+  return (tag === 'NOUN' || tag === 'PROPN') && baseRelationOf(tree, token) !== 'compound';
 }
 
 function isMainSubject(tree: Tree, token: number): boolean {

@@ -174,6 +174,8 @@ class StandingReader {
         if (no >= 0) own[row + negation] = no;
       }
       if (bits === 0) continue;
+      // "is due to", read as one marker.
+      if ((to === 'mark' || to === 'case') && (bits & cue.expectingAdjective) !== 0) own[row + expectation] = child;
       if (to === 'advmod' && (bits & cue.hedgingAdverb) !== 0) own[row + hedge] = child;
       else if (to === 'aux' && (bits & cue.hedgingModal) !== 0) {
         if (own[row + hedge] === -1) own[row + hedge] = child;

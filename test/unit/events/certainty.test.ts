@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { eventAt, eventsIn, type Cast } from './reading.ts';
+
+const cast: Cast = {
+  'anna-berg': ['person', 'Anna Berg', 'Berg'],
+  'tomas-ruiz': ['person', 'Tomas Ruiz', 'Ruiz'],
+  norway: ['country', 'Norway', 'Norwegian'],
+};
+const certainty = (text: string, trigger: string): string => eventAt(eventsIn(text, cast), trigger).certainty;
+
+describe('certainty', () => {
+  it('is asserted in the voice of the article, and so are statements', () => {
+    assert.equal(certainty('The rebels attacked the harbour on Sunday.', 'attacked'), 'asserted');
+    assert.equal(certainty('Anna Berg said the rebels had left.', 'said'), 'asserted');
+  });
+
+  it('is attributed on the word of a source', () => {
+    assert.equal(certainty('Anna Berg said the rebels attacked the harbour.', 'attacked'), 'attributed');
+    assert.equal(certainty('According to the mayor, the rebels attacked the harbour.', 'attacked'), 'attributed');
+    assert.equal(certainty('The rebels attacked the harbour, the mayor said.', 'attacked'), 'attributed');
+  });
+
+  it('is hedged by adverbs, modals, verbs and nouns', () => {
+    assert.equal(certainty('The rebels reportedly attacked the harbour.', 'attacked'), 'hedged');
+    assert.equal(certainty('The rebels may have attacked the harbour.', 'attacked'), 'hedged');
+    assert.equal(certainty('The rebels appear to have attacked the harbour.', 'attacked'), 'hedged');
+    assert.equal(certainty('The rebels are believed to have attacked the harbour.', 'attacked'), 'hedged');
+    assert.equal(certainty('There were allegations of an attack on the harbour.', 'attack'), 'hedged');
+  });
+
+  it('is expected where it is still to come', () => {
+    assert.equal(certainty('The rebels will attack the harbour.', 'attack'), 'expected');
+    assert.equal(certainty('The rebels plan to attack the harbour.', 'attack'), 'expected');
+    assert.equal(certainty('Talks are due to begin in May.', 'Talks'), 'expected');
+  });
+
+  it('is denied only where somebody denies it', () => {
+    assert.equal(certainty('Anna Berg denied that the army attacked the harbour.', 'attacked'), 'denied');
+    assert.equal(certainty('Anna Berg denied allegations of an attack on the harbour.', 'attack'), 'denied');
+    assert.equal(certainty('"We never attacked the harbour," Anna Berg told reporters.', 'attacked'), 'denied');
+    const told = eventAt(eventsIn('The rebels did not attack the harbour.', cast), 'attack');
+    assert.equal(told.certainty, 'asserted');
+    assert.equal(told.polarity, 'negative');
+  });
+
+  it('takes what is not ruled out or not confirmed for open', () => {
+    assert.equal(certainty('Anna Berg did not rule out talks with the rebels.', 'talks'), 'hedged');
+    assert.equal(certainty('The army did not confirm the attack.', 'attack'), 'hedged');
+  });
+
+  it('takes failing and refusing for the narrator\'s "not"', () => {
+    const failed = eventAt(eventsIn('The army failed to attack the harbour.', cast), 'attack');
+    assert.equal(failed.polarity, 'negative');
+    assert.notEqual(failed.certainty, 'denied');
+    assert.equal(eventAt(eventsIn('Norway refused to condemn the invasion.', cast), 'condemn').polarity, 'negative');
+  });
+
+  it('denies what somebody else claimed before', () => {
+    const events = eventsIn(
+      'On Monday Anna Berg said that Tomas Ruiz attacked a clerk. Ruiz rejected the claim.',
+      cast,
+    );
+    assert.equal(eventAt(events, 'attacked').certainty, 'denied');
+  });
+});
+
+describe('corrections', () => {
+  it('withdraw what an earlier article said', () => {
+    const events = eventsIn(
+      'The harbour is open again.\n\nCORRECTION: An article of May 3 said that pirates had attacked the harbour. The mayor says there was a fire.',
+      cast,
+    );
+    const attacked = eventAt(events, 'attacked');
+    assert.equal(attacked.certainty, 'denied');
+    assert.equal(attacked.withdraws?.kind, 'correction');
+    assert.equal(attacked.withdraws.of, '2031-05-03');
+  });
+
+  it('know a retraction by its verb and what is taken back', () => {
+    const events = eventsIn('Anna Berg withdrew her claim that the guards had attacked a clerk.', cast);
+    assert.equal(eventAt(events, 'attacked').certainty, 'denied');
+    assert.equal(eventAt(events, 'attacked').withdraws?.kind, 'retraction');
+  });
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { eventAt, eventsIn, rolesOf, type Cast } from './reading.ts';
+
+const cast: Cast = {
+  'anna-berg': ['person', 'Anna Berg', 'Berg'],
+  'tomas-ruiz': ['person', 'Tomas Ruiz', 'Ruiz'],
+  norway: ['country', 'Norway', 'Norwegian'],
+  chile: ['country', 'Chile', 'Chilean'],
+  oslo: ['place', 'Oslo'],
+  'sailors-guild': ['organization', "Sailors' Guild"],
+};
+const roles = (text: string, trigger: string): readonly string[] => rolesOf(eventAt(eventsIn(text, cast), trigger));
+
+describe('participants of an event', () => {
+  it('are read in active and passive voice', () => {
+    assert.deepEqual(roles('The police in Oslo said that Anna Berg attacked Tomas Ruiz on Monday.', 'attacked'), [
+      'anna-berg:agent',
+      'tomas-ruiz:patient',
+    ]);
+    assert.deepEqual(roles('Tomas Ruiz was arrested on Monday by the Norwegian police.', 'arrested'), [
+      'norway:agent',
+      'tomas-ruiz:patient',
+    ]);
+  });
+
+  it('are read off nouns: possessors, "with", "between", nationalities', () => {
+    assert.deepEqual(roles("Anna Berg's meeting with Tomas Ruiz lasted two hours.", 'meeting'), [
+      'anna-berg:agent',
+      'tomas-ruiz:agent',
+    ]);
+    assert.deepEqual(roles('Talks between Norway and Chile began in Oslo on Tuesday.', 'Talks'), [
+      'chile:agent',
+      'norway:agent',
+    ]);
+    assert.deepEqual(roles('The Chilean attack on Norway shocked the region.', 'attack'), [
+      'chile:agent',
+      'norway:patient',
+    ]);
+  });
+
+  it('suffer what befalls them', () => {
+    assert.deepEqual(roles('The arrest of Tomas Ruiz shocked his followers.', 'arrest'), ['tomas-ruiz:patient']);
+    assert.deepEqual(roles("Anna Berg's death was announced on Friday.", 'death'), ['anna-berg:patient']);
+  });
+
+  it('come from the verb that lends a noun its clause', () => {
+    assert.deepEqual(roles('Anna Berg held talks with Tomas Ruiz in Oslo.', 'talks'), [
+      'anna-berg:agent',
+      'tomas-ruiz:agent',
+    ]);
+  });
+
+  it('are controlled by the verb above', () => {
+    assert.ok(roles('Anna Berg urged Norway to return to the talks.', 'return').includes('norway:agent'));
+    assert.ok(roles('Anna Berg wants to visit Chile in June.', 'visit').includes('anna-berg:agent'));
+  });
+
+  it('are kept by pronouns and by nouns that point back', () => {
+    const events = eventsIn(
+      'Anna Berg arrived in Oslo on Monday. She met Tomas Ruiz. The meeting lasted an hour.',
+      cast,
+    );
+    assert.deepEqual(rolesOf(eventAt(events, 'met')), ['anna-berg:agent', 'tomas-ruiz:agent']);
+    assert.deepEqual(rolesOf(eventAt(events, 'meeting')), ['anna-berg:agent', 'tomas-ruiz:agent']);
+  });
+
+  it('are meant by the last word of their name', () => {
+    const events = eventsIn("The Sailors' Guild met on Monday. On Tuesday the Guild resigned from the council.", cast);
+    assert.ok(rolesOf(eventAt(events, 'resigned')).includes('sailors-guild:agent'));
+  });
+
+  it('are who gets it, where something is given', () => {
+    assert.deepEqual(roles('Norway supplied Chile with trucks last year.', 'supplied'), [
+      'chile:recipient',
+      'norway:agent',
+    ]);
+    assert.ok(roles('Norway sent three ships to Chile last year.', 'sent').includes('chile:recipient'));
+  });
+
+  it('take a list from its lead-in', () => {
+    const text =
+      'The inquiry names two deeds of Anna Berg, who has reportedly:\n\n- Visited Chile in secret.\n- Resigned from two boards.\n';
+    assert.ok(rolesOf(eventAt(eventsIn(text, cast), 'Resigned')).includes('anna-berg:agent'));
+  });
+});
+
+describe('place of an event', () => {
+  it('is where it happens, for a visit where it goes', () => {
+    assert.equal(eventAt(eventsIn('Anna Berg met Tomas Ruiz in Oslo.', cast), 'met').place?.actor, 'oslo');
+    assert.equal(eventAt(eventsIn('Anna Berg visited Chile in June.', cast), 'visited').place?.actor, 'chile');
+  });
+});
