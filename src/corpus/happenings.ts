@@ -74,11 +74,19 @@ function tellingOf(event: EventRecord, first: Judged | null): Telling {
     event: event.event.id,
     start: event.event.start,
     end: event.event.end,
-    quote: quoteAround(event.article.entry.article, event.event, event.event.sentence),
+    quote: quoteAround(event.article.entry.article, withFigure(event), event.event.sentence),
     source: sourceInWords(event),
     relation: match?.relation ?? (first ? 'supports' : null),
     differences: match?.differences ?? [],
   };
+}
+
+/** The trigger with the figure it goes with, where both fit into a quote. */
+function withFigure({ event, figures }: EventRecord): Span {
+  const [figure] = figures;
+  if (!figure) return event;
+  const span = { start: Math.min(event.start, figure.start), end: Math.max(event.end, figure.end) };
+  return span.end - span.start <= longestQuote - 10 ? span : event;
 }
 
 /** The finest date that a telling states; of equally fine ones the most common, then the earliest. */

@@ -6,6 +6,8 @@ export interface ClusterLimits {
   readonly threshold: number;
   /** Added to the threshold for each doubling of the smaller cluster: many events are only joined on clear evidence. */
   readonly growth: number;
+  /** Added where the larger cluster has one event, half of it where it has two, and so on: two events alone prove little. */
+  readonly solo: number;
   /** Log-odds counted for two events that nothing suggested to compare. */
   readonly absent: number;
   /** Log-odds at or below which two events are never in one cluster. */
@@ -43,7 +45,7 @@ export function clustersOf(
   const queue = new Queue();
   const offer = (one: Group, other: Group): void => {
     const mean = meanOf(one, other, limits);
-    if (mean > limits.threshold)
+    if (mean > limitFor(one.keys.length, other.keys.length, limits))
       queue.push({ mean, low: Math.min(one.id, other.id), high: Math.max(one.id, other.id) });
   };
   for (const group of groups.values())
@@ -77,6 +79,10 @@ export function clustersOf(
   return [...groups.values()]
     .map((group) => [...group.keys].sort())
     .sort((one, other) => (one[0]! < other[0]! ? -1 : 1));
+}
+
+function limitFor(one: number, other: number, { threshold, growth, solo }: ClusterLimits): number {
+  return threshold + growth * Math.log2(Math.min(one, other)) + solo / Math.max(one, other);
 }
 
 function meanOf(one: Group, other: Group, limits: ClusterLimits): number {

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../reading/words.ts';
+import { isFunctionWord, stemOf } from '../reading/words.ts';
 import type { EventRecord } from '../reading/record.ts';
 
 /** A run of so many words in both sentences is no chance, where so many of them are no function words. */
@@ -6,6 +6,8 @@ const shortestRun = 4;
 const fewestContentWords = 2;
 /** Sentences with so many words in such runs are one wording, one of them perhaps abridged. */
 const sharedWords = 8;
+/** … of which so many are no names: who tells of the same people names them too. */
+const sharedPlainWords = 6;
 const longestSentence = 100;
 
 /** Whether the sentences of two events are of one wording: runs of the same words that make up enough of them. */
@@ -13,6 +15,7 @@ export function isSameWording(one: EventRecord, other: EventRecord): boolean {
   const here = wordsOf(one);
   const there = wordsOf(other);
   let shared = 0;
+  let plain = 0;
   for (let at = 0; at < here.length;) {
     let longest = 0;
     for (let place = 0; place < there.length; place++) {
@@ -23,10 +26,11 @@ export function isSameWording(one: EventRecord, other: EventRecord): boolean {
     const content = here.slice(at, at + longest).filter((word) => !isFunctionWord(word)).length;
     if (longest >= shortestRun && content >= fewestContentWords) {
       shared += longest;
+      plain += here.slice(at, at + longest).filter((word) => !one.names.has(stemOf(word))).length;
       at += longest;
     } else at++;
   }
-  return shared >= sharedWords;
+  return shared >= sharedWords && plain >= sharedPlainWords;
 }
 
 function wordsOf({ article, sentence }: EventRecord): readonly string[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { clustersOf } from '../../../src/corpus/matching/cluster.ts';
 
-const limits = { threshold: 0, growth: 0, absent: -2, never: -30 };
+const limits = { threshold: 0, growth: 0, solo: 0, absent: -2, never: -30 };
 
 function linksOf(pairs: readonly (readonly [string, string, number])[]): Map<string, Map<string, number>> {
   const links = new Map<string, Map<string, number>>();
