@@ -56,7 +56,7 @@ describe('where articles disagree', () => {
   it('lets a range, a rounding and another unit stand', () => {
     const about = report('about', 'Hill Echo', 'More than 850 weavers walked out on Monday, and Sorrel Mills fell silent, the Weavers Guild of Sorrel being angry.', walkout({ words: 'More than 850 weavers', value: 850, unit: 'weaver', min: 850, max: null })); // prettier-ignore
     assert.equal(corpusOf(few, about).corroborate('few')!.events[0]!.level, 'corroborated');
-    const looms = report('looms', 'Hill Echo', 'Leaving 70 looms behind, people of the Weavers Guild of Sorrel walked out on Monday. Sorrel Mills is shut.', walkout({ words: '70 looms', value: 70, unit: 'loom' })); // prettier-ignore
+    const looms = report('looms', 'Hill Echo', 'Leaving 70 looms behind, most of Sorrel Mills walked out on Monday, called by the Weavers Guild of Sorrel.', walkout({ words: '70 looms', value: 70, unit: 'loom' })); // prettier-ignore
     assert.equal(corpusOf(few, looms).corroborate('few')!.events[0]!.level, 'corroborated');
   });
 
