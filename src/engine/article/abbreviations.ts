@@ -6,7 +6,7 @@
 export const leadingAbbreviations: ReadonlySet<string> = new Set([
   'mr', 'mrs', 'ms', 'mx', 'dr', 'prof', 'rev', 'fr', 'hon', 'st', 'ste', 'messrs', 'mme', 'mlle',
   'gen', 'lt', 'col', 'capt', 'maj', 'sgt', 'cpl', 'pvt', 'pte', 'cmdr', 'adm', 'brig', 'insp', 'det', 'supt', 'cst',
-  'gov', 'sen', 'rep', 'pres', 'sec', 'amb', 'atty', 'asst', 'assoc', 'dep', 'supt', 'cllr',
+  'dist', 'gov', 'sen', 'rep', 'pres', 'sec', 'amb', 'atty', 'asst', 'assoc', 'dep', 'supt', 'cllr',
   'no', 'nos', 'vol', 'vols', 'fig', 'figs', 'art', 'arts', 'pp', 'para', 'ch', 'chap', 'ed', 'eds', 'vs', 'v', 'cf',
   'mt', 'ft', 'pt', 'approx', 'ca', 'est', 'viz', 'al', 'tel', 'ext', 'eq', 'sect',
 ]); // prettier-ignore

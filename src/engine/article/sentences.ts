@@ -15,9 +15,9 @@ export function sentenceEnds(tokens: readonly Token[], from: number, to: number)
   for (let index = from; index < to; index++) {
     if (!endsSentence(tokens, index, to) || isListNumber(tokens, start, index)) continue;
     let end = index + 1;
-    while (end < to && closes(tokens, start, end)) end++;
+    while (end < to && closes(tokens, start, end, to)) end++;
     while (isNoteMark(tokens, end, to)) end += 3;
-    if (end < to && !canFollow(tokens, index, end, to)) continue;
+    if (end < to && (!canFollow(tokens, index, end, to) || goesOnAsReport(tokens, index, end, to))) continue;
     ends.push(end);
     start = end;
     index = end - 1;
@@ -56,6 +56,7 @@ function abbreviationEnds(tokens: readonly Token[], index: number, to: number): 
   if (text.length === 2 || lower === 'e.g.' || lower === 'i.e.') return false;
   let next = index + 1;
   while (next < to && closers.has(tokens[next]!.text) && !tokens[next]!.spaceBefore) next++;
+  if (next + 1 < to && tokens[next]!.text === '"') next++;
   return next < to && starters.has(tokens[next]!.text);
 }
 
@@ -64,18 +65,36 @@ const starters = new Set([
   'The', 'A', 'An', 'In', 'On', 'At', 'But', 'And', 'He', 'She', 'It', 'They', 'We', 'You', 'I', 'This', 'That', 'These', 'Those', 'His', 'Her',
   'Its', 'Their', 'Our', 'There', 'When', 'While', 'After', 'Before', 'As', 'If', 'For', 'With', 'By', 'From', 'Since', 'So', 'Yet', 'Or', 'However',
   'Meanwhile', 'Officials', 'Police', 'Some', 'Many', 'Most', 'Both', 'No', 'Not', 'What', 'Who', 'Where', 'Why', 'How', 'Then', 'Now', 'Also',
-  'Although', 'Despite', 'During', 'Under', 'According', 'Until', 'Among', 'Others', 'Another', 'One', 'Two', 'Three',
+  'Although', 'Despite', 'During', 'Under', 'According', 'Until', 'Among', 'Others', 'Another', 'One', 'Two', 'Three', 'People', 'Once', 'Every', 'All', 'More', 'Several', 'Nearly', 'About',
 ]); // prettier-ignore
 
-function closes(tokens: readonly Token[], start: number, index: number): boolean {
+function closes(tokens: readonly Token[], start: number, index: number, to: number): boolean {
   const { text, spaceBefore } = tokens[index]!;
   if (!closers.has(text)) return false;
   if (!spaceBefore) return true;
-  // A quote set apart by spaces closes where one is open.
-  if (text !== '"') return false;
+  // A quote set apart by spaces on both sides closes where one is open.
+  if (text !== '"' || (index + 1 < to && !tokens[index + 1]!.spaceBefore)) return false;
   let quotes = 0;
   for (let at = Math.max(start, index - 200); at < index; at++) if (tokens[at]!.text === '"') quotes++;
   return quotes % 2 === 1;
+}
+
+/** Verbs that tell whose words a question or a cry in quotes was. */
+const reportVerbs = new Set([
+  'said', 'says', 'asked', 'asks', 'told', 'added', 'adds', 'recalled', 'recalls', 'wrote', 'writes', 'shouted', 'yelled', 'cried', 'exclaimed', 'replied', 'answered', 'wondered', 'continued', 'tweeted',
+  'posted', 'joked', 'insisted', 'explained', 'quipped', 'remarked', 'noted', 'warned', 'declared', 'demanded', 'screamed', 'whispered', 'laughed', 'mused', 'urged', 'argued', 'commented', 'responded',
+]); // prettier-ignore
+
+/** '"What now?" Holm asked.': the sentence goes on after the quote with who says it. */
+function goesOnAsReport(tokens: readonly Token[], stop: number, next: number, to: number): boolean {
+  const mark = tokens[stop]!.text;
+  if (next === stop + 1 || (!mark.startsWith('?') && !mark.startsWith('!'))) return false;
+  for (let at = next; at < Math.min(to, next + 5); at++) {
+    const { text, lower } = tokens[at]!;
+    if (reportVerbs.has(lower)) return at > next;
+    if (!isUpper(text, 0)) return false;
+  }
+  return false;
 }
 
 /** Whether what follows the stop at `stop` can begin a sentence. */

@@ -153,7 +153,11 @@ function isInitialStop(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(end + 1) === dot) return false;
   if (end - start > 1) return true;
   if (text[start] === 'I') return isUpper(text, end + 2) && classAt(text, end + 3) !== space;
-  return isSpace(text, end + 1) ? end + 2 < text.length && isUpper(text, end + 2) : true;
+  if (!isSpace(text, end + 1)) return true;
+  // "J. Holm", "E. 31st St."
+  return (
+    isUpper(text, end + 2) || (isDigit(text, end + 2) && /^\d{1,3}(?:st|nd|rd|th)\b/.test(text.slice(end + 2, end + 8)))
+  );
 }
 
 function isAbbreviation(text: string, start: number, end: number): boolean {
@@ -162,6 +166,8 @@ function isAbbreviation(text: string, start: number, end: number): boolean {
   const lower = text.slice(start, end).toLowerCase();
   if (!leadingAbbreviations.has(lower) && !trailingAbbreviations.has(lower)) return false;
   if (capitalOnly.has(lower) && !isUpper(text, start)) return false;
+  // "CA." is the state at a sentence's end, "ca." is about.
+  if (lower === 'ca' && isUpper(text, start)) return false;
   if (lower !== 'no' && lower !== 'nos') return true;
   // "No. 11" counts something; "No." answers.
   return isDigit(text, end + 1) || (isSpace(text, end + 1) && isDigit(text, end + 2));

@@ -98,6 +98,10 @@ describe('sentences', () => {
     ['He said ... nothing. J. K. Holm wrote it.', ['He said ... nothing.', 'J. K. Holm wrote it.']],
     ['The wall fell.[3] It was old.[4][5] Now it is gone.', ['The wall fell.[3]', 'It was old.[4][5]', 'Now it is gone.']],
     ['They met Jan. 5 in Ostby. Holm Inc. said no.', ['They met Jan. 5 in Ostby.', 'Holm Inc. said no.']],
+    ['“What now?” Ada Holm asked. “Stop!” Roos. Then rain.', ['"What now?" Ada Holm asked.', '"Stop!"', 'Roos.', 'Then rain.']],
+    ['“It rained. It blew,” she said. “We left.”', ['"It rained.', 'It blew," she said.', '"We left."']],
+    ['They ran to E. 31st St. in Lindby, CA. The end.', ['They ran to E. 31st St. in Lindby, CA.', 'The end.']],
+    ['It began at 6 a.m. “The pier fell,” he said.', ['It began at 6 a.m.', '"The pier fell," he said.']],
     ['The pier fell.Police closed it.', ['The pier fell.', 'Police closed it.']],
     ['Is it over? No! Wait!! It isn’t.', ['Is it over?', 'No!', 'Wait!!', "It isn't."]],
   ]; // prettier-ignore
