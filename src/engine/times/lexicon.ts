@@ -187,12 +187,14 @@ function buildLexicon(): Map<string, Word> {
     ['hourly', 'PT1H'],
     ['daily nightly everyday', 'P1D'],
     ['weekly', 'P1W'],
-    ['fortnightly biweekly', 'P2W'],
+    ['fortnightly biweekly bi-weekly', 'P2W'],
     ['monthly', 'P1M'],
-    ['bimonthly', 'P2M'],
+    ['bimonthly bi-monthly', 'P2M'],
+    ['semiannual semi-annual semiannually biannual bi-annual', 'P6M'],
     ['quarterly', 'P3M'],
     ['annual annually yearly', 'P1Y'],
     ['biennial biennially', 'P2Y'],
+    ['semiweekly semi-weekly', 'P1W'],
   ];
   for (const [names, value] of frequencies) add(names, { flags: is.frequency, value });
 

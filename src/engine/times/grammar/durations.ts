@@ -134,6 +134,8 @@ function readOneAmount(reader: Reader, at: number): OneAmount | null {
 function readCounted(reader: Reader, at: number): OneAmount | null {
   const number = readCardinal(reader, at);
   if (!number || number.value > 100_000_000 || reader.word(at)!.shape?.kind === 'clock') return null;
+  if (reader.lower(at - 1) === '-' && reader.word(at)!.digits === 4 && number.value >= 1900 && number.value < 2100)
+    return null;
   let count = number.value;
   let next = number.end;
   if ((reader.lower(next) === 'and' || reader.lower(next) === '-') && readHalfTail(reader, next) > 0) {

@@ -83,9 +83,10 @@ export function readDecade(reader: Reader, at: number): Parse | null {
   }
   const century = reader.word(index);
   if (century && century.digits === 0 && (century.number === 19 || century.number === 18 || century.number === 17)) {
-    const decade = decadeNames.get(reader.lower(index + 1));
+    const named = reader.lower(index + 1) === '-' ? index + 2 : index + 1;
+    const decade = decadeNames.get(reader.lower(named));
     if (decade !== undefined)
-      return parse(at, index + 2, 'DATE', {
+      return parse(at, named + 1, 'DATE', {
         kind: 'period',
         period: { unit: 'decade', index: century.number * 10 + decade / 10 },
       });

@@ -41,12 +41,16 @@ export function readBareYear(reader: Reader, at: number): YearRead | null {
   return isYear(reader, at, year) ? { year, end: at + 1, short: false, trim: word.trim } : null;
 }
 
+const eraPrefixes: ReadonlySet<string> = new Set(['pre', 'post', 'mid', 'early', 'late']);
+
 function isYear(reader: Reader, at: number, year: number): boolean {
   const before = reader.lower(at - 1);
   const next = reader.lower(at + 1);
   const first = before.charCodeAt(before.length - 1);
   if (first === 36 || first === 0x20ac || first === 0xa3 || first === 0xa5 || before === '#') return false;
   if (before === '.' && !reader.tokens[at]!.spaceBefore) return false;
+  const prefix = before === '-' ? reader.lower(at - 2) : '';
+  if (eraPrefixes.has(prefix)) return true;
   if (counted.has(next)) return false;
   if (reader.has(at + 1, is.unit) && next !== 'season' && next !== 'quarter' && next !== 'half') return false;
   if (next === '-' && reader.has(at + 2, is.unit)) return false;
