@@ -12,7 +12,7 @@ import {
   type TokenRange,
 } from '../syntax/clause.ts';
 import { contentNouns, hedgingNouns, speakingNouns } from './lexicon/cues.ts';
-import { speakersOf } from './subjects.ts';
+import { nameBefore, speakersOf } from './subjects.ts';
 import { actorsOf, longestSentence, standsAsVerb, type EventContext } from './who.ts';
 import { clauseMarks, nounFormSet, verbFormSet, wordSet } from './words.ts';
 
@@ -98,7 +98,9 @@ export function findSayings(context: EventContext): Sayings {
         (reading?.verb?.class === 'reporting' && isClausal(context, token) && standsAsVerb(tree, token))
       ) {
         const passive = verbGroupOf(tree, token).passive;
-        const source = (passive ? byPhraseOf(tree, token) : speakersOf(tree, token))[0]?.token;
+        const source =
+          (passive ? byPhraseOf(tree, token) : speakersOf(tree, token))[0]?.token ??
+          (passive ? undefined : (nameBefore(context, token) ?? undefined));
         const inverted = speakerBehind(context, token);
         if (inverted !== null) {
           const saying = add(

@@ -28,7 +28,8 @@ import {
   sufferedNouns,
   targetingKinds,
 } from './lexicon/roles.ts';
-import { speakersOf } from './subjects.ts';
+import { cue, cuesOf } from './cues.ts';
+import { nameBefore, speakersOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import { actorsOf, type EventContext } from './who.ts';
 
@@ -129,6 +130,7 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
   const kind = trigger.sense.kind ?? '';
   const agents = verbGroupOf(tree, verb).passive ? agentsOf(tree, verb) : speakersOf(tree, verb);
   for (const { token } of agents) cast.add(token, 'agent');
+  if (agents.length === 0) castUnattached(context, verb, trigger, cast);
   const patients = patientsOf(tree, verb);
   const indirect = indirectObjectsOf(tree, verb);
   for (const { token } of indirect) cast.add(token, 'recipient');
@@ -143,6 +145,22 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
     if (!isDestination(context, kind, token)) cast.add(token, meets ? 'agent' : gets ? 'recipient' : role);
   for (const argument of obliques) castOblique(context, argument, kind, cast);
   if (!cast.has('agent')) castThroughNoun(context, verb, cast, triggers);
+}
+
+/** Who does it where the tree leaves the verb without subject: "urged both sides to return", `…," Ana Ruiz told us`. */
+function castUnattached(context: EventContext, verb: number, trigger: Trigger, cast: Cast): void {
+  const { article, tree } = context;
+  const passive = verbGroupOf(tree, verb).passive;
+  if (trigger.sense.class === 'reporting' && !passive) {
+    const name = nameBefore(context, verb);
+    if (name !== null) cast.add(name, 'agent');
+    return;
+  }
+  const noun = headOf(tree, verb);
+  if (noun === null || baseRelationOf(tree, verb) !== 'acl' || !verbGroupOf(tree, verb).infinitive) return;
+  const governor = baseRelationOf(tree, noun) === 'obj' ? headOf(tree, noun) : null;
+  if (governor !== null && (cuesOf(article.tokens[governor]!.lower) & cue.expectingVerb) !== 0)
+    cast.add(noun, passive ? 'patient' : 'agent');
 }
 
 /** "The talks collapsed", "the deal expired": what befalls a happening befalls those who take part in it. */

@@ -105,8 +105,12 @@ function spreadAfterThat({ article, tree }: EventContext, sayings: Sayings, own:
     }
     if (article.tokens[that]?.lower !== 'that') return;
     const outer = own[token * width]!;
-    for (let at = that + 1; at < endToken; at++)
+    const denies =
+      (cuesOf(article.tokens[token]!.lower) & cue.denyingVerb) !== 0 && own[token * width + negation] === -1;
+    for (let at = that + 1; at < endToken; at++) {
       if (own[at * width] === -1 || own[at * width] === outer) own[at * width] = number;
+      if (denies && own[at * width + denial] === -1) own[at * width + denial] = token;
+    }
     reached = endToken;
   });
 }

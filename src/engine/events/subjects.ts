@@ -1,3 +1,4 @@
+import type { EventContext } from './who.ts';
 import { baseRelationOf, clauseOf, headOf, subjectsOf, type ClauseArgument, type Tree } from '../syntax/clause.ts';
 
 /**
@@ -15,4 +16,24 @@ export function speakersOf(tree: Tree, verb: number): readonly ClauseArgument[] 
     }
   }
   return subjectsOf(tree, verb);
+}
+
+/** Most tokens from a reporting verb back to the name of who speaks. */
+const farthestName = 14;
+
+/**
+ * Who stands before a reporting verb where the tree gives it no subject: the first name after the quotation or verb
+ * before it (`"…," Ana Ruiz, the mayor, told reporters`).
+ * @returns the name's last token, null where there is none
+ */
+export function nameBefore({ article, tree, mentions }: EventContext, verb: number): number | null {
+  const { firstToken } = article.sentences[tree.sentenceOf[verb]!]!;
+  let found: number | null = null;
+  for (let token = verb - 1; token >= Math.max(firstToken, verb - farthestName); token--) {
+    const tag = tree.syntax.tags[token];
+    if (article.tokens[token]!.text === '"' || tag === 'VERB' || tag === 'ADP' || tag === 'SCONJ') break;
+    const at = mentions.at[token]!;
+    if (at >= 0 && mentions.mentions[at]!.mention.type !== 'nationality') found = token;
+  }
+  return found;
 }
