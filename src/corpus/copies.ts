@@ -10,6 +10,15 @@ interface Run {
   thereTo: number;
   /** Words of it that stand in both. */
   shared: number;
+  /** Word positions of what differs within it. */
+  readonly gaps: Gap[];
+}
+
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly thereFrom: number;
+  readonly thereTo: number;
 }
 
 /** A passage that two articles share, as spans of their texts. */
@@ -18,6 +27,8 @@ export interface SharedPassage {
   readonly there: Span;
   /** Words that stand in both. */
   readonly words: number;
+  /** What copying put in, left out or changed: spans of either text, empty where that side has nothing. */
+  readonly changes: readonly { readonly here: Span; readonly there: Span }[];
 }
 
 /** What copying may have put in, left out or changed between two shared runs of one passage, in words. */
@@ -45,6 +56,9 @@ export function sharedPassages(here: Side, there: Side): readonly SharedPassage[
       here: spanOf(here, run.from, run.to),
       there: spanOf(there, run.thereFrom, run.thereTo),
       words: run.shared,
+      changes: run.gaps
+        .filter((gap) => gap.to > gap.from || gap.thereTo > gap.thereFrom)
+        .map((gap) => ({ here: spanOf(here, gap.from, gap.to), there: spanOf(there, gap.thereFrom, gap.thereTo) })),
     }));
 }
 
@@ -73,7 +87,7 @@ function sharedRuns(here: Shingles, there: Shingles): Run[] {
       at++;
       continue;
     }
-    runs.push({ from: at, to: at + length, thereFrom: place, thereTo: place + length, shared: length });
+    runs.push({ from: at, to: at + length, thereFrom: place, thereTo: place + length, shared: length, gaps: [] });
     at += length;
   }
   return runs;
@@ -86,10 +100,11 @@ function joined(runs: readonly Run[]): Run[] {
     const gap = last ? run.from - last.to : Number.POSITIVE_INFINITY;
     const gapThere = last ? run.thereFrom - last.thereTo : Number.POSITIVE_INFINITY;
     if (last && gap <= longestChange && gapThere >= 0 && gapThere <= longestChange) {
+      last.gaps.push({ from: last.to, to: run.from, thereFrom: last.thereTo, thereTo: run.thereFrom });
       last.to = run.to;
       last.thereTo = run.thereTo;
       last.shared += run.shared;
-    } else passages.push({ ...run });
+    } else passages.push({ ...run, gaps: [] });
   }
   return passages;
 }
@@ -101,5 +116,6 @@ function contentWords({ article, shingles }: Side, run: Run): number {
 }
 
 function spanOf({ article, shingles }: Side, from: number, to: number): Span {
-  return { start: article.tokens[shingles.tokens[from]!]!.start, end: article.tokens[shingles.tokens[to - 1]!]!.end };
+  const start = article.tokens[shingles.tokens[from]!]!.start;
+  return { start, end: to > from ? article.tokens[shingles.tokens[to - 1]!]!.end : start };
 }

@@ -1,14 +1,20 @@
+import { quoteOf } from '../engine/article/quote.ts';
+import type { Span } from '../engine/model.ts';
 import { actorsAcross, type CorpusActors } from './actors.ts';
 import { conflictsAmong, happeningOf } from './happenings.ts';
 import type {
   AnnotatedArticle,
   Conflict,
   CopiedPassage,
-  Corroboration,
   CorpusActor,
+  Corroboration,
   Decision,
+  Echo,
   Happening,
+  OwnAccount,
+  Suggestion,
 } from './model.ts';
+import { echoesOf, missingFrom, ownEvents, suggestionOf } from './queries.ts';
 import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
 import { crossTiesOf } from './standing/crossTies.ts';
@@ -86,7 +92,7 @@ export class Corpus {
   /** The happenings with a telling in `scope` (all articles where it is left out), by date, then by id. */
   happenings(scope?: ReadonlySet<string>): readonly Happening[] {
     const found = this.#clusters(scope).map((cluster) => happeningOf(this.#judge(cluster), this.#nameOf));
-    return found.sort((one, other) => compare(one.date ?? '~', other.date ?? '~') || compare(one.id, other.id));
+    return byDate(found);
   }
 
   /** Conflicts, denials and withdrawals with a telling in `scope`, by id. */
@@ -101,6 +107,81 @@ export class Corpus {
     return [...found.values()]
       .filter((conflict) => !scope || conflict.tellings.some((telling) => scope.has(telling.article)))
       .sort((one, other) => compare(one.id, other.id));
+  }
+
+  /** Who else says what stands in a stretch of an article, by article; other articles only. */
+  whoElseSays(id: string, span: Span): readonly Echo[] {
+    const answer = this.corroborate(id);
+    return answer
+      ? echoesOf(
+          answer,
+          span,
+          (article, event) => this.#store.event(`${article}\n${event}`),
+          (article) => this.#store.record(article),
+        )
+      : [];
+  }
+
+  /** What is an article's own, what it shares word for word, and what it leaves out; undefined where there is no such article. */
+  accountOf(id: string): OwnAccount | undefined {
+    const answer = this.corroborate(id);
+    if (!answer) return undefined;
+    const told = this.#clustersOf(id);
+    const missing = missingFrom(
+      id,
+      told,
+      this.#company(told, id).map((article) => [...this.#clustersOf(article)]),
+    );
+    return {
+      own: ownEvents(this.#store.record(id)!, answer),
+      copied: answer.copied,
+      missing: missing.map((cluster) => happeningOf(this.#judge(cluster), this.#nameOf)),
+    };
+  }
+
+  /** The happenings an actor takes part in, by date, then by id. */
+  timelineOf(actor: string): readonly Happening[] {
+    const clusters = new Set<Cluster>();
+    for (const record of this.#store.records()) {
+      const here = [...record.actors.keys()].filter((id) => this.#across().idOf(record.id, id) === actor);
+      if (here.length === 0) continue;
+      for (const event of record.events)
+        if ([...event.agents, ...event.others].some((known) => here.includes(known.id)))
+          clusters.add(this.#store.clusterOf(event));
+    }
+    return byDate([...clusters].map((cluster) => happeningOf(this.#judge(cluster), this.#nameOf)));
+  }
+
+  /** Ids over the corpus of the actors of an event and of its other tellings, the most often named first. */
+  actorsOf(id: string, event: string): readonly string[] {
+    const record = this.#store.event(`${id}\n${event}`);
+    if (!record) return [];
+    const counts = new Map<string, number>();
+    for (const member of this.#store.clusterOf(record).members)
+      for (const actor of [...member.agents, ...member.others]) {
+        const found = this.#across().idOf(member.article.id, actor.id);
+        if (found !== undefined) counts.set(found, (counts.get(found) ?? 0) + 1);
+      }
+    return [...counts].sort((one, other) => other[1] - one[1] || compare(one[0], other[0])).map(([actor]) => actor);
+  }
+
+  /** Articles on the same matter, those that add most first. */
+  readNext(id: string): readonly Suggestion[] {
+    const told = this.#clustersOf(id);
+    return this.#company(told, id)
+      .map((article) => suggestionOf(article, told, this.#clustersOf(article)))
+      .sort((one, other) => other.adds - one.adds || compare(one.article, other.article));
+  }
+
+  #clustersOf(id: string): ReadonlySet<Cluster> {
+    return new Set((this.#store.record(id)?.events ?? []).map((event) => this.#store.clusterOf(event)));
+  }
+
+  /** Other articles that tell one of the given happenings, sorted. */
+  #company(told: ReadonlySet<Cluster>, id: string): readonly string[] {
+    const articles = new Set([...told].flatMap((cluster) => cluster.members.map((member) => member.article.id)));
+    articles.delete(id);
+    return [...articles].sort();
   }
 
   #clusters(scope?: ReadonlySet<string>): readonly Cluster[] {
@@ -119,13 +200,18 @@ export class Corpus {
   }
 
   #copied(id: string): readonly CopiedPassage[] {
-    const found = this.#store
-      .sharersOf(id)
-      .flatMap((article) =>
-        this.#store
-          .passages(id, article)
-          .map(({ here, there }) => ({ start: here.start, end: here.end, article, there })),
-      );
+    const found = this.#store.sharersOf(id).flatMap((article) => {
+      const [mine, other] = [this.#store.record(id)!.entry.article, this.#store.record(article)!.entry.article];
+      return this.#store.passages(id, article).map(({ here, there, changes }) => ({
+        ...here,
+        article,
+        there,
+        changes: changes.map((change) => ({
+          here: quoteOf(mine, change.here, 80),
+          there: quoteOf(other, change.there, 80),
+        })),
+      }));
+    });
     return found.sort(
       (one, other) => one.start - other.start || one.end - other.end || compare(one.article, other.article),
     );
@@ -142,6 +228,10 @@ export class Corpus {
     const id = this.#across().idOf(event.article.id, actor.id);
     return this.#across().nameOf(id) ?? actor.actor.name;
   };
+}
+
+function byDate(happenings: readonly Happening[]): readonly Happening[] {
+  return [...happenings].sort((one, other) => compare(one.date ?? '~', other.date ?? '~') || compare(one.id, other.id));
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -37,6 +37,8 @@ export interface CorroboratedEvent extends Span {
 export interface CopiedPassage extends Span {
   readonly article: string;
   readonly there: Span;
+  /** What was put in, left out or changed in copying, in each article's words; empty where that side has nothing. */
+  readonly changes: readonly { readonly here: string; readonly there: string }[];
 }
 
 /** What the whole corpus says of one article (annotation contract, `corroborate`). */
@@ -100,6 +102,34 @@ export interface Conflict {
   readonly title: string;
   readonly relation: 'conflicts' | 'denies' | 'corrects';
   readonly tellings: readonly [Telling, Telling];
+}
+
+/** Another article that says what a stretch of text says. */
+export interface Echo extends Span {
+  readonly article: string;
+  /** The event that says it; null where the words themselves stand in both. */
+  readonly event: string | null;
+  readonly relation: Relation;
+  readonly quote: string;
+  readonly why: readonly string[];
+}
+
+/** What is an article's own beside the others on its matter. */
+export interface OwnAccount {
+  /** Ids of the events that only this article tells, most salient first. */
+  readonly own: readonly string[];
+  readonly copied: readonly CopiedPassage[];
+  /** What others on the same matter tell and this one leaves out: most articles first, then most salient. */
+  readonly missing: readonly Happening[];
+}
+
+/** An article worth reading after another. */
+export interface Suggestion {
+  readonly article: string;
+  /** How many happenings it tells that the other does not. */
+  readonly adds: number;
+  /** How many both tell. */
+  readonly shares: number;
 }
 
 /** An event of an article. */

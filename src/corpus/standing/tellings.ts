@@ -13,6 +13,9 @@ export interface Judged {
   readonly matches: readonly Match[];
 }
 
+// A cluster is replaced as soon as one of its articles or a decision changes.
+const known = new WeakMap<Cluster, Origins>();
+
 /** Judges every telling of a happening against the others. */
 export function judge(
   cluster: Cluster,
@@ -21,7 +24,8 @@ export function judge(
   decisions: readonly Decision[],
   only?: string,
 ): readonly Judged[] {
-  const origins = originsOf(cluster.members, store, decisions);
+  let origins = known.get(cluster);
+  if (!origins) known.set(cluster, (origins = originsOf(cluster.members, store, decisions)));
   return cluster.members
     .filter((event) => only === undefined || event.article.id === only)
     .map((event) => judgeOne(event, cluster, origins, crossTies(event)));
