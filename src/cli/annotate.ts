@@ -17,7 +17,7 @@ export async function annotateCommand(paths: readonly string[], options: InputOp
   for await (const item of items) {
     if ('error' in item) {
       complain(item.error);
-      await printer.printError(item.error);
+      if (item.line) await printer.printError(item.error);
       status = 1;
     } else {
       await printer.print(annotate(readArticle(item.source), models));

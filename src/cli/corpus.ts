@@ -26,7 +26,7 @@ export async function readCorpus(paths: readonly string[], options: InputOptions
   for await (const item of items) {
     if ('error' in item) {
       complain(item.error);
-      entries.push({ error: item.error });
+      if (item.line) entries.push({ error: item.error });
       status = 1;
     } else {
       const article = readArticle(item.source);

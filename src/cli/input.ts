@@ -12,8 +12,8 @@ export interface InputOptions {
   readonly format?: OutputFormat;
 }
 
-/** One article to answer, or what could not be read and why. */
-export type Input = { readonly source: ArticleSource } | { readonly error: string };
+/** One article to answer, or what could not be read and why; `line` is true for a line of `--jsonl`, which is owed an answer. */
+export type Input = { readonly source: ArticleSource } | { readonly error: string; readonly line: boolean };
 
 /** How many inputs there will be, where that is known beforehand, and the inputs. */
 export interface Inputs {
@@ -63,18 +63,18 @@ async function* readLines(file: string): AsyncGenerator<Input> {
     try {
       yield { source: sourceOfLine(line) };
     } catch (error) {
-      yield { error: `line ${number}: ${why(error)}` };
+      yield { error: `line ${number}: ${why(error)}`, line: true };
     }
   }
 }
 
 function* readFiles({ files, problems }: Discovery): Generator<Input> {
-  for (const { path, why } of problems) yield { error: `${path}: ${why}` };
+  for (const { path, why } of problems) yield { error: `${path}: ${why}`, line: false };
   for (const { id, path, format } of files) {
     try {
       yield { source: { id, text: decode(readFileSync(path)), format } };
     } catch (error) {
-      yield { error: `${path}: ${error instanceof Error ? error.message : String(error)}` };
+      yield { error: `${path}: ${error instanceof Error ? error.message : String(error)}`, line: false };
     }
   }
 }
