@@ -11,7 +11,7 @@ import type { Tense } from './tense.ts';
 const leadSentences = 3;
 
 /** Most years between the last past year that a text names and the year inferred for it. */
-const farthestYear = 3;
+const farthestYear = 2;
 
 /** Days between the news told at the head and the stated date from which on the date is doubted. */
 const staleAfter = 45;
@@ -94,7 +94,8 @@ function latestPast(
   for (const each of found) {
     const { meaning } = each.parse;
     let period: NonNullable<Resolution['period']> | null = null;
-    if (meaning.kind === 'period' && meaning.period.unit === 'year') period = meaning.period;
+    if (meaning.kind === 'period' && (meaning.period.unit === 'year' || meaning.period.unit === 'decade'))
+      period = meaning.period;
     else if (
       meaning.kind === 'date' &&
       meaning.year !== null &&

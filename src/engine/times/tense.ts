@@ -19,6 +19,8 @@ export function tenseAt(reader: Reader, first: number, end: number): Tense | nul
     (reader.lower(first - 2) === 'ahead' || reader.lower(first - 2) === 'advance')
   )
     return 'future';
+  // "said Friday's meeting would be short": a possessive day belongs to the subject of the verb that follows.
+  if (reader.lower(end) === "'s" && lookRight(reader, end, 6) === 'future') return 'future';
   if (opensClause(reader, first)) return lookRight(reader, end) ?? lookLeft(reader, first);
   return lookLeft(reader, first) ?? lookRight(reader, end);
 }
@@ -65,8 +67,8 @@ function lookLeft(reader: Reader, first: number): Tense | null {
   return null;
 }
 
-function lookRight(reader: Reader, end: number): Tense | null {
-  const stop = Math.min(reader.limit, end + reach);
+function lookRight(reader: Reader, end: number, within = reach): Tense | null {
+  const stop = Math.min(reader.limit, end + within);
   for (let at = end; at < stop; at++) {
     const lower = reader.lower(at);
     if (lower === ';') break;
@@ -82,13 +84,13 @@ function verbAt(reader: Reader, at: number, target: number): Tense | null {
   const lower = reader.lower(at);
   const kind = tenseWords.get(lower);
   if (kind === undefined) {
-    if (lower.length > 4 && lower.endsWith('ed') && !reader.isCapital(at)) return 'past';
+    if (lower.length > 4 && lower.endsWith('ed') && !reader.isCapital(at)) return pastOrParticiple(reader, at);
     return null;
   }
   if (reader.isCapital(at) && at > reader.floor && !reader.isUpperCase(at)) return null;
   switch (kind) {
     case 'past':
-      return 'past';
+      return pastOrParticiple(reader, at);
     case 'postponed':
       return pointsForward(reader, at) ? 'future' : lower.endsWith('ed') ? 'past' : null;
     case 'perfect':
@@ -106,6 +108,24 @@ function verbAt(reader: Reader, at: number, target: number): Tense | null {
     default:
       return null;
   }
+}
+
+/** How many words may stand between an auxiliary and its participle ("will not yet be formally announced"). */
+const auxiliaryReach = 3;
+
+/**
+ * A past form, or the participle of a passive whose auxiliary tells the tense: "was held" is past, "to be held" is to
+ * come, "will be held" is left to the "will" that the search goes on to.
+ */
+function pastOrParticiple(reader: Reader, at: number): Tense | null {
+  for (let back = at - 1; back >= at - auxiliaryReach; back--) {
+    const lower = reader.lower(back);
+    if (lower === 'be') return reader.lower(back - 1) === 'to' ? 'future' : null;
+    if (lower === 'been' || lower === 'being') return null;
+    if (lower === 'is' || lower === 'are') return 'present';
+    if (lower !== 'not' && lower !== "n't" && lower !== 'also' && !lower.endsWith('ly')) break;
+  }
+  return 'past';
 }
 
 function perfectOrDuty(reader: Reader, at: number): Tense {

@@ -22,6 +22,11 @@ describe('times counted from the day of publication', () => {
     assert.equal(onlyTime('The ministers met on Wednesday.', friday).value, '2025-02-26');
     assert.equal(onlyTime('The ministers will meet on Wednesday.', friday).value, '2025-03-05');
     assert.equal(onlyTime('The ministers are expected back on Sunday.', friday).value, '2025-03-02');
+    assert.equal(onlyTime('The hearing will be held on Tuesday.', friday).value, '2025-03-04');
+    assert.equal(onlyTime('The hearing was held on Tuesday.', friday).value, '2025-02-25');
+    assert.equal(onlyTime('The hearing to be held on Tuesday is short.', friday).value, '2025-03-04');
+    assert.equal(onlyTime("He said Tuesday's hearing would be short.", friday).value, '2025-03-04');
+    assert.equal(onlyTime('They trained ahead of Tuesday.', friday).value, '2025-03-04');
     assert.equal(onlyTime('The vote was postponed until Tuesday.', friday).value, '2025-03-04');
     assert.equal(onlyTime('On Tuesday the court is to hear the case.', friday).value, '2025-03-04');
     assert.deepEqual(valuesOf('He said on Monday that they would meet on Thursday.', friday), [
