@@ -167,10 +167,14 @@ function typesOf(object: Properties): readonly string[] {
   );
 }
 
-function nameOf(value: unknown): string | undefined {
+function nameOf(value: unknown, depth = 0): string | undefined {
+  if (depth > 3) return undefined;
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) {
-    const names = value.map(nameOf).filter((name) => name !== undefined);
+    const names = value
+      .slice(0, 50)
+      .map((item) => nameOf(item, depth + 1))
+      .filter((name) => name !== undefined);
     return names.length === 1 ? names[0] : undefined;
   }
   if (!isObject(value)) return undefined;

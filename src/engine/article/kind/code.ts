@@ -1,3 +1,4 @@
+import type { ArticleFormat } from '../../model.ts';
 import type { Sample } from './sample.ts';
 
 const statement =
@@ -15,10 +16,13 @@ function share(lines: readonly string[], test: (line: string) => boolean): numbe
 }
 
 /** A sentence for the reader where the text is program source, data, a log or a patch, else null. */
-export function codeReason({ text, lines, prose, english, marks }: Sample): string | null {
+export function codeReason({ text, lines, prose, english, marks }: Sample, format: ArticleFormat): string | null {
   const proseShare = lines.length === 0 ? 0 : prose / lines.length;
-  if (isMinified(text)) return 'It is packed program code or data without lines, not an article.';
+  if (english < 0.12 && isMinified(text)) return 'It is packed program code or data without lines, not an article.';
   if (lines.length < 4 || text.length < 80) return null;
+  const comments = share(lines, (line) => /^(?:#|;|\/\/)(?:\s|$)/.test(line));
+  if (format !== 'markdown' && comments > 0.4 && lines.length > 5)
+    return 'It is a file of settings or source with comments, not an article.';
   if (proseShare > 0.5) return null;
   const isCode = (line: string): boolean => statement.test(line) || endsLikeCode.test(line) || operators.test(line);
   const code = share(lines, isCode);

@@ -19,7 +19,9 @@ export function unreadReason(text: string, format: ArticleFormat, blocks: readon
     const hasContent = /[\p{L}\p{N}]/u.test(text.slice(0, 100_000));
     return { reason: 'empty', why: hasContent ? 'There is no text of an article in it.' : 'It is empty.' };
   }
-  const why = kindReason(text, format, words);
+  // What is read begins after front matter and labelled lines, which look like data.
+  const start = format === 'html' ? 0 : (blocks[0]?.cleaned.pieces[0]?.start ?? 0);
+  const why = kindReason(text.slice(start), format, words);
   if (why !== null) return { reason: 'not-an-article', why };
   const language = foreignLanguage(words);
   return language === null
@@ -47,9 +49,9 @@ function kindReason(text: string, format: ArticleFormat, words: string): string 
     const body = sampleOf(words);
     if (text.length > 1500 && words.length < 200 && /<script\b/i.test(text))
       return 'It is a web page without a story: its content is put there by scripts.';
-    return licenceReason(body) ?? codeReason(body) ?? tableReason(body);
+    return licenceReason(body) ?? codeReason(body, format) ?? tableReason(body);
   }
   if (format === 'plain' && /^\s*<(?:!doctype|\?xml|svg)\b/i.test(text.slice(0, 200)))
     return 'It is markup, not plain text.';
-  return licenceReason(sample) ?? changeLogReason(sample) ?? codeReason(sample) ?? tableReason(sample);
+  return licenceReason(sample) ?? changeLogReason(sample) ?? codeReason(sample, format) ?? tableReason(sample);
 }

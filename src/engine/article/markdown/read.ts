@@ -155,25 +155,34 @@ function nextWord(text: string, offset: number): number {
   return next;
 }
 
-/** Whether a text has what makes Markdown readers slow: long runs or heaps of marks, deep nesting. */
+/** Most marks of a paragraph: each may be tried against all before it. */
+const mostMarks = 500;
+
+/** Whether a text has what makes Markdown readers slow: long runs or heaps of marks, deep nesting, mostly line ends. */
 function isCostly(text: string, start: number): boolean {
   let marks = 0;
+  let inParagraph = 0;
   let run = 0;
   let lines = 0;
+  let lineIsEmpty = true;
   for (let offset = start; offset < text.length; offset++) {
     const unit = text.charCodeAt(offset);
-    if (unit === 10 || unit === 13) {
+    if (unit === 10) {
+      if (lineIsEmpty) inParagraph = 0;
+      lineIsEmpty = true;
       lines++;
       run = 0;
       continue;
     }
+    if (unit > 32) lineIsEmpty = false;
     if (!isMarkUnit(unit)) {
-      if (unit !== 32 && unit !== 9) run = 0;
+      if (unit > 32) run = 0;
       continue;
     }
     marks++;
+    inParagraph++;
     run++;
-    if (run > 200) return true;
+    if (run > 200 || inParagraph > mostMarks) return true;
     if (marks > 400 && marks * 8 > offset - start) return true;
   }
   return lines > 3000 && lines * 12 > text.length - start;
