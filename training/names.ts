@@ -82,7 +82,7 @@ export function nameSequences(corpora: string, chosen: readonly NamedCorpus[], l
   if (looks === 1) return readings.flatMap((reading) => sequencesOf(reading));
   const half = (remainder: number): NameTagger => {
     const sequences = readings.filter((_, index) => index % 2 === remainder).flatMap((reading) => sequencesOf(reading));
-    return new NameTagger(trainCrf(sequences, { ...nameOptions, epochs: 2 }), models.gazetteer, models.clusters);
+    return new NameTagger(trainCrf(sequences, { ...nameOptions, epochs: 1 }), models.gazetteer, models.clusters);
   };
   const halves = [half(1), half(0)];
   return readings.flatMap((reading, index) => {

@@ -278,3 +278,15 @@ export function countryReference(phrase: string): CountryReference | null {
   if (found === null) return null;
   return phrase.length <= 4 && phrase === phrase.toLowerCase() ? null : found;
 }
+
+const openings: ReadonlySet<string> = new Set(
+  rows
+    .split(/[|\n]|, /u)
+    .filter((phrase) => phrase.includes(' '))
+    .map((phrase) => phrase.slice(0, phrase.indexOf(' ')).toLowerCase()),
+);
+
+/** Whether a name of several words for a country or its people begins with this word, in lower case. */
+export function opensCountryPhrase(lower: string): boolean {
+  return openings.has(lower);
+}

@@ -6,29 +6,43 @@ const locative: ReadonlySet<string> = new Set([
   'central', 'greater', 'east', 'west', 'north', 'south', 'northern', 'southern', 'eastern', 'western', 'off', 'via', 'old',
 ]); // prettier-ignore
 
-const towards: ReadonlySet<string> = new Set([
-  'with', 'between', 'toward', 'towards', 'against', 'by', 'among', 'like', 'urged', 'accused', 'told', 'called', 'pressed', 'pushed',
-  'warned', 'asked', 'blamed', 'pressured', 'upon', 'than', 'versus',
-]); // prettier-ignore
-
 const motion: ReadonlySet<string> = new Set([
-  'visit', 'visits', 'visited', 'visiting', 'travel', 'travels', 'traveled', 'travelled', 'traveling', 'travelling', 'trip', 'trips', 'fly', 'flies',
-  'flew', 'flying', 'flight', 'flights', 'flown', 'return', 'returned', 'returns', 'returning', 'arrive', 'arrived', 'arrives', 'arriving', 'go',
-  'goes', 'went', 'gone', 'going', 'come', 'came', 'moved', 'move', 'moving', 'drive', 'drove', 'journey', 'train', 'trains', 'road', 'bus', 'left',
-  'leave', 'leaving', 'leaves', 'head', 'headed', 'heading', 'way', 'invited', 'sent', 'brought', 'taken', 'tour', 'toured', 'reached', 'reach',
-  'entered', 'enter', 'kilometres', 'kilometers', 'miles', 'km', 'born', 'departed', 'close', 'next', 'north', 'south', 'east', 'west', 'back',
+  'visit', 'visits', 'visited', 'visiting', 'travel', 'travels', 'travelled', 'traveled', 'travelling', 'traveling', 'trip', 'trips', 'fly', 'flies', 'flew',
+  'flying', 'flight', 'flights', 'return', 'returned', 'returns', 'returning', 'arrive', 'arrived', 'arrives', 'arriving', 'go', 'goes', 'went', 'going', 'come',
+  'came', 'moved', 'drive', 'drove', 'journey', 'train', 'trains', 'road', 'left', 'leave', 'leaving', 'headed', 'heading', 'tour', 'kilometres', 'kilometers', 'miles', 'km',
 ]); // prettier-ignore
 
-const townWords: ReadonlySet<string> = new Set([
-  'airport', 'apartment', 'area', 'bar', 'bridge', 'centre', 'center', 'church', 'city', 'court', 'district', 'downtown', 'home', 'hospital',
-  'hotel', 'mayor', 'metro', 'museum', 'neighborhood', 'neighbourhood', 'office', 'outskirts', 'park', 'police', 'port', 'residents', 'river', 'skyline',
-  'square', 'stadium', 'station', 'street', 'streets', 'suburb', 'suburbs', 'subway', 'theatre', 'university', 'zoo', 'school', 'restaurant',
-  'restaurants', 'shops', 'mosque', 'cathedral', 'population', 'weather', 'traffic', 'airspace', 'nightlife', 'landmark', 'quarter', 'slums', 'harbour', 'harbor',
+const relations: ReadonlySet<string> = new Set([
+  'agreement', 'aid', 'alignment', 'alliance', 'approach', 'axis', 'commitment', 'concessions', 'conflict', 'cooperation', 'deal', 'dialogue', 'dispute',
+  'embargo', 'engagement', 'loyalty', 'meeting', 'negotiations', 'negotiate', 'pact', 'partnership', 'pivot', 'pivoted', 'policy', 'pressure', 'rapprochement',
+  'relations', 'relationship', 'rivalry', 'sanctions', 'standoff', 'stance', 'stand-off', 'support', 'talks', 'tensions', 'ties', 'trade', 'truce', 'war', 'accord', 'appeal',
+  'warning', 'threat', 'threats', 'row', 'rift', 'pivots', 'signal', 'message', 'demand', 'demands', 'help', 'assistance', 'weapons', 'arms', 'allied', 'backed', 'aligned',
+]); // prettier-ignore
+
+const objects: ReadonlySet<string> = new Set([
+  'urge', 'accuse', 'warn', 'press', 'pressure', 'blame', 'ask', 'tell', 'condemn', 'criticise', 'criticize', 'sanction', 'back', 'support', 'provoke', 'anger', 'isolate', 'punish',
+  'deter', 'appease', 'assure', 'reassure', 'persuade', 'defy', 'threaten', 'help', 'arm', 'aid', 'alarm', 'irk', 'infuriate', 'embarrass',
+]); // prettier-ignore
+
+const acts: ReadonlySet<string> = new Set([
+  'accept', 'accuse', 'acknowledge', 'act', 'add', 'admit', 'agree', 'aim', 'allege', 'allow', 'announce', 'appear', 'approve', 'argue', 'ask', 'assert', 'attack', 'back', 'ban', 'believe',
+  'blame', 'block', 'boycott', 'break', 'call', 'cancel', 'claim', 'complain', 'condemn', 'confirm', 'consider', 'criticise', 'criticize', 'cut', 'decide', 'declare', 'decline', 'defend', 'demand', 'denounce', 'deny', 'deploy', 'describe', 'dismiss',
+  'dispatch', 'dispute', 'endorse', 'escalate', 'expect', 'expel', 'express', 'fear', 'fire', 'grant', 'hail', 'hope', 'impose', 'insist', 'intend', 'invade', 'invite', 'issue', 'launch', 'lift', 'maintain', 'move', 'negotiate', 'object', 'offer', 'oppose',
+  'order', 'plan', 'pledge', 'prefer', 'press', 'promise', 'propose', 'protest', 'provide', 'pursue', 'push', 'raise', 'ratify', 'react', 'recall', 'recognise', 'recognize', 'refuse', 'reject', 'reply', 'report', 'respond', 'retaliate', 'revoke', 'say', 'see', 'seek', 'send', 'share',
+  'sign', 'stress', 'suggest', 'summon', 'supply', 'support', 'suspend', 'tell', 'test', 'think', 'threaten', 'try', 'urge', 'use', 'veto', 'view', 'vow', 'want', 'warn', 'welcome', 'withdraw', 'agree', 'intensify', 'strengthen', 'wish', 'rule',
+]); // prettier-ignore
+
+const policies: ReadonlySet<string> = new Set([
+  'accusation', 'accusations', 'actions', 'action', 'aggression', 'aid', 'allegations', 'allies', 'ally', 'ambassador', 'ambitions', 'announcement', 'approach', 'approval', 'arsenal', 'backing', 'ban', 'behavior', 'behaviour', 'claim', 'claims', 'concerns', 'condemnation',
+  'consent', 'decision', 'defence', 'defense', 'delegation', 'demand', 'demands', 'denial', 'diplomacy', 'diplomats', 'efforts', 'embassy', 'envoy', 'envoys', 'forces', 'foreign', 'goal', 'goals', 'government', 'influence', 'insistence', 'intentions', 'interests', 'interest', 'invasion',
+  'isolation', 'leaders', 'leadership', 'leverage', 'military', 'missile', 'missiles', 'move', 'moves', 'negotiators', 'nuclear', 'objections', 'offer', 'officials', 'offensive', 'opposition', 'plan', 'plans', 'policies', 'policy', 'position', 'pressure', 'program', 'programme', 'promise', 'proposal', 'reaction', 'refusal',
+  'relations', 'relationship', 'request', 'resolve', 'response', 'role', 'sanctions', 'side', 'sovereignty', 'stance', 'statement', 'strategic', 'strategy', 'strikes', 'support', 'tariffs', 'threat', 'threats', 'ties', 'troops', 'view', 'war', 'warning', 'weapons', 'willingness',
 ]); // prettier-ignore
 
 /**
- * Whether a capital's name stands for its government at a mention: it says, decides or owns policy, or something is
- * done with, to or against it. "In Moscow", "a trip to Moscow", "the Moscow suburbs" and "Moscow, Russia" are the city.
+ * Whether a capital's name stands for its government at a mention: it says, decides or owns policy, or stands in
+ * relations with somebody. "In Moscow", "a trip to Moscow", "the Moscow suburbs" and "Moscow, Russia" are the city, and so
+ * is what tells neither way.
  * @param first first token of the mention
  * @param end token after the mention
  * @param sentence half-open range of the sentence's tokens
@@ -42,47 +56,50 @@ export function capitalActs(
 ): boolean {
   const word = (index: number): string =>
     index >= sentence.firstToken && index < sentence.endToken ? tokens[index]!.lower : '';
+  const any = (from: number, to: number, words: ReadonlySet<string>): boolean => {
+    for (let index = from; index < to; index++) if (words.has(word(index))) return true;
+    return false;
+  };
   const before = word(first - 1);
   const next = word(end);
-  if (locative.has(before) || motion.has(before)) return false;
-  if (
-    (before === 'to' || before === 'from' || before === 'for' || before === 'of') &&
-    hasBefore(word, first - 2, motion)
-  )
-    return false;
-  if (next === ',' && isCapital(tokens[end + 1]) && word(end + 1) !== '') return false;
-  if (next === "'s" || next === "'") return !townWords.has(word(end + 1)) && !townWords.has(word(end + 2));
-  if (before === 'and' || before === 'or') {
-    const other = first - 2;
-    if (hasBefore(word, other - 1, locative, 1)) return false;
-    if (word(other - 1) === 'between') return true;
-  }
-  if (towards.has(before)) return !townWords.has(next);
-  if (before === 'to' || before === 'on') return true;
-  return isVerb(syntax, tokens, end, sentence.endToken);
+  if (locative.has(before)) return false;
+  if (next === "'s" || next === "'") return any(end + 1, end + 6, policies);
+  const predicate = predicateOf(syntax, first, end);
+  if (predicate !== null) return acts.has(syntax.lemmas[predicate]!);
+  if (any(first - 3, first, motion)) return false;
+  if (next === ',' && isCapital(tokens[end + 1])) return false;
+  if (before === 'between' || (next === 'and' && before !== 'and'))
+    return any(first - 5, first, relations) && before === 'between';
+  if (before === 'and' && any(first - 4, first - 1, betweens)) return any(first - 8, first - 2, relations);
+  if (prepositions.has(before)) return any(first - 5, first - 1, relations);
+  const governor = syntax.heads[first]!;
+  return syntax.relations[first] === 'obj' && governor >= 0 && objects.has(syntax.lemmas[governor]!);
 }
 
-function hasBefore(word: (index: number) => string, from: number, words: ReadonlySet<string>, reach = 3): boolean {
-  for (let index = from; index > from - reach; index--) if (words.has(word(index))) return true;
-  return false;
+const betweens: ReadonlySet<string> = new Set(['between']);
+const prepositions: ReadonlySet<string> = new Set([
+  'with',
+  'toward',
+  'towards',
+  'against',
+  'to',
+  'from',
+  'by',
+  'on',
+  'for',
+]);
+
+/** The verb whose subject the mention is; null where it is no subject. */
+function predicateOf(syntax: Syntax, first: number, end: number): number | null {
+  for (let token = first; token < end; token++) {
+    const head = syntax.heads[token]!;
+    if (head >= 0 && (head < first || head >= end))
+      return syntax.relations[token] === 'nsubj' && syntax.tags[head] === 'VERB' ? head : null;
+  }
+  return null;
 }
 
 function isCapital(token: Token | undefined): boolean {
   const initial = token?.text.charAt(0) ?? '';
   return initial !== initial.toLowerCase();
-}
-
-const auxiliaries: ReadonlySet<string> = new Set([
-  'has', 'had', 'have', 'is', 'was', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'does', 'did', "n't", 'also', 'says', 'said',
-  'reported', 'denies', 'denied', 'insists', 'wants', 'hopes', 'claims', 'fears', 'plans', 'warned', 'announced', 'accused', 'confirmed', 'rejected',
-  'agreed', 'called', 'urged', 'responded', 'condemned', 'demanded', 'imposed', 'believes', 'sees', 'and',
-]); // prettier-ignore
-
-/** Whether a predicate follows: by its tag, or where the reading gives none by the word itself. */
-function isVerb(syntax: Syntax, tokens: readonly Token[], index: number, limit: number): boolean {
-  if (index >= limit) return false;
-  const tag = syntax.tags[index];
-  if (tag === 'VERB' || tag === 'AUX') return true;
-  if (tag === 'ADV' && index + 1 < limit) return syntax.tags[index + 1] === 'VERB' || syntax.tags[index + 1] === 'AUX';
-  return tag === 'X' && auxiliaries.has(tokens[index]!.lower);
 }

@@ -1,6 +1,8 @@
-import type { Article } from '../model.ts';
+import type { Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
-import { countryReference } from './countries.ts';
+import { countryReference, opensCountryPhrase } from './countries.ts';
+import { spreadNames } from './spread.ts';
+import { comparableWords, shownName } from './words.ts';
 
 /** What a name is the name of; `other` holds works, events, peoples and the like. */
 export type NameType = 'person' | 'organization' | 'place' | 'other';
@@ -29,27 +31,74 @@ export function findNames(article: Article, models: Models): readonly NameSpan[]
       }
       let end = index + 1;
       while (end < endToken && models.names.labels[labels[end]!] === `I-${type}`) end++;
-      names.push(...splitPair(article, { first: index, end, type }));
+      names.push(...splitPair(article.tokens, { first: index, end, type }));
       index = end;
     }
   }
-  return names;
+  return spreadNames(article, agree(article, withCountryPhrases(article, names)));
 }
 
 /** "Russia-Ukraine" names two countries. */
-function splitPair(article: Article, span: NameSpan): readonly NameSpan[] {
-  const text = (first: number, end: number): string =>
-    article.tokens
-      .slice(first, end)
-      .map((token) => token.text)
-      .join('');
+function splitPair(tokens: readonly Token[], span: NameSpan): readonly NameSpan[] {
   for (let at = span.first + 1; at + 1 < span.end; at++) {
-    if (!/^[-–—/]$/u.test(article.tokens[at]!.text)) continue;
-    if (countryReference(text(span.first, at)) !== null && countryReference(text(at + 1, span.end)) !== null)
-      return [
-        { ...span, end: at },
-        { ...span, first: at + 1 },
-      ];
+    if (!/^[-–—/]$/u.test(tokens[at]!.text)) continue;
+    const parts = [
+      { ...span, end: at, type: 'place' },
+      { ...span, first: at + 1, type: 'place' },
+    ] as const;
+    if (parts.every(({ first, end }) => countryReference(shownName(tokens, first, end)) !== null)) return parts;
   }
   return [span];
+}
+
+/** Names of several words for countries and their peoples ("North Korean"), whole where the tagger cut them. */
+function withCountryPhrases(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  const { tokens } = article;
+  const phrases: NameSpan[] = [];
+  for (const { firstToken, endToken } of article.sentences) {
+    for (let first = firstToken; first + 1 < endToken; first++) {
+      if (!opensCountryPhrase(tokens[first]!.lower) || !startsWithCapital(tokens[first]!)) continue;
+      for (let end = Math.min(first + 6, endToken); end > first + 1; end--) {
+        if (!startsWithCapital(tokens[end - 1]!)) continue;
+        const reference = countryReference(shownName(tokens, first, end));
+        if (reference === null) continue;
+        phrases.push({ first, end, type: reference.word === 'people' ? 'other' : 'place' });
+        first = end - 1;
+        break;
+      }
+    }
+  }
+  if (phrases.length === 0) return names;
+  // A longer name that holds the phrase stays ("Bank of South Sudan"); what the phrase holds or crosses goes.
+  const kept = phrases.filter(
+    (phrase) =>
+      !names.some(
+        (name) =>
+          name.first <= phrase.first && name.end >= phrase.end && name.end - name.first > phrase.end - phrase.first,
+      ),
+  );
+  const whole = names.filter((name) => !kept.some((phrase) => name.first < phrase.end && phrase.first < name.end));
+  return [...whole, ...kept].sort((a, b) => a.first - b.first);
+}
+
+function startsWithCapital(token: Token): boolean {
+  const initial = token.text.charAt(0);
+  return initial !== initial.toLowerCase();
+}
+
+/** Gives names of several words the type that most of their mentions in the article have. */
+function agree(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  const counts = new Map<string, Map<NameType, number>>();
+  const keys = names.map(({ first, end }) => comparableWords(article.tokens, first, end).join(' '));
+  names.forEach((name, index) => {
+    const count = counts.get(keys[index]!) ?? new Map<NameType, number>();
+    counts.set(keys[index]!, count.set(name.type, (count.get(name.type) ?? 0) + 1));
+  });
+  return names.map((name, index) => {
+    const count = counts.get(keys[index]!)!;
+    if (count.size === 1) return name;
+    let type = name.type;
+    for (const [other, number] of count) if (number > count.get(type)!) type = other;
+    return { ...name, type };
+  });
 }

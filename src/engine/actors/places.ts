@@ -24,8 +24,19 @@ function mentionOf(span: NameSpan, longer: string | undefined): DraftMention {
   return { first: span.first, end: span.end, kind: 'name', type: 'place', ...why };
 }
 
+const states: ReadonlySet<string> = new Set([
+  'kingdom', 'republic', 'state', 'province', 'city', 'commonwealth', 'principality', 'duchy', 'emirate', 'sultanate', 'town', 'village', 'island', 'region',
+]); // prettier-ignore
+
+const heights: ReadonlySet<string> = new Set(['mount', 'mt', 'lake', 'isle']);
+
+/** "Everest" of "Mount Everest", "Prussia" of "Kingdom of Prussia", "Quito" of "Quito City"; never a bay by its town. */
 function isShortening(part: readonly string[], whole: readonly string[]): boolean {
   if (part.length === 0 || part.length >= whole.length || part.some((word) => placeNouns.has(word))) return false;
-  if (isPrefix(part, whole)) return whole.slice(part.length).every((word) => placeNouns.has(word));
-  return isSuffix(part, whole) && whole.slice(0, whole.length - part.length).every((word) => placeNouns.has(word));
+  if (isPrefix(part, whole)) return whole.length === part.length + 1 && whole.at(-1) === 'city';
+  if (!isSuffix(part, whole)) return false;
+  const rest = whole.slice(0, whole.length - part.length);
+  return (
+    (rest.length === 1 && heights.has(rest[0]!)) || (rest.length === 2 && states.has(rest[0]!) && rest[1] === 'of')
+  );
 }

@@ -50,6 +50,6 @@ export function packClusters(words: ReadonlyMap<string, number>, paths: readonly
 
 export function loadClusters(bytes: Uint8Array): Clusters {
   const count = bytes[0]! + 256 * bytes[1]!;
-  const prefixes = new Uint16Array(bytes.slice(4, 4 + 4 * count).buffer);
+  const prefixes = new Uint16Array(new Uint8Array(bytes.subarray(4, 4 + 4 * count)).buffer);
   return { words: factTable(bytes, 4 + 4 * count), prefixes };
 }

@@ -37,7 +37,8 @@ export function packFacts(facts: ReadonlyMap<number, number>): Uint8Array {
 
 /** The table whose slots are `bytes` from `offset` on; they must be those of {@link packFacts}. */
 export function factTable(bytes: Uint8Array, offset = 0): FactTable {
-  const aligned = bytes.slice(offset);
+  // A copy, so that the array over it is aligned; Node's own `slice` of a Buffer would share memory instead.
+  const aligned = new Uint8Array(bytes.subarray(offset));
   if (aligned.length < 4 || aligned.length % 4 !== 0) throw new Error('a table of facts is cut short');
   return { slots: new Uint16Array(aligned.buffer) };
 }

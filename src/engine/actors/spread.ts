@@ -1,0 +1,89 @@
+import type { Article, Token } from '../model.ts';
+import { familyFirstNames } from './familyNames.ts';
+import type { NameSpan, NameType } from './names.ts';
+
+/** Longest name, in tokens, that is looked for again. */
+const longestName = 10;
+
+interface Known {
+  readonly type: NameType;
+  readonly length: number;
+}
+
+/**
+ * Finds names again that the tagger found at one place and missed at another: the same words with capitals, and the
+ * surnames of people. A single word counts only where the article never writes it small.
+ */
+export function spreadNames(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  const { tokens } = article;
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, end } of names) taken.fill(1, first, end);
+  const small = new Set<string>();
+  tokens.forEach((token, index) => {
+    if (taken[index] === 0 && !isCapital(token)) small.add(token.lower);
+  });
+  const known = knownNames(tokens, names, small);
+  const openings = new Set([...known.keys()].map((key) => key.slice(0, (key + ' ').indexOf(' '))));
+  const found: NameSpan[] = [];
+  for (const { firstToken, endToken } of article.sentences) {
+    for (let first = firstToken; first < endToken; first++) {
+      if (taken[first] === 1 || !openings.has(tokens[first]!.lower) || !isCapital(tokens[first]!)) continue;
+      const match = longestMatch(tokens, known, taken, first, endToken);
+      if (match === null) continue;
+      found.push({ first, end: first + match.length, type: match.type });
+      first += match.length - 1;
+    }
+  }
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first);
+}
+
+function knownNames(
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  small: ReadonlySet<string>,
+): ReadonlyMap<string, Known> {
+  const known = new Map<string, Known>();
+  const add = (first: number, end: number, type: NameType): void => {
+    const single = end === first + 1;
+    const { text, lower } = tokens[first]!;
+    if (single && (text.length < 3 || small.has(lower) || !isCapital(tokens[first]!))) return;
+    const key = keyOf(tokens, first, end);
+    if (!known.has(key)) known.set(key, { type, length: end - first });
+  };
+  for (const { first, end, type } of names) if (type !== 'other' && end - first <= longestName) add(first, end, type);
+  for (const { first, end, type } of names) {
+    if (type !== 'person' || end - first < 2) continue;
+    const isFamilyFirst = familyFirstNames.has(tokens[first]!.lower);
+    add(isFamilyFirst ? first : end - 1, isFamilyFirst ? first + 1 : end, type);
+  }
+  return known;
+}
+
+function longestMatch(
+  tokens: readonly Token[],
+  known: ReadonlyMap<string, Known>,
+  taken: Uint8Array,
+  first: number,
+  limit: number,
+): Known | null {
+  let best: Known | null = null;
+  let key = '';
+  for (let end = first; end < limit && end < first + longestName && taken[end] === 0; end++) {
+    key += (end > first ? ' ' : '') + tokens[end]!.lower;
+    const match = known.get(key);
+    if (match !== undefined) best = match;
+  }
+  return best;
+}
+
+function keyOf(tokens: readonly Token[], first: number, end: number): string {
+  return tokens
+    .slice(first, end)
+    .map((token) => token.lower)
+    .join(' ');
+}
+
+function isCapital(token: Token): boolean {
+  const initial = token.text.charAt(0);
+  return initial !== initial.toLowerCase();
+}
