@@ -10,6 +10,8 @@ import { type Lines, worthPainting } from './visible.ts';
 
 /** Milliseconds after the last keystroke until the typed line shows its marks again. */
 const rest = 1000;
+/** Milliseconds in which a painting and an edit may miss each other on the way to and from the window. */
+const crossing = 2000;
 /** Milliseconds of scrolling that are painted at once. */
 const scrolling = 40;
 
@@ -62,6 +64,8 @@ export class Painter implements vscode.Disposable {
     vscode.TextDocument,
     { readonly timer: NodeJS.Timeout; readonly lines: ReadonlySet<number> }
   >();
+  /** When each document was painted last. */
+  readonly #painted = new WeakMap<vscode.TextDocument, number>();
   readonly #scrolled = new Map<vscode.TextEditor, NodeJS.Timeout>();
 
   constructor(session: Session) {
@@ -105,8 +109,8 @@ export class Painter implements vscode.Disposable {
     const kept = this.#marksOf(document);
     const taken = kept.dates.set(marks.version, marks.dates);
     if (!kept.events.set(marks.version, marks.events) || !taken) return;
-    this.#paintDocument(document);
-    if (wraps(document)) this.#hints.refresh();
+    // What is typed on is left in peace; it is painted when the typing rests.
+    if (!this.#typed.has(document)) this.#paintDocument(document);
   }
 
   #marksOf(document: vscode.TextDocument): DocumentMarks {
@@ -145,7 +149,10 @@ export class Painter implements vscode.Disposable {
     this.#typed.set(document, { timer, lines });
     const isNew = ({ range }: { readonly range: Range }) =>
       lines.has(range.end.line) && before?.lines.has(range.end.line) !== true;
-    if (kept.dates.marks.some(isNew) || kept.events.marks.some(isNew)) this.#paintDocument(document);
+    // A painting may have been on its way when a line was put in or taken out; then it is a line off.
+    const movesLines = edits.some(({ range, text }) => text.includes('\n') || range.end.line > range.start.line);
+    const crossed = movesLines && Date.now() - (this.#painted.get(document) ?? 0) < crossing;
+    if (crossed || kept.dates.marks.some(isNew) || kept.events.marks.some(isNew)) this.#paintDocument(document);
   }
 
   #forget(document: vscode.TextDocument): void {
@@ -174,6 +181,8 @@ export class Painter implements vscode.Disposable {
   }
 
   #paintDocument(document: vscode.TextDocument): void {
+    this.#painted.set(document, Date.now());
+    if (wraps(document)) this.#hints.refresh();
     for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) this.#paint(editor);
   }
 

@@ -4,9 +4,9 @@
 /** In the page: the middle of the words in the line that begins like `context`, after `skip` earlier ones in it. */
 export function findWords(wanted: { words: string; skip: number; context: string }): { x: number; y: number } | null {
   const clean = (text: string) => text.replace(/\u00a0/g, ' ');
-  const rows = [...document.querySelectorAll('.editor-instance .view-lines .view-line')].sort(
-    (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
-  );
+  const rows = [
+    ...document.querySelectorAll('.editor-group-container.active .editor-instance .view-lines .view-line'),
+  ].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
   let begun = false;
   let skip = wanted.skip;
   for (const row of rows) {
@@ -40,7 +40,9 @@ export function findWords(wanted: { words: string; skip: number; context: string
  * end of the line before it: `met on Wednesday→2025-02-26`.
  */
 export function textsAfterWords(): readonly string[] {
-  const marked = document.querySelectorAll('.editor-instance .view-line :is([class*="ced-"], [class*="dyn-rule-"])');
+  const marked = document.querySelectorAll(
+    '.editor-group-container.active .editor-instance .view-line :is([class*="ced-"], [class*="dyn-rule-"])',
+  );
   return [...marked].flatMap((element) => {
     const before = document.createRange();
     before.setStart(element.closest('.view-line')!, 0);
@@ -72,10 +74,15 @@ export async function auditSidebar(): Promise<readonly string[]> {
 
 /** Lines of the active editor that run past its right border. */
 export function linesOutOfSight(): readonly string[] {
-  const lines = document.querySelector('.editor-instance .lines-content .view-lines');
+  const lines = document.querySelector('.editor-group-container.active .editor-instance .lines-content .view-lines');
   const frame = lines?.closest('.monaco-scrollable-element')?.getBoundingClientRect();
   if (lines === null || frame === undefined) return ['no editor'];
   return [...lines.querySelectorAll('.view-line > span')]
     .filter((line) => line.getBoundingClientRect().right > frame.right)
     .map((line) => line.textContent);
+}
+
+/** Whether keys go to the sidebar. */
+export function isInSidebar(): boolean {
+  return document.activeElement?.closest('.part.sidebar') !== null;
 }

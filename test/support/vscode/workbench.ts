@@ -55,8 +55,13 @@ export class Workbench {
   async openFiles(...names: readonly string[]): Promise<void> {
     for (const name of names) {
       await this.#pick('Control+P', name, name);
-      await this.page.locator('.tab.active', { hasText: name }).waitFor();
+      await this.activeTab(name).waitFor();
     }
+  }
+
+  /** The tab of the group that is worked in, where it is that of the file. */
+  activeTab(name: string): Locator {
+    return this.page.locator('.editor-group-container.active .tab.active', { hasText: name });
   }
 
   text(name: string): string {
@@ -113,6 +118,23 @@ export class Workbench {
     return labels.map(plain);
   }
 
+  /** Waits until all is read, and the rows stay as they are. */
+  async settled(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Crossread: \d+ articles?, / }).waitFor();
+    let before = '';
+    await this.until(
+      async () => {
+        await this.page.waitForTimeout(600);
+        const rows = [...(await this.spoken('Actors')), ...(await this.spoken('Events'))].join('\n');
+        const same = rows === before;
+        before = rows;
+        return same;
+      },
+      (same) => same,
+      'rows that stay',
+    );
+  }
+
   /** The first row whose spoken words match, once it is there; rolls through lists that are longer than their view. */
   async row(name: ViewName, spoken: RegExp): Promise<Locator> {
     const end = Date.now() + patience;
@@ -123,7 +145,8 @@ export class Workbench {
       const at = heard.findIndex((words) => spoken.test(words));
       if (Date.now() > end) assert.fail(`no row ${String(spoken)} in ${name}; there are:\n${heard.join('\n')}`);
       if (at >= 0) {
-        const row = this.rows(name).nth(at);
+        // By its words: rows come and go above it while articles are read.
+        const row = this.view(name).getByRole('treeitem', { name: heard[at]!, exact: true }).first();
         const [shown, frame] = [await row.boundingBox(), await list.boundingBox()];
         if (shown === null || frame === null) continue;
         if (shown.y >= frame.y && shown.y + shown.height <= frame.y + frame.height) return row;
@@ -201,6 +224,10 @@ export class Workbench {
       () => this.cardText(card),
       (text) => text !== '' && !/^Loading/.test(text),
       'card',
+    );
+    // It fades in; a picture of it is to show it.
+    await card.evaluate((element) =>
+      Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished)),
     );
     return card;
   }

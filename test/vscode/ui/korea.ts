@@ -14,6 +14,7 @@ if (articles === null) console.log('No shared articles beside the checkout: what
     window = await desk.window(articles);
     await window.openFiles('004.txt', '003.txt', '001.txt', '000.txt');
     await window.openSidebar();
+    await window.settled();
   });
   after(() => desk.close());
   afterEach(screenshotOnFailure(() => window));
@@ -46,9 +47,9 @@ if (articles === null) console.log('No shared articles beside the checkout: what
     const told = (await window.cardText(card)).split('\n').find((line) => /^003\b/.test(line));
     assert.ok(told, await window.cardText(card));
     await window.screenshot('sidebar-hover-dates');
-    const quote = /“(.+)”/.exec(told)?.[1] ?? '';
+    const quote = /“(.+?)”/.exec(told)?.[1] ?? '';
     await card.locator('a', { hasText: quote }).click();
-    await window.page.locator('.tab.active', { hasText: '003.txt' }).waitFor();
+    await window.activeTab('003.txt').waitFor();
     const selected = await window.selectedText('003.txt');
     assert.ok(selected !== '' && quote.includes(selected), `"${selected}" is selected for “${quote}”`);
     await window.command('View: Close Editor');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { readdirSync, readFileSync } from 'node:fs';
-import { auditSidebar, linesOutOfSight } from '../../support/vscode/page.ts';
+import { auditSidebar, isInSidebar, linesOutOfSight } from '../../support/vscode/page.ts';
 import { root, samples } from '../../support/vscode/root.ts';
 import { Desk, screenshotOnFailure } from '../../support/vscode/session.ts';
 import type { Workbench } from '../../support/vscode/workbench.ts';
@@ -51,6 +51,7 @@ describe('the sample articles in the window of a reader', () => {
   });
 
   it('unfolds an actor to its articles and mentions, and a click selects exactly those words', async () => {
+    await window.settled();
     await window.unfold(await window.row('Actors', / mentions in 2 articles/));
     const article = await window.row('Actors', /^000_northline_wire, /);
     await window.unfold(article);
@@ -59,7 +60,7 @@ describe('the sample articles in the window of a reader', () => {
     const [, words, line] = /^(.+?), in 000_northline_wire, line (\d+)/.exec(heard) ?? [];
     assert.ok(words && line, heard);
     await mention.click();
-    await window.page.locator('.tab.active', { hasText: wire }).first().waitFor();
+    await window.activeTab(wire).waitFor();
     assert.equal(await window.selectedText(wire), words);
     assert.match(await window.selection(), new RegExp(`^Ln ${line},`));
   });
@@ -72,6 +73,7 @@ describe('the sample articles in the window of a reader', () => {
   });
 
   it('says of each event how it is told, and unfolds to the tellings', async () => {
+    await window.settled();
     const event = await window.row('Events', /, (undated|[^,]*\d{4}), (disputed, |withdrawn, )?[2-5] articles/);
     await window.unfold(event);
     await window.row('Events', /^00\d_\w+, .*: “.+”/);
@@ -81,7 +83,7 @@ describe('the sample articles in the window of a reader', () => {
     await window.command('Crossread: Actors: Sort by Number of Mentions');
     const counts = async () =>
       (await window.spoken('Actors')).flatMap((row) => {
-        const [, count] = /, (\d+) mentions?/.exec(row) ?? [];
+        const [, count] = /, (\d+) mentions? in \d/.exec(row) ?? [];
         return count === undefined || row.includes('uncertain') ? [] : [Number(count)];
       });
     const sorted = (list: readonly number[]) => list.every((count, index) => index === 0 || list[index - 1]! >= count);
@@ -111,9 +113,9 @@ describe('the sample articles in the window of a reader', () => {
     }
     await window.page.keyboard.press('Enter');
     // Long enough for the article to be read again.
-    for (let time = 0; time < 2000; time += 200) {
-      assert.deepEqual(await window.dates(), before);
+    for (let time = 0; time < 2400; time += 200) {
       await window.page.waitForTimeout(200);
+      assert.deepEqual(await window.dates(), before, `${time} ms after the new line`);
     }
     await window.command('File: Revert File');
   });
@@ -164,6 +166,7 @@ describe('a window whose lines wrap', () => {
 
   it('has a card over an event that names the other articles, and its link opens one beside', async () => {
     await window.row('Actors', / mentions? in [2-5] articles/);
+    await window.settled();
     await window.widenSidebar(130);
     const card = await window.hover(wire, 'walked off the job');
     const text = await window.cardText(card);
@@ -174,9 +177,10 @@ describe('a window whose lines wrap', () => {
     const file = readdirSync(samples).find((name) => name.startsWith(label));
     assert.ok(label !== '' && file !== undefined, text);
     await card.locator('a', { hasText: quote }).first().click();
-    await window.page.locator('.tab.active', { hasText: file }).first().waitFor();
+    await window.activeTab(file).waitFor();
     assert.notEqual(await window.selectedText(file), '');
     assert.equal(await window.page.locator('.editor-group-container').count(), 2);
+    await window.command('View: Close Editor');
   });
 
   it('lists all tellings for the keyboard too', async () => {
@@ -230,12 +234,16 @@ describe('a window without a folder', () => {
     await window.openSidebar();
     await window.view('Actors').getByRole('button', { name: 'Open the samples' }).click();
     await window.row('Actors', / mentions in [2-5] articles/);
-    await window.page.locator('.tab.active', { hasText: wire }).waitFor();
+    await window.until(
+      () => window.page.evaluate(isInSidebar),
+      (inside) => inside,
+      'the sidebar in use',
+    );
   });
 
   it('reads what is typed into an untitled document', async () => {
     await window.command('File: New Untitled Text File');
-    await window.page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
+    await window.activeTab('Untitled-1').waitFor();
     await window.page.keyboard.type(
       'Foreign Minister Ilse Brandvik met Prime Minister Tomas Okonkwo in Lisbon on 3 March 2024, her office said. Brandvik said that the talks with Okonkwo were useful.',
     );
