@@ -61,7 +61,9 @@ class Cast {
   }
 
   add(token: number, role: ParticipantRole): void {
-    for (const actor of actorsOf(this.#context, token)) if (!this.#roles.has(actor)) this.#roles.set(actor, role);
+    for (const actor of actorsOf(this.#context, token))
+      if (!this.#roles.has(actor) && (role !== 'agent' || !this.#context.places.has(actor)))
+        this.#roles.set(actor, role);
   }
 
   has(role: ParticipantRole): boolean {

@@ -53,6 +53,7 @@ export function readEvents({ article, syntax, times, actors, models }: Reading):
     tree,
     mentions,
     antecedents: findAntecedents(article, tree, mentions),
+    places: new Set(actors.filter(({ type }) => type === 'place').map(({ id }) => id)),
   };
   const triggers = findTriggers(vocabulary, tree, models.triggers, mentions);
   const sayings = findSayings(context);
@@ -131,7 +132,7 @@ export function readEvents({ article, syntax, times, actors, models }: Reading):
     if (!told) story.keep(trigger, found, sentenceIndex);
     events.push({
       id: names.next(trigger.sense.lemma, article, sentenceIndex),
-      salience: salienceOf(found, trigger),
+      salience: salienceOf(context, standing, trigger, found),
       ...found,
     });
   }

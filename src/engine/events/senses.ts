@@ -1,9 +1,12 @@
-import type { Tree } from '../syntax/clause.ts';
+import { agentsOf, obliquesOf, patientsOf, subjectsOf, type Tree } from '../syntax/clause.ts';
 import type { Words } from '../syntax/words.ts';
+import type { EventKind } from './kinds.ts';
 import type { FormReading, Sense } from './lexicon.ts';
+import { argumentClasses, goingVisits, kindsByArgument, type ArgumentClass } from './lexicon/arguments.ts';
 import { labourWords, militaryWords, sportingLemmas, sportWords } from './lexicon/topics.ts';
+import type { MentionIndex } from './mentions.ts';
 import { standsAsVerb } from './who.ts';
-import { wordSet } from './words.ts';
+import { nounFormSet, wordSet } from './words.ts';
 
 /** What an article is about, as far as it decides what a word tells. */
 export interface Topics {
@@ -15,6 +18,13 @@ const labour = wordSet(labourWords);
 const military = wordSet(militaryWords);
 const sport = wordSet(sportWords);
 const sporting = wordSet(sportingLemmas);
+const goes = wordSet(goingVisits);
+const classes = Object.entries(argumentClasses).map(
+  ([name, nouns]) => [name as ArgumentClass, nounFormSet(nouns)] as const,
+);
+
+/** Weight of a word that tells none of the known kinds as it stands. */
+const vagueWeight = 0.4;
 
 /** Counts the words that show an article's topic. */
 export function topicsOf(words: Words): Topics {
@@ -41,11 +51,79 @@ export function isNominal(tree: Tree, token: number): boolean {
   return tree.syntax.tags[token] !== 'AUX' && !standsAsVerb(tree, token);
 }
 
-/** The sense of a form as it stands: as noun or verb, in an article about these topics; null where it has none. */
-export function senseOf(reading: FormReading, nominal: boolean, topics: Topics): Sense | null {
-  const sense = nominal ? (reading.noun ?? (reading.verb?.class === 'occurrence' ? reading.verb : null)) : reading.verb;
+/**
+ * The sense of a form as it stands: as noun or verb, by its arguments and the article's topics; null where it has none.
+ */
+export function senseOf(
+  tree: Tree,
+  mentions: MentionIndex,
+  token: number,
+  reading: FormReading,
+  topics: Topics,
+): Sense | null {
+  const nominal = isNominal(tree, token);
+  const sense = nominal ? (reading.noun ?? deverbal(reading)) : reading.verb;
   if (!sense) return null;
-  if (sense.lemma === 'strike') return { ...sense, kind: topics.labour ? 'strike' : 'attack' };
-  if (sense.kind === 'sport-result' && !topics.sport && sporting.has(sense.lemma)) return { ...sense, kind: null };
-  return sense;
+  const kind = nominal ? nounKind(sense, topics) : verbKind(tree, mentions, token, sense, topics);
+  if (kind === sense.kind) return sense;
+  return { ...sense, kind, weight: kind === null ? Math.min(sense.weight, vagueWeight) : sense.weight };
+}
+
+/** A participle beside a noun, or a gerund, tells what its verb tells; "ship" and "host" as nouns tell nothing. */
+function deverbal({ verb, verbForm }: FormReading): Sense | null {
+  return verb?.class === 'occurrence' && verbForm !== 'base' && verbForm !== 'third' ? verb : null;
+}
+
+function nounKind({ lemma, kind }: Sense, topics: Topics): EventKind | null {
+  if (lemma === 'strike') return topics.labour ? 'strike' : 'attack';
+  return kind === 'sport-result' && !topics.sport && sporting.has(lemma) ? null : kind;
+}
+
+function verbKind(
+  tree: Tree,
+  mentions: MentionIndex,
+  token: number,
+  { lemma, kind }: Sense,
+  topics: Topics,
+): EventKind | null {
+  if (goes.has(lemma)) return namesPlace(tree, mentions, token) ? kind : null;
+  const rule = kindsByArgument[lemma];
+  if (!rule) return kind === 'sport-result' && !topics.sport && sporting.has(lemma) ? null : kind;
+  const objects = rule.object || rule.transitive !== undefined ? patientsOf(tree, token) : [];
+  for (const { token: argument } of objects) {
+    const found = classOf(tree, mentions, argument);
+    const known = found === null ? undefined : rule.object?.[found];
+    if (known !== undefined) return known;
+  }
+  const subjects = rule.subject
+    ? [...agentsOf(tree, token), ...subjectsOf(tree, token), ...obliquesOf(tree, token)]
+    : [];
+  for (const { token: argument } of subjects) {
+    const found = classOf(tree, mentions, argument);
+    const known = found === null ? undefined : rule.subject?.[found];
+    if (known !== undefined) return known;
+  }
+  if (lemma === 'strike' && topics.labour && objects.length === 0) return 'strike';
+  if (rule.else === 'sport-result' && !topics.sport) return lemma === 'beat' ? 'attack' : null;
+  return rule.else;
+}
+
+/** What the head of an argument is; people also by being named. */
+function classOf(tree: Tree, { at, mentions }: MentionIndex, token: number): ArgumentClass | null {
+  const word = tree.article.tokens[token]!.lower;
+  for (const [name, nouns] of classes) if (nouns.has(word)) return name;
+  const mention = at[token]!;
+  return mention >= 0 && mentions[mention]!.actor.type === 'person' ? 'person' : null;
+}
+
+/** Whether a verb of going names where it goes. */
+function namesPlace(tree: Tree, { at, mentions }: MentionIndex, token: number): boolean {
+  return obliquesOf(tree, token).some(({ token: place, marker }) => {
+    const mention = at[place]!;
+    return (
+      (marker === 'to' || marker === 'into' || marker === 'in') &&
+      mention >= 0 &&
+      mentions[mention]!.mention.type === 'place'
+    );
+  });
 }

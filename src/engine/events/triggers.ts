@@ -24,6 +24,8 @@ export interface Trigger {
  */
 export type Lean = readonly [known: number, unknown: number];
 const usualLean: Lean = [1, 0.6];
+/** Senses of less weight (states, phases, causes) are left to the tagger. */
+const leastTrusted = 0.4;
 /** A phrase of less weight is a trigger only where the tagger says so too. */
 const certainPhrase = 0.7;
 
@@ -38,7 +40,7 @@ export function findTriggers(
   const { article } = context;
   const senses = sensesOf(context, tree, mentions);
   const labels = crf
-    ? tagTriggers(context, crf, (token) => ((senses[token]?.weight ?? 0) >= 0.5 ? trust : distrust))
+    ? tagTriggers(context, crf, (token) => ((senses[token]?.weight ?? 0) >= leastTrusted ? trust : distrust))
     : Uint8Array.from(senses, (sense) => (sense ? 1 : 0));
   const found: Trigger[] = [];
   for (const sentence of article.sentences) {
@@ -87,7 +89,7 @@ function sensesOf({ words, own }: TriggerContext, tree: Tree, mentions: MentionI
   for (let token = 0; token < senses.length; token++) {
     const reading = own.readings[words.ofToken[token]!];
     if (reading && (reading.verb || reading.noun) && !insideName(mentions, token))
-      senses[token] = senseOf(reading, isNominal(tree, token), topics);
+      senses[token] = senseOf(tree, mentions, token, reading, topics);
   }
   return senses;
 }

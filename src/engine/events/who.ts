@@ -21,6 +21,8 @@ export interface EventContext {
   readonly tree: Tree;
   readonly mentions: MentionIndex;
   readonly antecedents: Antecedents;
+  /** Ids of the actors that are places: things happen there, they do nothing. */
+  readonly places: ReadonlySet<string>;
 }
 
 const members = nounFormSet(memberNouns);

@@ -1,0 +1,98 @@
+import type { EventKind } from '../kinds.ts';
+
+/** Nouns by what they are, as far as that decides what their verb tells. */
+export const argumentClasses = {
+  person:
+    'man woman person people coach manager employee worker staff teacher official officer minister director executive chief player aide leader suspect prisoner hostage detainee inmate captive student journalist protester adviser ambassador boss captain crew pirate brigand robber gang gangster militant gunman attacker terrorist rebel criminal thief smuggler trafficker fugitive activist dissident lawmaker fighter spy hacker',
+  forces:
+    'troop soldier force army brigade battalion unit warship peacekeeper fighter jet marine tank navy regiment division submarine carrier contingent reinforcement bomber',
+  weapon: 'missile rocket torpedo shell satellite spacecraft probe drone projectile',
+  shot: 'shot gun round bullet weapon rifle pistol salvo artillery cannon teargas gas',
+  law: 'bill law act resolution legislation measure amendment budget constitution motion decree ordinance',
+  claim: 'claim allegation report accusation suggestion charge rumor rumour statement notion idea story',
+  vehicle:
+    'car truck bus minibus train lorry van vehicle motorcycle taxi tram jeep pickup suv ambulance driver motorist',
+  calamity:
+    'earthquake quake tremor aftershock storm hurricane typhoon tornado cyclone tsunami flood fire blaze wildfire landslide avalanche drought explosion blast wave heatwave snowstorm blizzard outage',
+  structure:
+    'building bridge roof tower dam wall house mine stage factory tunnel block floor ceiling church school crane',
+  agreement: 'deal agreement accord pact compromise bargain truce ceasefire balance',
+  product:
+    'report album book film movie version update patch product game song single figure statement data video photo trailer',
+} as const;
+
+export type ArgumentClass = keyof typeof argumentClasses;
+
+/**
+ * Verbs whose kind hangs on what they are said of: lemma, then the kinds by the class of the object (or passive subject)
+ * and of the subject (or by-phrase), and the kind where neither decides.
+ */
+export const kindsByArgument: Readonly<
+  Record<
+    string,
+    {
+      readonly object?: Partial<Record<ArgumentClass, EventKind | null>>;
+      readonly subject?: Partial<Record<ArgumentClass, EventKind | null>>;
+      /** With any other object. */
+      readonly transitive?: EventKind | null;
+      readonly else: EventKind | null;
+    }
+  >
+> = {
+  fire: { object: { person: 'resignation', weapon: 'launch', shot: 'attack' }, else: 'attack' },
+  hit: { subject: { calamity: 'disaster', weapon: 'attack', vehicle: 'accident' }, else: null },
+  strike: {
+    object: { agreement: 'agreement' },
+    subject: { calamity: 'disaster', vehicle: 'accident' },
+    else: 'attack',
+  },
+  release: { object: { person: 'release', product: 'launch' }, else: 'release' },
+  charge: { object: { person: 'trial' }, else: 'trial' },
+  execute: { object: { person: 'death' }, else: null },
+  dismiss: { object: { person: 'resignation', claim: 'denial' }, else: 'resignation' },
+  sack: { object: { person: 'resignation' }, else: 'resignation' },
+  pass: { object: { law: 'law' }, else: null },
+  adopt: { object: { law: 'law' }, else: null },
+  sign: { object: { law: 'law' }, else: 'agreement' },
+  send: { object: { forces: 'deployment' }, else: 'transfer' },
+  withdraw: { object: { forces: 'deployment', claim: 'denial' }, else: null },
+  collapse: { subject: { structure: 'disaster' }, else: null },
+  shake: { subject: { calamity: 'disaster' }, else: null },
+  rock: { subject: { calamity: 'disaster' }, else: null },
+  sweep: { subject: { calamity: 'disaster' }, else: null },
+  burn: {
+    object: { structure: 'disaster' },
+    subject: { structure: 'disaster', calamity: 'disaster' },
+    else: 'disaster',
+  },
+  demonstrate: { transitive: null, else: 'protest' },
+  damage: { else: 'disaster' },
+  seize: { object: { person: 'arrest' }, else: 'other' },
+  capture: { object: { person: 'arrest' }, else: null },
+  give: { else: null },
+  hand: { else: 'transfer' },
+  open: { else: null },
+  roll: { else: null },
+  beat: { else: 'sport-result' },
+  draw: { else: 'sport-result' },
+  advance: { else: null },
+  plead: { else: 'trial' },
+  hang: { object: { person: 'death' }, subject: { person: 'death' }, else: null },
+  bury: { else: 'death' },
+  install: { object: { person: 'appointment' }, else: null },
+  hire: { else: 'appointment' },
+  free: { object: { person: 'release' }, else: 'release' },
+  save: { object: { person: 'rescue' }, else: null },
+  treat: { object: { person: 'rescue' }, else: null },
+  help: { else: null },
+  back: { else: null },
+  provide: { else: 'aid' },
+  acquire: { else: 'acquisition' },
+  obtain: { else: null },
+  wound: { else: 'injury' },
+  tear: { else: null },
+  sink: { else: 'disaster' },
+};
+
+/** Verbs of going that are a visit only where they name where they go. */
+export const goingVisits = 'fly sail travel journey';
