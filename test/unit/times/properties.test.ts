@@ -93,6 +93,33 @@ describe('properties of resolved times', () => {
   });
 });
 
+describe('hostile texts', () => {
+  it('are read without throwing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        timesOf(text, '2025-02-28');
+      }),
+      { numRuns: 50 },
+    );
+    for (const text of [
+      '99999999 years ago',
+      '65 million years ago',
+      'in 99999999999999999999 days',
+      '4 years before 9999 BC',
+      "'''''1990s",
+      '1-1-1',
+      '12-',
+      '31/31/2020',
+      '00:00:99',
+    ])
+      timesOf(text, '2025-02-28');
+  });
+
+  it('have no value where time is too deep for one', () => {
+    assert.equal(onlyTime('It died out 65000000 years ago.', '2025-02-28').value, null);
+  });
+});
+
 /** A reader that counts how often the grammar looks at a token. */
 class CountingReader extends Reader {
   looks = 0;

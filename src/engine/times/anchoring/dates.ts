@@ -203,7 +203,7 @@ function yearless(month: number, ofMonth: number | null, story: Story, tense: As
       return open(`XXXX-${pad(month)}-${pad(ofMonth)}`, 'there is no such day in that year');
     const period: Period =
       ofMonth === null ? { unit: 'month', index: year * 12 + month - 1 } : day(dayNumber(year, month, ofMonth));
-    return settled(period, `in ${year}, the year that the text is telling of`);
+    if (!againstTense(period, story, tense)) return settled(period, `in ${year}, the year that the text is telling of`);
   }
   if (story.published === null)
     return open(
@@ -239,6 +239,13 @@ function yearless(month: number, ofMonth: number | null, story: Story, tense: As
       why: other.index < best.index ? 'the one before' : 'the one after',
     })),
   );
+}
+
+/** Whether the year of the story would put news against its tense: a past event after the day of writing, or the reverse. */
+function againstTense(period: Period, story: Story, tense: AskTense): boolean {
+  if (story.published === null || story.historic) return false;
+  if (firstDayOf(period) > story.published + 1) return tense() === 'past';
+  return lastDayOf(period) < story.published - 31 && tense() === 'future';
 }
 
 /** How far a candidate is from the day of writing; against the tense it costs half a year more. */

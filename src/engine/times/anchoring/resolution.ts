@@ -1,5 +1,5 @@
 import type { TimeReading } from '../../model.ts';
-import type { Period } from '../calendar.ts';
+import { civilDate, firstDayOf, type Period } from '../calendar.ts';
 import { dayInWords } from '../explanation.ts';
 import { periodValue } from '../render.ts';
 import type { Story } from '../story.ts';
@@ -21,6 +21,9 @@ export type AskTense = () => Tense | null;
 
 export const noReadings: readonly TimeReading[] = [];
 
+/** Years that a value can be written with. */
+const lastYear = 9999;
+
 /** A value that is a stretch of the calendar. */
 export function settled(
   period: Period,
@@ -28,6 +31,8 @@ export function settled(
   readings: readonly TimeReading[] = noReadings,
   explicit = false,
 ): Resolution {
+  if (Math.abs(civilDate(firstDayOf(period)).year) > lastYear)
+    return { value: null, period: null, why: 'too far from our time for a date', readings: noReadings, explicit };
   return { value: periodValue(period), period, why, readings, explicit };
 }
 
