@@ -91,6 +91,27 @@ describe('the header of a plain text', () => {
       assert.equal(reading(text).header.dateline, null);
   });
 
+  it('takes names beside a date for author and outlet, but no headline that ends with a date', () => {
+    const text =
+      'Storm batters coast\n\nAda Holm | The Ostby Post | 4 June 2024\n\nA storm battered the coast of Narvia on Monday night, officials said.';
+    const { header, blocks } = reading(text);
+    assert.deepEqual(
+      [header.byline?.value, header.outlet?.value, header.published?.value],
+      ['Ada Holm', 'The Ostby Post', '2024-06-04'],
+    );
+    assert.equal(blocks.length, 2);
+    const dated = reading(
+      'Weather Forecast 4 June 2024\n\nA storm will reach the coast of Narvia on Monday night, officials said.',
+    );
+    assert.equal(dated.header.title?.value, 'Weather Forecast 4 June 2024');
+  });
+
+  it('names the host of its address as outlet where nothing else does', () => {
+    const text = 'A storm battered the coast of Narvia on Monday night, officials said.';
+    const { outlet } = reading(text, 'plain', { url: 'https://www.ostby-post.example/a/b' }).header;
+    assert.deepEqual(outlet, { value: 'ostby-post.example', why: 'the address it was found at' });
+  });
+
   it("knows the parts of an agency update: key points, editor's notes, bylines, the year of its dateline", () => {
     const text =
       'UPDATE 2-Ostby raises rates\nMon May 13, 2024 9:41am EDT\n* Bank lifts main rate\n* Crown up 2 pct\n(Adds comments by the governor)\nBy Ada Holm and Piet Roos\nOSTBY, May 13 (Westwire) - The central bank of Narvia raised its main rate by half a point to 4 percent on Monday, its first rise since 2019.\nGovernor Lena Marsh was calm.\n(Reporting by Ada Holm; Editing by Jo Lind)\n(c) Westwire 2024. All rights reserved.\n';

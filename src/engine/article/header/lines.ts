@@ -135,7 +135,8 @@ export function creditedName(text: string, dates: readonly CalendarDate[]): Span
   let start = 0;
   let end = date.start;
   while (start < end && ' ('.includes(text[start]!)) start++;
-  while (end > start && ' ,|'.includes(text[end - 1]!)) end--;
+  while (end > start && ' ,|–—-'.includes(text[end - 1]!)) end--;
+  if (!/[,|–—-]/.test(text.slice(end, date.start))) return null;
   if (!/^[\s)]*$/.test(text.slice(date.end)) || end <= start) return null;
   const words = text.slice(start, end).split(' ');
   const isName = words.length <= 4 && words.every((word) => (isUpper(word, 0) && !word.endsWith(':')) || word === '&');

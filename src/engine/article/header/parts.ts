@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import type { CleanedBlock } from '../blocks.ts';
 import { isUpper } from '../characters.ts';
 import { plainMarks } from '../cleaned.ts';
-import { datesIn } from './dates.ts';
+import { datesIn, type CalendarDate } from './dates.ts';
 import { trust, type HeaderDraft } from './draft.ts';
 import {
   bylineIn,
@@ -47,8 +47,10 @@ export function isHeaderLine(text: string): boolean {
   if (text.length > longestLine) return false;
   const dates = datesIn(text);
   if (creditedName(text, dates) !== null) return true;
+  const segments = segmentsOf(text);
+  if (isNamesAndDate(text, segments, dates)) return true;
   let telling = false;
-  for (const segment of segmentsOf(text)) {
+  for (const segment of segments) {
     const words = text.slice(segment.start, segment.end);
     if (bylineIn(text, segment) !== null) telling = true;
     else if (isDateSegment(text, segment, dates))
@@ -58,6 +60,28 @@ export function isHeaderLine(text: string): boolean {
     else telling ||= isFurniture(words);
   }
   return telling;
+}
+
+/** "Ina Roth | The Ostby Post | 4 May 2024": a date beside parts that are names, without a "by". */
+function isNamesAndDate(text: string, segments: readonly Span[], dates: readonly CalendarDate[]): boolean {
+  if (segments.length < 2 || dates.length === 0) return false;
+  const names = segments.filter((segment) => !isDateSegment(text, segment, dates));
+  return (
+    names.length > 0 &&
+    names.length < segments.length &&
+    names.every(({ start, end }) => isCapitalised(text.slice(start, end)))
+  );
+}
+
+/** Whether a few words all begin with a capital, small words between them aside. */
+function isCapitalised(words: string): boolean {
+  const parts = words.split(' ');
+  return (
+    parts.length <= 5 &&
+    isUpper(words, 0) &&
+    parts.every((part) => isUpper(part, 0) || /^(?:of|the|and|for|&|de|van|von)$/.test(part)) &&
+    !/[.!?:]$/.test(words)
+  );
 }
 
 /** "By Ina Roth, 4 May 2024" and "4 May 2024 by Ina Roth" in one segment. */
@@ -122,6 +146,8 @@ export function takeSegments(block: CleanedBlock, draft: HeaderDraft): void {
       );
     else if (first === undefined && !isFurniture(words) && isMasthead(words))
       draft.set('outlet', words, 'byline', spanIn(block, segment.start, segment.end));
+    else if (first === undefined && dates.length > 0 && isCapitalised(words) && isName(words))
+      draft.set('byline', words, 'byline', spanIn(block, segment.start, segment.end));
     for (const date of inside) {
       draft.addDate(date.value, spanIn(block, date.start, date.end));
       const before = text.slice(segment.start, date.start);
