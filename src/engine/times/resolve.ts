@@ -144,8 +144,12 @@ function anchorAll(article: Article, found: readonly Found[], story: Story, tens
     if (parse.meaning.kind === 'clock') {
       const { clock, part } = parse.meaning;
       story.hour = startHour(clock, part);
+      story.hourSentence = index;
       story.minutes = clock === null ? null : clock.hour * 60 + (clock.minute ?? 0);
-    } else if (parse.mod === 'END' && resolution.period?.unit === 'day') story.hour = 21;
+    } else if (parse.mod === 'END' && resolution.period?.unit === 'day') {
+      story.hour = 21;
+      story.hourSentence = index;
+    }
     const start = article.tokens[parse.first]!.start;
     const end = article.tokens[parse.end - 1]!.end - parse.trim;
     const time: TimeExpression = {

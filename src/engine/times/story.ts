@@ -18,6 +18,8 @@ export class Story {
   daySentence = -1;
   /** Hour of the last time of day told of that day; null where none was. */
   hour: number | null = null;
+  /** Sentence in which that time of day was told. */
+  hourSentence = -1;
   /** The same in minutes of the day, where a clock time was told and no part of the day. */
   minutes: number | null = null;
   quarter: Period | null = null;

@@ -58,13 +58,22 @@ function afterHad(reader: Reader, at: number): boolean {
 
 function lookLeft(reader: Reader, first: number): Tense | null {
   const stop = Math.max(reader.floor, first - reach);
+  let infinitive = false;
   for (let at = first - 1; at >= stop; at--) {
     const lower = reader.lower(at);
     if (lower === ';') break;
+    // "advances to play Saturday": what is aimed at, where no verb before it is past.
+    if (lower === 'to' && first - at <= 4 && isPlainWord(reader.lower(at + 1))) infinitive = true;
     const found = verbAt(reader, at, first);
     if (found) return found;
   }
-  return null;
+  return infinitive ? 'future' : null;
+}
+
+/** A word in small letters that could be a verb after "to". */
+function isPlainWord(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  return lower.length > 1 && first >= 97 && first <= 122 && lower !== 'the' && lower !== 'an' && lower !== 'be';
 }
 
 function lookRight(reader: Reader, end: number, within = reach): Tense | null {

@@ -13,7 +13,13 @@ export function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, story
     if (told === null) return open(`XXXX-XX-XX${time}`, 'a time of day; the day is not known');
     // Told in order: an early hour after a late one is of the next day.
     const hour = startHour(meaning.clock, meaning.part);
-    const turns = story.hour !== null && story.day !== null && story.hour >= 17 && hour < 12 && tense() !== 'future';
+    const turns =
+      story.hour !== null &&
+      story.day !== null &&
+      story.hour >= 17 &&
+      hour < 12 &&
+      story.sentence - story.hourSentence <= 1 &&
+      tense() !== 'future';
     const index = turns ? told + 1 : told;
     const words =
       story.day === null

@@ -126,15 +126,7 @@ export function resolveSeason(
   let index: number;
   if (direction === 'last') index = now.index - (behind || 4);
   else if (direction === 'next') index = now.index + (ahead || 4);
-  else if (direction === 'this')
-    index =
-      behind === 0
-        ? now.index
-        : tense() === 'past'
-          ? now.index - behind
-          : Math.floor(now.index / 4) * 4 + season >= now.index
-            ? Math.floor(now.index / 4) * 4 + season
-            : now.index + ahead;
+  else if (direction === 'this') index = behind === 0 ? now.index : civilDate(story.published).year * 4 + season;
   else index = behind === 0 ? now.index : tense() === 'future' ? now.index + ahead : now.index - behind;
   const period: Period = { unit: 'season', index };
   return settled(period, `${periodInWords(period)}, seen from ${published(story)}`);

@@ -19,6 +19,7 @@ export function readClock(reader: Reader, at: number, bareHour = false): ClockRe
   if (lower === 'quarter' || (lower === 'a' && reader.lower(at + 1) === 'quarter'))
     return quarterPast(reader, lower === 'a' ? at + 2 : at + 1);
   const shape = word.shape;
+  if (shape?.kind === 'clock' && (word.flags & is.shaped) !== 0 && isLeftToPlay(reader, at + 1)) return null;
   if (shape?.kind === 'clock' && (word.flags & is.shaped) !== 0)
     return (
       meridiem(reader, at + 1, shape.hour, shape.minute, shape.second) ??
@@ -90,6 +91,19 @@ function minutesPast(reader: Reader, at: number, minute: number): ClockRead | nu
   if (!named || (mark !== 'to' && mark !== 'before')) return null;
   const read = pastHour(reader, hour, 60 - minute);
   return read?.clock.definite ? { clock: { ...read.clock, hour: (read.clock.hour + 23) % 24 }, end: read.end } : null;
+}
+
+/** "with 4:43 left", "7:54 to play": the clock of a match. */
+function isLeftToPlay(reader: Reader, at: number): boolean {
+  const next = reader.lower(at);
+  const after = reader.lower(at + 1);
+  return (
+    next === 'left' ||
+    next === 'remaining' ||
+    next === 'mark' ||
+    (next === 'to' && (after === 'play' || after === 'go')) ||
+    (next === 'into' && after === 'the')
+  );
 }
 
 /** "3:20 in the afternoon". */

@@ -160,7 +160,7 @@ export function readWithin(reader: Reader, at: number, readContainer: ReadContai
   if (last || weekday > 0 || monthsAsCounted.has(unit.unit) || ordinal.value < 0) return null;
   if (unit.unit === 'quarter' && ordinal.value > 4) return null;
   if (unit.unit === 'half') {
-    if (ordinal.value > 2 || !isBusinessHalf(reader, at, end, hyphen)) return null;
+    if (ordinal.value > 2 || !isBusinessHalf(reader, at, end)) return null;
   }
   if (unit.unit !== 'quarter' && unit.unit !== 'half') return null;
   if (reader.lower(end) === 'of') return null;
@@ -185,20 +185,14 @@ function isPlayed(reader: Reader, at: number): boolean {
 }
 
 /** "the first half" of a year, not of a match: in compounds of trade, or before a noun of it. */
-function isBusinessHalf(reader: Reader, at: number, end: number, hyphen: boolean): boolean {
-  const next = reader.lower(end);
-  return (
-    hyphen ||
-    next === 'net' ||
-    next === 'profit' ||
-    next === 'profits' ||
-    next === 'results' ||
-    next === 'sales' ||
-    next === 'earnings' ||
-    next === 'revenue' ||
-    reader.lower(at - 1) === 'for'
-  );
+function isBusinessHalf(reader: Reader, at: number, end: number): boolean {
+  return tradeWords.has(reader.lower(end)) || reader.lower(at - 1) === 'for';
 }
+
+const tradeWords: ReadonlySet<string> = new Set([
+  'net', 'profit', 'profits', 'results', 'sales', 'earnings', 'revenue', 'revenues', 'loss', 'losses', 'figures', 'growth', 'report', 'income', 'performance', 'dividend',
+  'financial', 'operating', 'turnover', 'data', 'gdp', 'output', 'production', 'exports', 'pretax', 'pre-tax',
+]); // prettier-ignore
 
 function isFiscal(meaning: Meaning): boolean {
   return meaning.kind === 'period'
