@@ -106,6 +106,20 @@ describe('the header of a plain text', () => {
     assert.equal(dated.header.title?.value, 'Weather Forecast 4 June 2024');
   });
 
+  it('takes a name above a role or an outlet for the author', () => {
+    const body = 'A storm battered the coast of Narvia on Monday night, officials said.';
+    const wire = reading(`Storm batters coast\nJONAS FELD\nWestwire Staff Writer\n\nOSTBY, Narvia (WW) _ ${body}\n`);
+    assert.equal(wire.header.byline?.value, 'JONAS FELD');
+    assert.equal(wire.header.dateline?.value, 'OSTBY, Narvia');
+    assert.deepEqual(sentencesOf(wire), ['Storm batters coast', body]);
+    const site = reading(
+      `Storm batters coast\nPublished 4 June 2024\nShare\nSave\nAda Holm\nOstby News, Lindby\n\n${body}\n`,
+    );
+    assert.equal(site.header.byline?.value, 'Ada Holm');
+    assert.equal(site.header.outlet?.value, 'Ostby News, Lindby');
+    assert.equal(site.blocks.length, 2);
+  });
+
   it('names the host of its address as outlet where nothing else does', () => {
     const text = 'A storm battered the coast of Narvia on Monday night, officials said.';
     const { outlet } = reading(text, 'plain', { url: 'https://www.ostby-post.example/a/b' }).header;

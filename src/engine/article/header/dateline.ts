@@ -186,6 +186,8 @@ function skip(text: string, offset: number, marks: string): number {
 function dashEnd(text: string, offset: number): number {
   const start = skip(text, offset, ' ,');
   const mark = text[start];
+  // Wire copy writes a dash as "_".
+  if (mark === '_' && text[start + 1] === ' ') return skip(text, start + 1, ' ');
   if (mark !== '-' && mark !== '—' && mark !== '–' && mark !== '―' && !(mark === ':' && start === offset)) return -1;
   // A hyphen within a word is no dash.
   if (mark === '-' && start === offset && text[start + 1] !== '-' && text[start + 1] !== ' ') return -1;

@@ -5,14 +5,22 @@ import { agencies } from './agencies.ts';
 import { readDateline } from './dateline.ts';
 import { dateAt, datesIn } from './dates.ts';
 import { trust, type HeaderDraft } from './draft.ts';
-import { isDateSegment } from './lines.ts';
-import { longestLine, partOf, takeSegments } from './parts.ts';
+import { isDateSegment, isMasthead } from './lines.ts';
+import { isSignature, longestLine, partOf, takeSegments, takeSignature } from './parts.ts';
 import { spanIn } from './spans.ts';
 
 /** A dateline or byline may stand below a standfirst of a sentence or two. */
 export function readBelowStandfirst(rest: CleanedBlock[], draft: HeaderDraft): void {
   for (let index = 0; index < Math.min(rest.length, 5); index++) {
     const block = rest[index]!;
+    const below = rest[index + 1];
+    if (isSignature(block, below)) {
+      takeSignature(block, draft);
+      if (below !== undefined && isMasthead(below.cleaned.text.trim()))
+        draft.set('outlet', below.cleaned.text, 'byline', spanIn(below, 0, below.cleaned.text.length));
+      rest.splice(index--, 2);
+      continue;
+    }
     if (index > 0 && partOf(block) === 'segments') {
       takeSegments(block, draft);
       rest.splice(index--, 1);

@@ -3,7 +3,7 @@ import { isTitleCase } from '../structure.ts';
 import type { HeaderDraft } from './draft.ts';
 import { readBelowStandfirst, readClosingCredit, readClosingDate } from './ends.ts';
 import { isMasthead } from './lines.ts';
-import { partOf, takeLabel, takeSegments } from './parts.ts';
+import { isSignature, partOf, takeLabel, takeSegments, takeSignature } from './parts.ts';
 import { spanIn } from './spans.ts';
 
 /** How many blocks at the beginning may belong to the header. */
@@ -22,6 +22,7 @@ export function readHeading(blocks: readonly CleanedBlock[], draft: HeaderDraft)
     const block = blocks[index]!;
     const part = partOf(block);
     if (block.kind === 'listItem') kept.push(block);
+    else if (part === 'words' && kept.length > 0 && isSignature(block, blocks[index + 1])) takeSignature(block, draft);
     else if (part === 'words') {
       candidates.push(kept.length);
       kept.push(block);

@@ -20,7 +20,7 @@ const labels: ReadonlyMap<string, Label> = new Map([
   ...[
     'url', 'link', 'section', 'category', 'categories', 'tags', 'tag', 'keywords', 'language', 'lang', 'copyright', 'word count', 'id', 'accessed',
     'retrieved', 'accessed on', 'retrieved on', 'saved', 'saved on', 'saved from', 'date accessed', 'printed', 'crawled', 'edition', 'page', 'topic', 'topics', 'country', 'length',
-    'type', 'slug', 'file', 'status', 'license', 'licence', 'contact', 'phone', 'email', 'for immediate release', 'embargo',
+    'type', 'slug', 'file', 'status', 'license', 'licence', 'contact', 'phone', 'email', 'from', 'to', 'cc', 'sent', 'reply-to', 'attachments', 'for immediate release', 'embargo',
   ].map((name) => [name, 'other'] as const),
 ]); // prettier-ignore
 

@@ -163,6 +163,26 @@ export function takeSegments(block: CleanedBlock, draft: HeaderDraft): void {
   }
 }
 
+/**
+ * "Ada Holm" above "Transport Correspondent" or "Ostby News, Lindby": an author's name on a line of its own.
+ * @param next the block below the name
+ */
+export function isSignature(block: CleanedBlock, next: CleanedBlock | undefined): boolean {
+  if (block.kind !== 'paragraph' || next === undefined) return false;
+  const words = block.cleaned.text.trim();
+  const below = next.cleaned.text.trim();
+  const parts = words.split(' ').length;
+  if (parts < 2 || parts > 4 || !isCapitalised(words) || /\d|^(?:by|the) /i.test(words) || isMasthead(words))
+    return false;
+  return isMasthead(below) || (isFurniture(below) && /\p{L}/u.test(below[0] ?? ''));
+}
+
+/** Takes an author's name that stands alone. */
+export function takeSignature(block: CleanedBlock, draft: HeaderDraft): void {
+  const { text } = block.cleaned;
+  draft.set('byline', text, 'byline', spanIn(block, 0, text.length));
+}
+
 /** Whether words marked as the author's can be a name: a few, each with a capital. */
 function isName(words: string): boolean {
   const parts = words.trim().split(/[\s,]+/);

@@ -48,6 +48,7 @@ export function widthsOf(lines: readonly Line[]): number[] {
 export function runsOn(text: string, line: Span, next: Span, width: number, isInner: boolean): boolean {
   if (width === 0) return false;
   const length = line.end - line.start;
+  if (text[line.end - 1] === '-' && isLetter(text, line.end - 2) && isLetter(text, next.start)) return true;
   let word = next.start;
   while (word < next.end && word - next.start < widest && !isSpace(text, word)) word++;
   if (length + 1 + word - next.start > width) return true;
