@@ -3,7 +3,8 @@ import { parse, type Parse } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
 import { readAnyDate } from './date-phrases.ts';
-import { readAmounts, readDuration } from './durations.ts';
+import { readAmounts } from './amounts.ts';
+import { readDuration } from './durations.ts';
 import { isDay, readMoment } from './moments.ts';
 import { timeCues } from './months.ts';
 

@@ -1,13 +1,16 @@
 import { parse, partialDate, type Parse } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is, type Word } from '../word.ts';
-import { readDate, readYear } from './dates.ts';
+import { readDate } from './dates.ts';
+import { readYear } from './lone-years.ts';
 import { readHoliday } from './holidays.ts';
 import { isDay } from './moments.ts';
 import { timeCues } from './months.ts';
 import { readRelative } from './relative.ts';
 import { weekdayAt } from './weekdays.ts';
-import { readBusinessPeriod, readCentury, readDecade, readWithin } from './within.ts';
+import { readBusinessPeriod } from './business-periods.ts';
+import { readCentury, readDecade } from './decades.ts';
+import { readWithin } from './within.ts';
 import { readBareYear } from './years.ts';
 
 /** The longer of two readings; the first where they end together. */

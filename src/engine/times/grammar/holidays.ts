@@ -4,7 +4,7 @@ import { holidayNames } from '../holidays.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
 import { timeCues } from './months.ts';
-import { readRelatedYear } from './dates.ts';
+import { readRelatedYear } from './years-beside.ts';
 import { readBareYear } from './years.ts';
 
 /** Longest name of a holiday, in tokens. */

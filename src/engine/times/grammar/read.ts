@@ -4,7 +4,7 @@ import { readCardinal } from '../numbers.ts';
 import { is, type Word } from '../word.ts';
 import { readApproximate } from './approximations.ts';
 import { leadingWord, longer, readAnyDate, readWeekOf } from './date-phrases.ts';
-import { readDayOfRelatedMonth, readLoneDay } from './dates.ts';
+import { readDayOfRelatedMonth, readLoneDay } from './days-of-month.ts';
 import { readDuration } from './durations.ts';
 import { readHourRange, readMoment, withTimeOfDay } from './moments.ts';
 import { readPortion } from './portions.ts';

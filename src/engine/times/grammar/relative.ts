@@ -10,7 +10,7 @@ import {
 } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
-import { readAmounts } from './durations.ts';
+import { readAmounts } from './amounts.ts';
 import { monthAt } from './months.ts';
 import { weekdayAt } from './weekdays.ts';
 

@@ -3,7 +3,7 @@ import { parse, type Clock, type Parse } from '../expression.ts';
 import { readOrdinal } from '../numbers.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
-import { readAmounts, readUnit } from './durations.ts';
+import { readAmounts, readUnit } from './amounts.ts';
 import { clockValue } from '../render.ts';
 import { readClock } from './clock.ts';
 import { monthAt } from './months.ts';

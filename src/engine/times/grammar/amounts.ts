@@ -1,0 +1,335 @@
+import type { Amount, DurationUnit } from '../expression.ts';
+import { readCardinal } from '../numbers.ts';
+import type { Reader } from '../reader.ts';
+import { is } from '../word.ts';
+
+export interface AmountsRead {
+  readonly amounts: readonly Amount[];
+  readonly end: number;
+  /** True for "two-year", "90-day": the unit stands in the singular after a hyphen. */
+  readonly hyphened: boolean;
+}
+
+const countable: ReadonlySet<DurationUnit> = new Set<DurationUnit>([
+  'second', 'minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century', 'millennium', 'weekend', 'businessDay',
+]); // prettier-ignore
+
+/** Unit of time at a token, "business day" and "calendar year" too; null where none stands there. */
+export function readUnit(
+  reader: Reader,
+  at: number,
+): { readonly unit: DurationUnit; readonly plural: boolean; readonly end: number } | null {
+  const word = reader.word(at);
+  const lower = reader.lower(at);
+  if ((lower === 'business' || lower === 'working' || lower === 'trading') && reader.word(at + 1)?.unit === 'day')
+    return { unit: 'businessDay', plural: reader.word(at + 1)!.plural, end: at + 2 };
+  if (
+    (lower === 'calendar' ||
+      lower === 'consecutive' ||
+      lower === 'fiscal' ||
+      lower === 'financial' ||
+      lower === 'straight' ||
+      lower === 'full' ||
+      lower === 'whole' ||
+      lower === 'long') &&
+    reader.word(at + 1)?.unit
+  ) {
+    const inner = reader.word(at + 1)!;
+    return { unit: inner.unit!, plural: inner.plural, end: at + 2 };
+  }
+  if (!word || word.unit === null || (word.flags & is.unit) === 0) return null;
+  return { unit: word.unit, plural: word.plural, end: at + 1 };
+}
+
+/** Short forms that need a number in digits: "3 h", "30 min"; others stand anywhere. */
+const shortUnits: ReadonlySet<string> = new Set(['h', 'sec', 'min', 'hr', 'yr', 'wk', 'min.', 'hr.', 'sec.', 'yr.']);
+
+/**
+ * An amount of time at a token: "three years", "a day and a half", "two-and-a-half hours", "several months", "90-day",
+ * "2 years 1 month". Null where none stands there.
+ */
+export function readAmounts(reader: Reader, at: number): AmountsRead | null {
+  const first = readOneAmount(reader, at);
+  if (!first) return null;
+  const amounts = [first.amount];
+  let end = first.end;
+  for (let more = 0; more < 3 && !first.hyphened; more++) {
+    let next = end;
+    if (reader.lower(next) === 'and' || reader.lower(next) === ',') next += 1;
+    if (next > end && reader.lower(next) === 'and') next += 1;
+    if (
+      next > end &&
+      (reader.lower(next) === 'half' || (reader.lower(next) === 'a' && reader.lower(next + 1) === 'half')) &&
+      amounts.length === 1 &&
+      amounts[0]!.count !== null
+    ) {
+      amounts[0] = { count: amounts[0]!.count + 0.5, unit: amounts[0]!.unit };
+      end = reader.lower(next) === 'half' ? next + 1 : next + 2;
+      break;
+    }
+    const following = readOneAmount(reader, next);
+    const last = amounts.at(-1)!;
+    if (
+      !following ||
+      following.hyphened ||
+      !isSmaller(following.amount.unit, last.unit) ||
+      following.amount.count === null ||
+      last.count === null
+    )
+      break;
+    amounts.push(following.amount);
+    end = following.end;
+  }
+  return { amounts, end, hyphened: first.hyphened };
+}
+
+const sizes: Readonly<Record<DurationUnit, number>> = {
+  second: 1, minute: 60, hour: 3600, day: 86400, businessDay: 86400, weekend: 2 * 86400, week: 7 * 86400, fortnight: 14 * 86400, month: 30 * 86400,
+  season: 91 * 86400, quarter: 91 * 86400, half: 182 * 86400, year: 365 * 86400, fiscalYear: 365 * 86400, decade: 3653 * 86400, century: 36525 * 86400, millennium: 365250 * 86400,
+}; // prettier-ignore
+
+function isSmaller(unit: DurationUnit, than: DurationUnit): boolean {
+  return sizes[unit] < sizes[than];
+}
+
+interface OneAmount {
+  readonly amount: Amount;
+  readonly end: number;
+  readonly hyphened: boolean;
+}
+
+function readOneAmount(reader: Reader, at: number): OneAmount | null {
+  const lower = reader.lower(at);
+  const word = reader.word(at);
+  if (!word) return null;
+  if (lower === 'a' || lower === 'an') return readAfterArticle(reader, at);
+  if (lower === 'half') return readHalf(reader, at);
+  const fraction = fractions.get(lower);
+  if (fraction !== undefined) return readFraction(reader, at, fraction);
+  if ((word.flags & is.vague) !== 0) return readVague(reader, at, at);
+  if ((word.flags & is.unit) !== 0 && word.plural && word.number < 0) {
+    // "decades", "for years": a bare plural, an open number.
+    const before = reader.word(at - 1);
+    if (isAgeAfter(reader, at + 1) || (before !== undefined && before.number > 1)) return null;
+    if (
+      reader.word(at)!.unit === 'season' ||
+      reader.word(at)!.unit === 'half' ||
+      reader.word(at)!.unit === 'quarter' ||
+      reader.word(at)!.unit === 'weekend'
+    )
+      return null;
+    return { amount: { count: null, unit: word.unit! }, end: at + 1, hyphened: false };
+  }
+  if (
+    (word.flags & is.unit) !== 0 &&
+    word.number < 0 &&
+    reader.lower(at + 1) === '-' &&
+    reader.lower(at + 2) === 'long'
+  )
+    return { amount: { count: 1, unit: word.unit! }, end: at + 3, hyphened: true };
+  if (word.number < 0) return null;
+  return readCounted(reader, at);
+}
+
+function readCounted(reader: Reader, at: number): OneAmount | null {
+  const number = readCardinal(reader, at);
+  if (!number || number.value > 100_000_000 || reader.word(at)!.shape?.kind === 'clock') return null;
+  if (reader.lower(at - 1) === '-' && reader.word(at)!.digits === 4 && number.value >= 1900 && number.value < 2100)
+    return null;
+  let count = number.value;
+  let next = number.end;
+  if ((reader.lower(next) === 'and' || reader.lower(next) === '-') && readHalfTail(reader, next) > 0) {
+    count += 0.5;
+    next = readHalfTail(reader, next);
+  } else if (reader.lower(next) === '1/2' || reader.lower(next) === '½') {
+    count += 0.5;
+    next += 1;
+  }
+  if (reader.lower(next) === '(' && reader.lower(next + 2) === ')') next += 3;
+  if (
+    reader.lower(next) === 'more' ||
+    reader.lower(next) === 'additional' ||
+    reader.lower(next) === 'further' ||
+    reader.lower(next) === 'other'
+  )
+    next += 1;
+  if (
+    reader.lower(next) === 'or' ||
+    reader.lower(next) === 'to' ||
+    reader.lower(next) === '-' ||
+    reader.lower(next) === '–'
+  ) {
+    const ranged = readRangeOfAmounts(reader, at, next);
+    if (ranged) return ranged;
+  }
+  const hyphen = reader.lower(next) === '-' && !(reader.tokens[next]?.spaceBefore ?? true);
+  const unit = readUnit(reader, hyphen ? next + 1 : next);
+  if (!unit || !countable.has(unit.unit)) return null;
+  if (hyphen) {
+    if (isAge(reader, unit.end)) return null;
+    return { amount: { count, unit: unit.unit }, end: unit.end, hyphened: !unit.plural };
+  }
+  if (!unit.plural && count !== 1 && !isUnitAfterDigits(reader, number.end, unit.end)) return null;
+  if (
+    unit.unit === 'second' &&
+    !unit.plural &&
+    reader.word(at)!.digits === 0 &&
+    count === 1 &&
+    !reader.lower(unit.end - 1).startsWith('sec')
+  )
+    return null;
+  if (unit.unit === 'quarter' && count < 2 && !unit.plural) return null;
+  if (unit.unit === 'half' || (unit.unit === 'quarter' && reader.lower(unit.end) === 'of')) return null;
+  if (unit.unit === 'season' || unit.unit === 'weekend') {
+    if (!unit.plural && count !== 1) return null;
+  }
+  if (isAgeAfter(reader, unit.end)) return null;
+  return { amount: { count, unit: unit.unit }, end: unit.end, hyphened: false };
+}
+
+/** "or"/"to" between two numbers before one unit: "two or three days", "20-30 minutes". The smaller is the count. */
+function readRangeOfAmounts(reader: Reader, at: number, mark: number): OneAmount | null {
+  const to = readCardinal(reader, mark + 1);
+  const from = readCardinal(reader, at);
+  if (!to || !from || to.value <= from.value) return null;
+  const hyphen = reader.lower(to.end) === '-' && !(reader.tokens[to.end]?.spaceBefore ?? true);
+  const unit = readUnit(reader, hyphen ? to.end + 1 : to.end);
+  if (!unit || !countable.has(unit.unit) || unit.unit === 'quarter') return null;
+  if (!unit.plural && !hyphen) return null;
+  if (isAge(reader, unit.end) || isAgeAfter(reader, unit.end)) return null;
+  return { amount: { count: to.value, unit: unit.unit }, end: unit.end, hyphened: hyphen };
+}
+
+function readHalfTail(reader: Reader, at: number): number {
+  let index = at;
+  if (reader.lower(index) === '-') index += 1;
+  if (reader.lower(index) === 'and') index += 1;
+  if (reader.lower(index) === '-') index += 1;
+  if (reader.lower(index) === 'a') index += 1;
+  if (reader.lower(index) === '-') index += 1;
+  return reader.lower(index) === 'half' && index > at ? index + 1 : -1;
+}
+
+function isUnitAfterDigits(reader: Reader, at: number, end: number): boolean {
+  const lower = reader.lower(end - 1);
+  if (shortUnits.has(lower)) return !(lower === 'hr' && reader.text(end - 1) === 'HR');
+  // "a 15 minute delay", "two hour flight": the unit stands in the singular before its noun.
+  const unit = reader.word(end - 1)?.unit;
+  if (unit !== 'minute' && unit !== 'hour' && unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year')
+    return lower === 'season';
+  const next = reader.lower(end).charCodeAt(0);
+  return !(next >= 48 && next <= 57) && !reader.isCapital(end - 1) && reader.lower(at - 2) !== 'of';
+}
+
+/** "-old" after a unit: an age, no time. */
+function isAge(reader: Reader, at: number): boolean {
+  return (
+    reader.lower(at) === 'old' ||
+    ((reader.lower(at) === '-' || reader.lower(at) === '–') && reader.lower(at + 1).startsWith('old'))
+  );
+}
+
+function isAgeAfter(reader: Reader, at: number): boolean {
+  const lower = reader.lower(at);
+  if (lower === 'old' || lower === 'older' || lower === 'younger' || lower === 'junior') return true;
+  if (lower === 'of' && reader.lower(at + 1) === 'age') return true;
+  return lower === '-' && reader.lower(at + 1) === 'old';
+}
+
+function readAfterArticle(reader: Reader, at: number): OneAmount | null {
+  const next = reader.word(at + 1);
+  const lower = reader.lower(at + 1);
+  if (
+    !next &&
+    lower !== 'full' &&
+    lower !== 'whole' &&
+    lower !== 'further' &&
+    lower !== 'business' &&
+    lower !== 'calendar' &&
+    lower !== 'single'
+  )
+    return null;
+  if (lower === 'few' || lower === 'couple') return readVague(reader, at, at + 1);
+  if (lower === 'half') return readHalf(reader, at + 1);
+  if (next && next.number >= 0) {
+    const scale = next.number >= 100 || lower === 'dozen';
+    if (!scale) return null;
+    const unit = readUnit(reader, at + 2);
+    const count = next.number;
+    return unit && unit.plural ? { amount: { count, unit: unit.unit }, end: unit.end, hyphened: false } : null;
+  }
+  if (lower === 'quarter') {
+    const rest =
+      reader.lower(at + 2) === 'of' && reader.lower(at + 3) === 'a'
+        ? at + 4
+        : reader.lower(at + 2) === '-'
+          ? at + 3
+          : at + 2;
+    if (reader.lower(rest) === 'century')
+      return { amount: { count: 0.25, unit: 'century' }, end: rest + 1, hyphened: false };
+  }
+  const skip = lower === 'full' || lower === 'whole' || lower === 'single' || lower === 'further' ? at + 2 : at + 1;
+  const unit = readUnit(reader, skip);
+  if (!unit || unit.plural || unit.unit === 'half' || unit.unit === 'season') return null;
+  if ((unit.unit === 'second' || unit.unit === 'quarter' || unit.unit === 'weekend') && !isOffsetWord(reader, unit.end))
+    return null;
+  if (reader.lower(unit.end) === '-' && (unit.unit === 'minute' || reader.lower(unit.end + 1) === 'long')) return null;
+  if (isAgeAfter(reader, unit.end)) return null;
+  // "a day nurse", "a year book": the unit names a kind of thing.
+  return { amount: { count: 1, unit: unit.unit }, end: unit.end, hyphened: false };
+}
+
+function isOffsetWord(reader: Reader, at: number): boolean {
+  return reader.has(at, is.after);
+}
+
+const fractions: ReadonlyMap<string, number> = new Map([
+  ['1/2', 0.5],
+  ['½', 0.5],
+  ['1/4', 0.25],
+  ['¼', 0.25],
+  ['3/4', 0.75],
+  ['¾', 0.75],
+]);
+
+/** "½ hour", "3/4 of an hour". */
+function readFraction(reader: Reader, at: number, count: number): OneAmount | null {
+  const next = reader.lower(at + 1) === 'of' ? at + 2 : at + 1;
+  const unit = readUnit(reader, reader.lower(next) === 'an' || reader.lower(next) === 'a' ? next + 1 : next);
+  if (!unit || unit.plural || (unit.unit !== 'hour' && unit.unit !== 'year' && unit.unit !== 'day')) return null;
+  return { amount: { count, unit: unit.unit }, end: unit.end, hyphened: false };
+}
+
+function readHalf(reader: Reader, at: number): OneAmount | null {
+  let index = at + 1;
+  if (reader.lower(index) === '-') index += 1;
+  if (reader.lower(index) === 'a' || reader.lower(index) === 'an') index += 1;
+  const unit = readUnit(reader, index);
+  if (!unit || (unit.plural && reader.lower(at - 1) !== 'and')) return null;
+  if (unit.unit === 'second' || unit.unit === 'quarter' || unit.unit === 'half') return null;
+  return { amount: { count: 0.5, unit: unit.unit }, end: unit.end, hyphened: false };
+}
+
+function readVague(reader: Reader, first: number, at: number): OneAmount | null {
+  let index = at + 1;
+  const couple = reader.lower(at) === 'couple';
+  if (couple && reader.lower(index) === 'of') index += 1;
+  if (
+    reader.lower(index) === 'more' ||
+    reader.lower(index) === 'dozen' ||
+    reader.lower(index) === 'hundred' ||
+    reader.lower(index) === 'short' ||
+    reader.lower(index) === 'other'
+  )
+    index += 1;
+  if (reader.lower(at) === 'some' || reader.lower(at) === 'many') {
+    const unit = readUnit(reader, index);
+    return unit && unit.plural && countable.has(unit.unit)
+      ? { amount: { count: null, unit: unit.unit }, end: unit.end, hyphened: false }
+      : null;
+  }
+  const unit = readUnit(reader, index);
+  if (!unit || !unit.plural || unit.unit === 'half') return null;
+  if (isAgeAfter(reader, unit.end) || first > at) return null;
+  return { amount: { count: couple ? 2 : null, unit: unit.unit }, end: unit.end, hyphened: false };
+}
