@@ -1,6 +1,7 @@
 import type { Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
 import { countryReference, opensCountryPhrase } from './countries.ts';
+import { retypeShortNames } from './shortNames.ts';
 import { spreadNames } from './spread.ts';
 import { comparableWords, shownName } from './words.ts';
 
@@ -35,7 +36,8 @@ export function findNames(article: Article, models: Models): readonly NameSpan[]
       index = end;
     }
   }
-  return spreadNames(article, agree(article, withCountryPhrases(article, names)));
+  const agreed = agree(article, withCountryPhrases(article, names));
+  return spreadNames(article, retypeShortNames(article, agreed, models.gazetteer));
 }
 
 /** "Russia-Ukraine" names two countries. */

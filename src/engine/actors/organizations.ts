@@ -102,9 +102,9 @@ function isShortening(part: readonly string[], whole: readonly string[]): boolea
     if (single !== '' && (single.length < 3 || organizationNouns.has(single) || countryReference(single) !== null))
       return false;
     const next = whole[part.length]!;
-    return next !== 'of' && next !== 'for' && next !== 'and';
+    return part.length > 2 || (next !== 'of' && next !== 'for' && next !== 'and');
   }
   if (!isSuffix(part, whole)) return false;
   // "Security Council" of "United Nations Security Council", "the Courier" of a paper's full name.
-  return part.length > 1 || (whole.length <= 3 && !countryReference(part[0]!));
+  return part.length > 1 || organizationNouns.has(part[0]!) || (whole.length <= 3 && !countryReference(part[0]!));
 }

@@ -43,11 +43,20 @@ export function nounPhraseStart(view: PhraseView, head: number): number {
       first = before - 1;
       continue;
     }
-    if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'NUM') break;
+    if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'NUM' && !isParticiple(view, before, limit))
+      break;
     if (tag === 'NUM' && text.length > 2 && !lower.startsWith('f') && !lower.startsWith('s')) break;
     first = before;
   }
   return first;
+}
+
+/** "retired judge", "acting mayor": a participle that no auxiliary or subject stands before. */
+function isParticiple(view: PhraseView, token: number, limit: number): boolean {
+  const fine = view.syntax.fineTags[token]!;
+  if (fine !== 'VBN' && fine !== 'VBG') return false;
+  const before = token > limit ? view.syntax.tags[token - 1]! : 'PUNCT';
+  return before !== 'AUX' && before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'VERB';
 }
 
 const goesOn: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'on', 'to']);

@@ -1,6 +1,7 @@
 import type { Actor, Article, Mention } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
+import { addDerivedPeoples } from './derived.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import { findNames } from './names.ts';
 import { gatherNations } from './nations.ts';
@@ -24,6 +25,7 @@ export function resolveActors(article: Article, syntax: Syntax, models: Models):
     ...gatherOrganizations(article, ofType('organization')),
     ...gatherPlaces(article, ofType('place')),
   ];
+  addDerivedPeoples(article, drafts);
   addRoles(article, syntax, drafts);
   return publish(article, drafts);
 }

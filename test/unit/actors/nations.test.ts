@@ -38,4 +38,14 @@ describe('countries in an article', () => {
     const actor = actorNamed(actorsOf('A remote Siberian town was cut off by snow.'), 'Siberia');
     assert.equal(actor.mentions[0]?.type, 'nationality');
   });
+
+  it('ties the word for its people to a place that no list knows', () => {
+    const actors = actorsOf(
+      'The ferry left for Veldoria on Monday. On board, two Veldorian officers searched it twice.',
+    );
+    assert.deepEqual(
+      actorNamed(actors, 'Veldoria').mentions.map((mention) => mention.type),
+      ['place', 'nationality'],
+    );
+  });
 });

@@ -1,0 +1,42 @@
+import type { Article } from '../model.ts';
+import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
+import { familyFirstNames } from './familyNames.ts';
+import type { NameSpan, NameType } from './names.ts';
+import { comparableWords } from './words.ts';
+
+/**
+ * Gives a one-word name the type of the longer name that it shortens, where no longer name of its own type has the
+ * word: "Okafor" read as a place is a person where "Grace Okafor" stands in the article.
+ */
+export function retypeShortNames(
+  article: Article,
+  names: readonly NameSpan[],
+  gazetteer: Gazetteer,
+): readonly NameSpan[] {
+  const words = names.map(({ first, end }) => comparableWords(article.tokens, first, end));
+  /** By word: the types of the longer names that it may stand for. */
+  const longer = new Map<string, Set<NameType>>();
+  const add = (word: string, type: NameType): void => {
+    longer.set(word, (longer.get(word) ?? new Set<NameType>()).add(type));
+  };
+  names.forEach(({ type }, index) => {
+    const own = words[index]!;
+    if (own.length < 2 || type === 'other') return;
+    if (type === 'person') {
+      add(own.at(-1)!, type);
+      if (familyFirstNames.has(own[0]!)) add(own[0]!, type);
+    } else if (type === 'organization') add(own[0]!, type);
+    else for (const word of own) add(word, type);
+  });
+  return names.map((name, index) => {
+    const own = words[index]!;
+    if (own.length !== 1 || name.end !== name.first + 1) return name;
+    const types = longer.get(own[0]!);
+    if (types === undefined || types.has(name.type) || types.size !== 1) return name;
+    const [type] = types;
+    const facts = factsOf(gazetteer, article.tokens[name.first]!.lower);
+    const isKnownPlace = (facts & (fact.country | fact.bigCity | fact.capital | fact.demonym)) !== 0;
+    const isKnownPerson = name.type === 'person' && (facts & fact.firstName) !== 0;
+    return type === undefined || isKnownPlace || isKnownPerson ? name : { ...name, type };
+  });
+}
