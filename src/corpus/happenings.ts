@@ -1,3 +1,4 @@
+import { tokensIn } from '../engine/article/lookup.ts';
 import { quoteOf } from '../engine/article/quote.ts';
 import type { Article, Span } from '../engine/model.ts';
 import type { Conflict, Happening, Level, Telling } from './model.ts';
@@ -27,13 +28,20 @@ export function quoteAround(
     .split(' ')
     .filter((word) => word !== '');
   let quote = quoteOf(article, trigger, limit - 4);
+  // What stands close to the trigger ("'s", a comma) stays close; all other words have a blank between them.
+  const { first, end } = tokensIn(article, trigger);
+  const blank = {
+    before: article.tokens[first]?.spaceBefore === false ? '' : ' ',
+    after: article.tokens[end]?.spaceBefore === false ? '' : ' ',
+  };
   for (let grown = true; grown;) {
     grown = false;
     for (const side of ['before', 'after'] as const) {
       const word = side === 'before' ? before.at(-1) : after[0];
       // Room for a blank and for an ellipsis at either end.
       if (word === undefined || quote.length + word.length + 1 > limit - 2) continue;
-      quote = side === 'before' ? `${word} ${quote}` : `${quote} ${word}`;
+      quote = side === 'before' ? `${word}${blank.before}${quote}` : `${quote}${blank.after}${word}`;
+      blank[side] = ' ';
       if (side === 'before') before.pop();
       else after.shift();
       grown = true;

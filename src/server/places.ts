@@ -6,6 +6,8 @@ import { isRead, locationOf, type ReadHolding } from './library.ts';
 /** A span of one of the corpus' articles. */
 export interface Place extends Span {
   readonly article: string;
+  /** How a mention names its actor; absent for a telling. */
+  readonly kind?: string;
 }
 
 /**

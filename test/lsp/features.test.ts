@@ -112,10 +112,8 @@ describe('the server, asked about two articles that tell of one visit', () => {
 
   it('finds actors and events of all articles by some of their letters', async () => {
     const found = await editor.ask<SymbolInformation[]>('workspace/symbol', { query: 'jvesk' });
-    assert.deepEqual(
-      found.map(({ name }) => name),
-      ['Jaan Vesk'],
-    );
+    assert.equal(found[0]?.name, 'Jaan Vesk');
+    assert.ok(found.every(({ name }) => name.includes('Jaan Vesk')));
     const events = await editor.ask<SymbolInformation[]>('workspace/symbol', { query: 'visits est' });
     assert.ok(events.some(({ location }) => [monday, review].includes(location.uri)));
   });

@@ -28,21 +28,28 @@ interface Form {
   mentions: number;
 }
 
-/** The actor's forms of some kinds, most mentioned first, without regard to case. */
+/** Without regard to case and to the shape of apostrophes. */
+function folded(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
+}
+
+/** The actor's forms of some kinds, most mentioned first. */
 function formsOf(actor: CorpusActor, kinds: readonly string[]): readonly Form[] {
   const forms = new Map<string, Form>();
   for (const mention of actor.mentions) {
     if (!kinds.includes(mention.kind)) continue;
     const text = cutAtWord(mention.text, 40);
-    const form = forms.get(text.toLowerCase()) ?? { text, articles: new Set<string>(), mentions: 0 };
+    const same = folded(text);
+    const form = forms.get(same) ?? { text, articles: new Set<string>(), mentions: 0 };
     form.articles.add(mention.article);
     form.mentions++;
-    forms.set(text.toLowerCase(), form);
+    forms.set(same, form);
   }
   return [...forms.values()].sort((a, b) => b.mentions - a.mentions || (a.text < b.text ? -1 : 1));
 }
 
-function namesLine({ library }: ActorFindings, actor: CorpusActor): Line {
+/** @param adjectives words for a country's people, which are no names of it */
+function namesLine({ library }: ActorFindings, actor: CorpusActor, adjectives: ReadonlySet<string>): Line {
   const roles = formsOf(actor, ['role'])
     .slice(0, maximumRoles)
     .map(
@@ -54,7 +61,7 @@ function namesLine({ library }: ActorFindings, actor: CorpusActor): Line {
     );
   const others = formsOf(actor, ['name', 'acronym', 'metonym'])
     .map(({ text }) => text)
-    .filter((text) => text.toLowerCase() !== actor.name.toLowerCase())
+    .filter((text) => folded(text) !== folded(actor.name) && !adjectives.has(folded(text)))
     .slice(0, maximumOtherNames);
   const also = others.length > 0 ? [`also: ${others.join(', ')}`] : [];
   return [[...roles, ...also].join(' · ')];
@@ -130,11 +137,17 @@ export function actorCard(findings: ActorFindings, holding: ReadHolding, { actor
   const local = holding.annotations.actors.filter(({ mentions }) =>
     mentions.some((span) => findings.actorOf(holding.key, span)?.id === actor.id),
   );
+  const adjectives = local
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ type }) => type === 'nationality')
+    .map(({ text }) => folded(text));
   const words = cutAtWord(mention.text, 40);
   return [
     [{ strong: cutAtWord(actor.name, 80) }, ` — ${actorTypeWord(actor.type)}`],
-    mention.why ? [`“${words}” here: ${mention.uncertain ? 'probably ' : ''}${cutAtWord(mention.why, 120)}`] : [],
-    namesLine(findings, actor),
+    mention.why && mention.type !== 'nationality'
+      ? [`“${words}” here: ${mention.uncertain ? 'probably ' : ''}${cutAtWord(mention.why, 120)}`]
+      : [],
+    namesLine(findings, actor, new Set(adjectives)),
     countsLine(actor, holding.key),
     deedsLine(holding, local),
     ...elsewhereLines(findings, actor, holding.key),
