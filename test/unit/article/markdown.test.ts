@@ -74,6 +74,30 @@ Nothing is safe &mdash; or so \\*they\\* say.
     }
   });
 
+  it('reads the forms that values of front matter take', () => {
+    const forms: readonly (readonly [string, string | null])[] = [
+      ['author: Ada Holm # the editor', 'Ada Holm'],
+      ['author: \'Ada "Addy" Holm\'', 'Ada "Addy" Holm'],
+      ['author: "Ada \\"Addy\\" Holm"', 'Ada "Addy" Holm'],
+      ['authors: [Ada Holm, "Roos, Piet"]', 'Ada Holm, Roos, Piet'],
+      ['authors:\n- Ada Holm\n- name: Piet Roos\n  role: editor', 'Ada Holm, Piet Roos'],
+      ['author:\n  name: Ada Holm\n  mail: a@b.example', 'Ada Holm'],
+      ['author: >-\n  Ada\n  Holm\ntags: [x]', 'Ada Holm'],
+      ['author: Ada\n  Holm', 'Ada Holm'],
+      ['author: !!str Ada Holm', 'Ada Holm'],
+      ['# author: Piet Roos\n"author": Ada Holm', 'Ada Holm'],
+      ['author: {name: Ada}', null],
+      ['author: *ada', null],
+      ['author:', null],
+      ['author: "Ada Holm', 'Ada Holm'],
+    ]; // prettier-ignore
+    for (const [matter, byline] of forms) {
+      const article = reading(`---\n${matter}\n---\n\nThe wall fell on Sunday night.\n`, 'markdown');
+      assert.equal(article.header.byline?.value ?? null, byline, matter);
+      assert.equal(article.blocks.length, 1, matter);
+    }
+  });
+
   it('may have its front matter in TOML', () => {
     const source = '+++\ntitle = "Wall falls"\ndate = 2024-05-13T08:00:00Z\n+++\n\nThe wall fell on Sunday night.\n';
     const article = reading(source, 'markdown');
