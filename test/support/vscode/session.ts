@@ -32,7 +32,7 @@ export class Desk {
   /** A window on a copy of the folder, so that no test can touch the articles themselves; with settings of its own. */
   window(folder: string | null, settings?: Readonly<Record<string, unknown>>): Promise<Workbench> {
     if (folder === null) return Workbench.open(this.#browser, this.#vscode, null);
-    const copy = mkdtempSync(path.join(this.#copies, 'folder-'));
+    const copy = path.join(mkdtempSync(path.join(this.#copies, 'copy-')), path.basename(folder));
     cpSync(folder, copy, { recursive: true });
     // Shared folders may be read only, and the copy with them.
     rmSync(path.join(copy, 'gold.json'), { force: true });

@@ -264,8 +264,13 @@ export class Workbench {
     );
   }
 
-  screenshot(name: string): Promise<Buffer> {
-    return this.page.screenshot({ path: path.join(results, `${name}.png`) });
+  /** A picture of the window, without its title bar where `whole` is false. */
+  async screenshot(name: string, whole = true): Promise<void> {
+    const file = path.join(results, `${name}.png`);
+    const title = whole ? null : await this.page.locator('.part.titlebar').boundingBox();
+    const top = title === null ? 0 : title.y + title.height;
+    const { width, height } = this.page.viewportSize() ?? { width: 1400, height: 900 };
+    await this.page.screenshot({ path: file, clip: { x: 0, y: top, width, height: height - top } });
   }
 }
 

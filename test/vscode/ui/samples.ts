@@ -172,7 +172,7 @@ describe('a window whose lines wrap', () => {
     const text = await window.cardText(card);
     assert.match(text, /\d articles?, \d origins?/);
     assert.ok(text.split('\n').filter((line) => line.trim() !== '').length <= 12, text);
-    await window.screenshot('reading');
+    await window.screenshot('reading', false);
     const [, label = '', quote = ''] = /^\W*(00[1-4]_\w+) .*?“(.+?)”/m.exec(text) ?? [];
     const file = readdirSync(samples).find((name) => name.startsWith(label));
     assert.ok(label !== '' && file !== undefined, text);
