@@ -16,6 +16,8 @@ export class Reader {
   /** Months and weekdays (lower case) that the article uses as somebody's name: "Theresa May", "Mrs May". */
   readonly surnames: ReadonlySet<string>;
 
+  #match: boolean | null = null;
+
   constructor(tokens: readonly Token[], brief: boolean) {
     this.tokens = tokens;
     this.brief = brief;
@@ -29,6 +31,16 @@ export class Reader {
     }
     this.words = words;
     this.surnames = surnames;
+  }
+
+  /** Whether the text reports a match, where quarters and halves are of the game. Found out once, when first asked. */
+  isMatchReport(): boolean {
+    if (this.#match === null) {
+      let found = 0;
+      for (const token of this.tokens) if (matchWords.has(token.lower)) found += 1;
+      this.#match = found >= 3;
+    }
+    return this.#match;
   }
 
   word(at: number): Word | undefined {
@@ -64,6 +76,11 @@ export class Reader {
     return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
   }
 }
+
+const matchWords: ReadonlySet<string> = new Set([
+  'touchdown', 'touchdowns', 'yards', 'quarterback', 'playoff', 'playoffs', 'rebounds', 'halftime', 'half-time', 'fumble', 'interception', 'coach', 'scored', 'scoring',
+  'goalkeeper', 'penalty', 'striker', 'midfielder', 'inning', 'innings', 'offense', 'rushing', 'league',
+]); // prettier-ignore
 
 const surnameMonths = new Set(['may', 'march', 'april', 'june', 'august']);
 

@@ -13,7 +13,10 @@ const forms: readonly (readonly [TenseWord, string])[] = [
     'plan',
     'expected due scheduled slated set planned plans plan planning going agreed likely hopes hope hoped wants want wanted intends intend intended vowed urged asked told ordered decided expects expect prepares preparing aims aim seeks ready supposed promised poised invited demanded pledged needs scheduled required allowed',
   ],
-  ['postponed', 'postponed moved rescheduled delayed adjourned deferred extended pushed'],
+  [
+    'postponed',
+    'postponed moved rescheduled delayed adjourned deferred extended pushed postponing delaying rescheduling adjourning deferring postpone delay reschedule',
+  ],
   ['opens', 'begins starts opens ends expires closes resumes meets votes returns kicks runs takes arrives'],
   // Irregular past forms of verbs that news tells events with.
   [

@@ -192,7 +192,7 @@ function yearByWeekday(
 }
 
 function yearless(month: number, ofMonth: number | null, story: Story, tense: AskTense): Resolution {
-  const storyYear = story.storyYear();
+  const storyYear = isFresh(month, ofMonth, story) ? null : story.storyYear();
   if (storyYear !== null) {
     let year = storyYear;
     if (story.focus !== null && story.focus.unit !== 'year' && ofMonth === null) {
@@ -239,6 +239,21 @@ function yearless(month: number, ofMonth: number | null, story: Story, tense: As
       why: other.index < best.index ? 'the one before' : 'the one after',
     })),
   );
+}
+
+/** Days before publication within which a day of a month is news, whatever year was told before ("born 1928; died May 3"). */
+const freshDays = 14;
+
+/** Whether a day of a month falls shortly before the day of publication. */
+function isFresh(month: number, ofMonth: number | null, story: Story): boolean {
+  if (story.published === null || story.historic || ofMonth === null) return false;
+  const { year } = civilDate(story.published);
+  for (const each of [year, year - 1]) {
+    if (!isCivilDate(each, month, ofMonth)) continue;
+    const distance = story.published - dayNumber(each, month, ofMonth);
+    if (distance >= 0 && distance <= freshDays) return true;
+  }
+  return false;
 }
 
 /** Whether the year of the story would put news against its tense: a past event after the day of writing, or the reverse. */

@@ -98,6 +98,27 @@ interface OneAmount {
   readonly hyphened: boolean;
 }
 
+/** What stands before or after a plural of time that is a length without a number: "for years", "took days", "hours after". */
+const openers: ReadonlySet<string> = new Set([
+  '', ',', ';', '(', '"', '-', '–', '—', 'for', 'in', 'of', 'after', 'within', 'over', 'during', 'through', 'by', 'than', 'and', 'or', 'but', 'just', 'only', 'even', 'take', 'takes',
+  'took', 'taken', 'taking', 'spent', 'spend', 'spending', 'lasted', 'lasts', 'lasting', 'last', 'him', 'her', 'them', 'us', 'me', 'it', 'years', 'days', 'weeks', 'months', 'hours', 'be', 'was',
+  'waited', 'wait', 'waiting', 'before', 'from', 'to', 'more', 'about', 'until', 'despite', 'endured', 'with', 'mere', 'requires', 'needs', 'between',
+]); // prettier-ignore
+const followers: ReadonlySet<string> = new Set([
+  'before',
+  'after',
+  'ago',
+  'later',
+  'earlier',
+  'of',
+  'long',
+  'from',
+  'to',
+  'or',
+  'until',
+  '-',
+]);
+
 function readOneAmount(reader: Reader, at: number): OneAmount | null {
   const lower = reader.lower(at);
   const word = reader.word(at);
@@ -111,6 +132,7 @@ function readOneAmount(reader: Reader, at: number): OneAmount | null {
     // "decades", "for years": a bare plural, an open number.
     const before = reader.word(at - 1);
     if (isAgeAfter(reader, at + 1) || (before !== undefined && before.number > 1)) return null;
+    if (!openers.has(reader.lower(at - 1)) && !followers.has(reader.lower(at + 1))) return null;
     if (
       reader.word(at)!.unit === 'season' ||
       reader.word(at)!.unit === 'half' ||

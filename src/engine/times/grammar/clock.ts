@@ -1,4 +1,4 @@
-import { parse, type Clock, type DayPart, type Parse } from '../expression.ts';
+import type { Clock, DayPart } from '../expression.ts';
 import { readCardinal } from '../numbers.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
@@ -99,6 +99,7 @@ function isLeftToPlay(reader: Reader, at: number): boolean {
   const after = reader.lower(at + 1);
   return (
     next === 'left' ||
+    next === 'minutes' ||
     next === 'remaining' ||
     next === 'mark' ||
     (next === 'to' && (after === 'play' || after === 'go')) ||
@@ -113,7 +114,7 @@ function partOfDay(reader: Reader, at: number, hour: number, minute: number): Cl
 }
 
 /** "in the morning", "at night", "this evening" after an hour. */
-export function partPhrase(reader: Reader, at: number): { readonly part: DayPart; readonly end: number } | null {
+function partPhrase(reader: Reader, at: number): { readonly part: DayPart; readonly end: number } | null {
   let index = at;
   const lower = reader.lower(index);
   if (lower === 'in' && reader.lower(index + 1) === 'the') index += 2;
@@ -231,11 +232,4 @@ function afterHour(reader: Reader, at: number, hour: number, minute: number | nu
   const part = partPhrase(reader, at);
   if (part) return { clock: inPart(hour, minute, part.part), end: part.end };
   return { clock: { hour, minute, second: null, definite: false, zone: null }, end: at };
-}
-
-/** A time of day alone as an expression. */
-export function readTimeOfDay(reader: Reader, at: number): Parse | null {
-  const read = readClock(reader, at);
-  if (!read) return null;
-  return parse(at, read.end, 'TIME', { kind: 'clock', clock: read.clock, part: null, date: null });
 }

@@ -28,7 +28,7 @@ const calendarLead = is.shaped | is.weekday | is.month | is.number | is.ordinal;
 const countLead = is.ordinal | is.number | is.fiscal | is.direction;
 
 /** Dates without portions, counts or times of day: what others contain. */
-export function readSimpleDate(reader: Reader, at: number): Parse | null {
+function readSimpleDate(reader: Reader, at: number): Parse | null {
   const lead = leadingWord(reader, at);
   if (!lead) return null;
   const { flags } = lead;

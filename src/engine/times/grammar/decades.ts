@@ -38,7 +38,8 @@ export function readDecade(reader: Reader, at: number): Parse | null {
   if (shape?.kind === 'decade') {
     if (shape.short) {
       const before = reader.lower(at - 1);
-      if (before === 'his' || before === 'her' || before === 'their' || before === 'my') return null;
+      const owner = reader.has(at - 1, is.portion) ? reader.lower(at - 2) : before;
+      if (owner === 'his' || owner === 'her' || owner === 'their' || owner === 'my') return null;
       if (
         !the &&
         reader.text(index).charCodeAt(0) !== 39 &&

@@ -4,7 +4,7 @@ import { is } from '../word.ts';
 import { readAmounts } from './amounts.ts';
 
 /** Words after "N units before/after": where they begin, the time is counted from something told there. */
-export function isClauseStart(reader: Reader, at: number): boolean {
+function isClauseStart(reader: Reader, at: number): boolean {
   const lower = reader.lower(at);
   return !(
     lower === '' ||

@@ -89,6 +89,7 @@ export function readWithin(reader: Reader, at: number, readContainer: ReadContai
     if (ordinal.value > 2 || !isBusinessHalf(reader, at, end)) return null;
   }
   if (unit.unit !== 'quarter' && unit.unit !== 'half') return null;
+  if (!fiscal && reader.isMatchReport()) return null;
   if (reader.lower(end) === 'of') return null;
   if (unit.unit === 'quarter' && !hyphen && isPlayed(reader, end)) return null;
   return parse(at, end, 'DATE', within(ordinal.value, unit.unit, null, fiscal));
