@@ -127,9 +127,13 @@ export function trainTagger(
   };
 }
 
-/** Tags of a treebank as a tagger gives them that has not seen the sentence (jackknifing). */
+/**
+ * Tags of a treebank as a tagger gives them that has not seen the sentence (jackknifing).
+ * @param groups sentences with the same number are kept together: a copy and what it was made of
+ */
 export function jackknife(
   bank: Treebank,
+  groups: readonly number[],
   tagNames: readonly string[],
   vocabulary: Vocabulary,
   sizes: TagSizes,
@@ -138,9 +142,11 @@ export function jackknife(
 ): Int32Array {
   const tags = new Int32Array(bank.tags.length);
   for (let fold = 0; fold < folds; fold++) {
-    const model = trainTagger(bank, tagNames, vocabulary, sizes, (s) => s % folds !== fold, options);
+    const model = trainTagger(bank, tagNames, vocabulary, sizes, (s) => groups[s]! % folds !== fold, options);
     const tagger = new Tagger(model, bank.words, vocabulary.numbers);
-    for (let s = fold; s + 1 < bank.starts.length; s += folds) tagger.tag(bank.starts[s]!, bank.starts[s + 1]!, tags);
+    groups.forEach((group, s) => {
+      if (group % folds === fold) tagger.tag(bank.starts[s]!, bank.starts[s + 1]!, tags);
+    });
   }
   return tags;
 }

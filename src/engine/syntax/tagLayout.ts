@@ -72,7 +72,7 @@ export function layOutTagRows(sizes: TagSizes): TagLayout {
       cluster: take(sizes.clusters + 2),
       path6: take(path6Rows),
       shape: take(shapeRows),
-      path10: near ? take(path10Rows) : -1,
+      path10: own ? take(path10Rows) : -1,
       suffix2: near ? take(sizes.nearEndings) : -1,
       suffix3: near ? take(own ? sizes.endings : sizes.nearEndings) : -1,
       suffix4: own ? take(sizes.endings) : -1,
@@ -117,13 +117,13 @@ export function wordRows(
   out[n++] = rows.cluster + (outside ? word : words.cluster[word]! + 2);
   out[n++] = rows.path6 + (outside ? word : words.path6[word]! + 2);
   out[n++] = rows.shape + words.shape[word]!;
-  if (rows.path10 < 0) return n - at;
-  out[n++] = rows.path10 + words.path10[word]!;
+  if (rows.suffix2 < 0) return n - at;
   out[n++] = rows.suffix2 + bucket(words.suffix2[word]!, sizes.nearEndings);
   if (rows.suffix4 < 0) {
     out[n++] = rows.suffix3 + bucket(words.suffix3[word]!, sizes.nearEndings);
     return n - at;
   }
+  out[n++] = rows.path10 + words.path10[word]!;
   out[n++] = rows.suffix3 + bucket(words.suffix3[word]!, sizes.endings);
   out[n++] = rows.suffix4 + bucket(words.suffix4[word]!, sizes.endings);
   out[n++] = rows.prefix2 + bucket(words.prefix2[word]!, prefix2Rows);
