@@ -74,6 +74,12 @@ describe('paragraphs of plain text', () => {
     ]);
   });
 
+  it('keeps sentences that only begin like a pointer', () => {
+    const text =
+      'The council voted on Monday.\n\nMore in the north voted than ever before.\n\nRelated charges were dropped in May.\n\nSee you in court, the mayor said.\n\nThe end came on Friday.';
+    assert.equal(reading(text).sentences.length, 5);
+  });
+
   it('leaves calls to the reader, pointers and notices out', () => {
     const story = 'The council voted on Monday to rebuild the wall. It will cost a lot.';
     const text = `${story}\n\nREAD MORE: Old wall falls\n\nWork starts in May, the mayor said.\n\n***\n\nWhat do you think of the plan? Share your thoughts in the comments below!\n\nSubscribe to our newsletter\n\nReporting by Ada Holm; Editing by Piet Roos`;
