@@ -6,8 +6,10 @@ import { cutAtWord } from './escape.ts';
  * name nobody that is known ("Reports suggest").
  */
 export function sourceWords({ attribution }: Event, source: string): string {
-  if (!attribution || attribution.actor !== null || attribution.text.trim() === '') return cutAtWord(source, 60);
-  return `“${cutAtWord(withoutQuotes(attribution.text), 50)}”`;
+  if (!attribution || attribution.actor !== null) return cutAtWord(source, 60);
+  const words = cutAtWord(withoutQuotes(attribution.text), 50);
+  // A verb of saying alone tells nothing about who speaks.
+  return words.includes(' ') ? `“${words}”` : 'on another’s word';
 }
 
 /** Without the quotation marks and commas at its ends, which would stand inside ours. */

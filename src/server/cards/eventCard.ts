@@ -17,6 +17,7 @@ export type EventFindings = Pick<Findings, 'library' | 'corroborated' | 'happeni
 const maximumTellings = 4;
 const maximumDifferences = 2;
 const quoteLength = 80;
+const headLength = 70;
 
 function names(holding: ReadHolding, event: Event, roles: readonly ParticipantRole[]): readonly string[] {
   const wanted = event.participants.filter(({ role }) => roles.includes(role));
@@ -35,12 +36,13 @@ function whoOf(holding: ReadHolding, event: Event): string {
   return who !== '' && towards === '' && place !== '' ? `${who} in ${cutAtWord(place, 40)}` : who;
 }
 
-/** Kind and participants, or what the happening is called where either is not known. */
+/** Kind and participants; what is of no known kind is best named by the article's own words. */
 function headOf(findings: EventFindings, holding: ReadHolding, event: Event): string {
+  if (event.type === null || event.type === 'other')
+    return `“${wordsAround(holding.article, event, event.sentence, headLength)}”`;
   const who = whoOf(holding, event);
-  if (event.type !== null && event.type !== 'other' && who !== '') return `${kindWord(event.type)}: ${who}`;
-  const title = findings.happeningOf(holding.key, event.id)?.title;
-  return cutAtWord(title ?? (event.type === null ? event.text : kindWord(event.type)), 90);
+  if (who !== '') return `${kindWord(event.type)}: ${who}`;
+  return cutAtWord(findings.happeningOf(holding.key, event.id)?.title ?? kindWord(event.type), headLength);
 }
 
 function speakerOf(holding: ReadHolding, event: Event): string | null {

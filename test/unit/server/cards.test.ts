@@ -293,6 +293,11 @@ describe('the card of an event', () => {
     assert.equal(standing({ polarity: 'negative' }), 'This article says in its own voice that it did not happen.');
   });
 
+  it('names what is of no known kind by the article’s own words', () => {
+    const card = eventCard(findings({}), here, { ...closed, type: null });
+    assert.equal(lines(card)[0], '“The harbour office closed the pier on Tuesday.” · 11 March 2025');
+  });
+
   it('never passes ten lines', () => {
     const many = Array.from({ length: 12 }, (_, index) => holdingOf(other, { name: `n${index}`, events: [wasClosed] }));
     const differences = [{ field: 'date' as const, here: '2025-03-11', there: '2025-03-12' }];
