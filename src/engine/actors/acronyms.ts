@@ -1,4 +1,5 @@
 import type { Article } from '../model.ts';
+import { companySuffixes } from './bodies.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan } from './names.ts';
 import { comparableWords, nameParticles } from './words.ts';
@@ -23,8 +24,16 @@ export const conventionalAcronyms: ReadonlyMap<string, string> = new Map([
   ['jcs', 'joint chiefs of staff'],
 ]);
 
+/** A name's words without what companies end in ("Co.", "Ltd."). */
+export function withoutSuffix(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && companySuffixes.has(words[end - 1]!)) end--;
+  return words.slice(0, end);
+}
+
 /** Whether an acronym, in lower case without stops, is made of the initials of a name's words. */
-export function initialsMatch(acronym: string, words: readonly string[]): boolean {
+export function initialsMatch(acronym: string, name: readonly string[]): boolean {
+  const words = withoutSuffix(name);
   const whole = words.map((word) => word.charAt(0)).join('');
   if (whole === acronym) return true;
   const main = words.filter((word) => !nameParticles.has(word));

@@ -32,7 +32,8 @@ export function findNames(article: Article, models: Models): readonly NameSpan[]
       }
       let end = index + 1;
       while (end < endToken && models.names.labels[labels[end]!] === `I-${type}`) end++;
-      names.push(...splitPair(article.tokens, { first: index, end, type }));
+      const first = isArticle(article.tokens, index, end) ? index + 1 : index;
+      names.push(...splitPair(article.tokens, { first, end, type }));
       index = end;
     }
   }
@@ -40,15 +41,26 @@ export function findNames(article: Article, models: Models): readonly NameSpan[]
   return spreadNames(article, retypeShortNames(article, agreed, models.gazetteer));
 }
 
+/** Whether a name begins with a "the" that is no part of it: small, or before a country. */
+function isArticle(tokens: readonly Token[], first: number, end: number): boolean {
+  if (first + 1 >= end || tokens[first]!.lower !== 'the') return false;
+  return tokens[first]!.text === 'the' || (!isCountry(tokens, first, end) && isCountry(tokens, first + 1, end));
+}
+
+function isCountry(tokens: readonly Token[], first: number, end: number): boolean {
+  return countryReference(shownName(tokens, first, end)) !== null;
+}
+
 /** "Russia-Ukraine" names two countries. */
 function splitPair(tokens: readonly Token[], span: NameSpan): readonly NameSpan[] {
+  if (isCountry(tokens, span.first, span.end)) return [span];
   for (let at = span.first + 1; at + 1 < span.end; at++) {
     if (!/^[-–—/]$/u.test(tokens[at]!.text)) continue;
     const parts = [
       { ...span, end: at, type: 'place' },
       { ...span, first: at + 1, type: 'place' },
     ] as const;
-    if (parts.every(({ first, end }) => countryReference(shownName(tokens, first, end)) !== null)) return parts;
+    if (parts.every(({ first, end }) => isCountry(tokens, first, end))) return parts;
   }
   return [span];
 }
@@ -63,7 +75,7 @@ function withCountryPhrases(article: Article, names: readonly NameSpan[]): reado
       for (let end = Math.min(first + 6, endToken); end > first + 1; end--) {
         if (!startsWithCapital(tokens[end - 1]!)) continue;
         const reference = countryReference(shownName(tokens, first, end));
-        if (reference === null) continue;
+        if (reference === null || (tokens[first]!.lower === 'the' && isCountry(tokens, first + 1, end))) continue;
         phrases.push({ first, end, type: reference.word === 'people' ? 'other' : 'place' });
         first = end - 1;
         break;

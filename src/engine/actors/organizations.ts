@@ -1,6 +1,6 @@
 import type { Article } from '../model.ts';
-import { acronymDefinitions, conventionalAcronyms, initialsMatch } from './acronyms.ts';
-import { companySuffixes, governmentNouns, organizationNouns } from './bodies.ts';
+import { acronymDefinitions, conventionalAcronyms, initialsMatch, withoutSuffix } from './acronyms.ts';
+import { governmentNouns, organizationNouns } from './bodies.ts';
 import { countryReference } from './countries.ts';
 import { groupNames, isAcronym, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
 import type { NameSpan } from './names.ts';
@@ -88,12 +88,6 @@ function ownerOf(
   return longer.length === 1 ? { head: longer[0]!, why: `the short form of ${shown(longer[0]!)}` } : null;
 }
 
-function withoutSuffix(words: readonly string[]): readonly string[] {
-  let end = words.length;
-  while (end > 1 && companySuffixes.has(words[end - 1]!)) end--;
-  return words.slice(0, end);
-}
-
 /** Whether `part` is what people call an organisation named `whole` for short. */
 function isShortening(part: readonly string[], whole: readonly string[]): boolean {
   if (part.length >= whole.length) return false;
@@ -102,7 +96,7 @@ function isShortening(part: readonly string[], whole: readonly string[]): boolea
     if (single !== '' && (single.length < 3 || organizationNouns.has(single) || countryReference(single) !== null))
       return false;
     const next = whole[part.length]!;
-    return part.length > 2 || (next !== 'of' && next !== 'for' && next !== 'and');
+    return part.length > 2 || next === 'and' ? part.length > 1 : next !== 'of' && next !== 'for';
   }
   if (!isSuffix(part, whole)) return false;
   // "Security Council" of "United Nations Security Council", "the Courier" of a paper's full name.

@@ -33,7 +33,8 @@ const heights: ReadonlySet<string> = new Set(['mount', 'mt', 'lake', 'isle']);
 /** "Everest" of "Mount Everest", "Prussia" of "Kingdom of Prussia", "Quito" of "Quito City"; never a bay by its town. */
 function isShortening(part: readonly string[], whole: readonly string[]): boolean {
   if (part.length === 0 || part.length >= whole.length || part.some((word) => placeNouns.has(word))) return false;
-  if (isPrefix(part, whole)) return whole.length === part.length + 1 && whole.at(-1) === 'city';
+  if (isPrefix(part, whole))
+    return whole.length === part.length + 1 && (whole.at(-1) === 'city' || whole.at(-1) === 'islands');
   if (!isSuffix(part, whole)) return false;
   const rest = whole.slice(0, whole.length - part.length);
   return (

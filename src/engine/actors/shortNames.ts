@@ -37,6 +37,8 @@ export function retypeShortNames(
     const facts = factsOf(gazetteer, article.tokens[name.first]!.lower);
     const isKnownPlace = (facts & (fact.country | fact.bigCity | fact.capital | fact.demonym)) !== 0;
     const isKnownPerson = name.type === 'person' && (facts & fact.firstName) !== 0;
-    return type === undefined || isKnownPlace || isKnownPerson ? name : { ...name, type };
+    // A town often lends its name to a university: a place stays one.
+    const isTown = type === 'organization' && (facts & (fact.city | fact.knownPlace)) !== 0;
+    return type === undefined || isKnownPlace || isKnownPerson || isTown ? name : { ...name, type };
   });
 }
