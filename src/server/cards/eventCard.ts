@@ -93,10 +93,14 @@ function tellingLine(findings: EventFindings, here: ReadHolding, match: Match, h
 
 const order: readonly Match['relation'][] = ['corrects', 'denies', 'conflicts', 'supports', 'develops', 'same-origin'];
 
-/** One line an article: what stands against this telling first, then its support; this article's own repetition last. */
+/**
+ * One line an article: what stands against this telling first, then its support, by the telling that is nearest to this
+ * one; this article's own repetition last.
+ */
 function chosen(matches: readonly Match[], here: string): readonly Match[] {
   const rank = (match: Match): number => order.indexOf(match.relation) + (match.article === here ? order.length : 0);
-  const sorted = [...matches].sort((a, b) => rank(a) - rank(b));
+  const apart = ({ differences }: Match): number => differences.filter(({ field }) => field !== 'certainty').length;
+  const sorted = [...matches].sort((a, b) => rank(a) - rank(b) || apart(a) - apart(b) || b.why.length - a.why.length);
   const seen = new Set<string>();
   return sorted.filter(({ article, relation }) => {
     const key = `${article} ${relation === 'conflicts' || relation === 'denies' || relation === 'corrects'}`;

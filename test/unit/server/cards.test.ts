@@ -4,7 +4,7 @@ import { actorCard } from '../../../src/server/cards/actorCard.ts';
 import { maximumLines, writeCard, type Card } from '../../../src/server/cards/card.ts';
 import { dateCard } from '../../../src/server/cards/dateCard.ts';
 import { eventCard, type EventFindings } from '../../../src/server/cards/eventCard.ts';
-import { Library, type ReadHolding } from '../../../src/server/library.ts';
+import { Library, rangeOf, type ReadHolding } from '../../../src/server/library.ts';
 import { eventOf, holdingOf, mentionOf, spanOf, timeOf } from './holding.ts';
 
 const plain = { markdown: false, commandLinks: false };
@@ -249,6 +249,18 @@ describe('the card of an event', () => {
     assert.match(card[0] ?? '', /▲ disputed · 2 articles, 2 origins$/u);
     assert.match(card[2] ?? '', /^pier .* · differs$/u);
     assert.ok(card.includes('Differs pier · about 40 here, 60 there'));
+  });
+
+  it('shows of several tellings in one article the nearest', () => {
+    const again = eventOf(other, 'held', { id: 'held-2' });
+    const both = holdingOf(other, { name: 'pier', events: [wasClosed, again] });
+    const differences = [{ field: 'date' as const, here: '2025-03-11', there: '2024-03-11' }];
+    const matches = [match({ differences }), match({ event: 'held-2', why: ['same kind'] })];
+    const card = eventCard(findings({ level: 'corroborated', origins: 2, matches }, [here, both]), here, closed);
+    const shown = writeCard(card, ours);
+    const place = encodeURIComponent(JSON.stringify(rangeOf(both, again)));
+    assert.ok(shown.includes(place), 'a link to the nearest');
+    assert.doesNotMatch(lines(card).join(), /Differs/u);
   });
 
   it('marks a denial, and one that is older than the report as older', () => {

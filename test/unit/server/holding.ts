@@ -52,7 +52,7 @@ export function timeOf(
 
 export function eventOf(text: string, words: string, more: Partial<Event> = {}): Event {
   const span = spanOf(text, words);
-  const sentenceStart = text.lastIndexOf('. ', span.start) + 1;
+  const sentenceStart = Math.max(text.lastIndexOf('. ', span.start), text.lastIndexOf('\n', span.start)) + 1;
   const sentenceEnd = text.indexOf('.', span.end) + 1;
   return {
     ...span,
