@@ -218,6 +218,35 @@ function objectGovernor({ tree }: EventContext, noun: number): number | null {
   return relation === 'obj' || relation === 'nsubj:pass' ? headOf(tree, first) : null;
 }
 
+/** What a noun takes by preposition: "of", "by", "between", "with", "from" and the rest. */
+function castArgument(
+  context: EventContext,
+  { head, sense }: Trigger,
+  token: number,
+  marker: string,
+  cast: Cast,
+): void {
+  const kind = sense.kind ?? '';
+  const befalls = befalling.has(kind) || suffered.has(context.article.tokens[head]!.lower);
+  if (marker === 'by' || marker === 'between' || marker === 'among') cast.add(token, 'agent');
+  else if (marker === 'of') cast.add(token, befalls || targeting.has(kind) ? 'patient' : 'agent');
+  else if (marker === 'from' && issuing.has(kind)) cast.add(token, 'agent');
+  else if (marker === 'in' && kind === 'armed-conflict') cast.add(token, 'patient');
+  else castOblique(context, { token, marker, relation: 'nmod' }, kind, cast);
+}
+
+const besideNoun = wordSet('with between of by against');
+
+/** "The meeting with Ana Ruiz lasted …": a name right behind noun and preposition is the noun's, whatever the tree says. */
+function castNeighbour(context: EventContext, trigger: Trigger, cast: Cast): void {
+  const { tokens } = context.article;
+  const marker = tokens[trigger.endToken]?.lower ?? '';
+  if (!besideNoun.has(marker)) return;
+  let token = trigger.endToken + 1;
+  while (token < Math.min(tokens.length, trigger.endToken + 4) && context.mentions.at[token]! < 0) token++;
+  if (token < tokens.length && context.mentions.at[token]! >= 0) castArgument(context, trigger, token, marker, cast);
+}
+
 function castNoun(context: EventContext, trigger: Trigger, cast: Cast): void {
   const { tree, article } = context;
   const kind = trigger.sense.kind ?? '';
@@ -234,14 +263,9 @@ function castNoun(context: EventContext, trigger: Trigger, cast: Cast): void {
   for (const child of childrenBy(tree, noun, 'nmod')) {
     if (relationOf(tree, child) === 'nmod:poss') continue;
     const marker = markerOf(tree, child);
-    for (const member of conjunctsOf(tree, child)) {
-      if (marker === 'by' || marker === 'between' || marker === 'among') cast.add(member, 'agent');
-      else if (marker === 'of') cast.add(member, befalls || targeting.has(kind) ? 'patient' : 'agent');
-      else if (marker === 'from' && issuing.has(kind)) cast.add(member, 'agent');
-      else if (marker === 'in' && kind === 'armed-conflict') cast.add(member, 'patient');
-      else castOblique(context, { token: member, marker, relation: 'nmod' }, kind, cast);
-    }
+    for (const member of conjunctsOf(tree, child)) castArgument(context, trigger, member, marker, cast);
   }
+  castNeighbour(context, trigger, cast);
   // "talks led by the envoy", "a deal brokered by the judge".
   for (const child of childrenBy(tree, noun, 'acl'))
     if (leading.has(article.tokens[child]!.lower))

@@ -18,6 +18,7 @@ import { findQuantities } from './quantities.ts';
 import { attributeQuotations, findQuotations } from './quotes.ts';
 import { salienceOf } from './salience.ts';
 import { findStanding, type Standing } from './standing.ts';
+import { classOf } from './themes.ts';
 import { findTime, indexTimes, timesOfSentence } from './time.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 import { triggerContext } from './triggerTagger.ts';
@@ -108,7 +109,7 @@ export function readEvents({ article, syntax, times, actors, models }: Reading):
       end,
       text: text.slice(start, end),
       lemma: trigger.sense.lemma,
-      class: trigger.sense.class,
+      class: classOf(tree, trigger, time),
       type: kind,
       polarity: standing.negation[head]! >= 0 ? ('negative' as const) : ('positive' as const),
       participants,

@@ -64,6 +64,7 @@ export function findStanding(context: EventContext, sayings: Sayings): Standing 
     }
   }
   spreadAfterThat(context, sayings, own);
+  expectAfterDue(context, bits, own);
   const column = (kind: number): Int32Array => {
     const values = new Int32Array(count);
     for (let token = 0, at = kind; token < count; token++, at += width) values[token] = own[at]!;
@@ -84,6 +85,22 @@ function cuesByToken({ article, vocabulary: { words } }: EventContext): Int32Arr
   const bits = new Int32Array(article.tokens.length);
   for (let token = 0; token < bits.length; token++) bits[token] = ofWord[words.ofToken[token]!]!;
   return bits;
+}
+
+/** "Talks are due to begin": verb and subject are still to come, whatever the tree makes of it. */
+function expectAfterDue({ article, tree }: EventContext, bits: Int32Array, own: Int32Array): void {
+  const { tokens } = article;
+  for (let token = 1; token + 2 < tokens.length; token++) {
+    if ((bits[token]! & cue.expectingAdjective) === 0 || tokens[token + 1]!.lower !== 'to') continue;
+    const verb = tokens[token + 2]!.lower === 'be' ? token + 3 : token + 2;
+    const be = beForms.has(tokens[token - 1]!.lower) ? token - 1 : token - 2;
+    if (be < 1 || verb >= tokens.length || !beForms.has(tokens[be]!.lower)) continue;
+    if (own[verb * width + expectation] === -1) own[verb * width + expectation] = token;
+    const subject = be - 1;
+    const happens = ((bits[verb] ?? 0) & (cue.happeningVerb | cue.lightVerb)) !== 0;
+    if (happens && tree.syntax.tags[subject] === 'NOUN' && own[subject * width + expectation] === -1)
+      own[subject * width + expectation] = token;
+  }
 }
 
 /** Most tokens from the cue to its "that": "reported on Tuesday that". */
@@ -370,4 +387,5 @@ class StandingReader {
   }
 }
 
+const beForms = wordSet('is are was were be been');
 const about = wordSet('of about for');

@@ -85,6 +85,8 @@ export const kindsByArgument: Readonly<
   save: { object: { person: 'rescue' }, else: null },
   treat: { object: { person: 'rescue' }, else: null },
   help: { else: null },
+  relieve: { object: { person: 'resignation' }, else: 'aid' },
+  rally: { transitive: null, else: 'protest' },
   back: { else: null },
   provide: { else: 'aid' },
   acquire: { else: 'acquisition' },

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { eventAt, eventsIn, type Cast } from './reading.ts';
+
+const cast: Cast = {
+  'anna-berg': ['person', 'Anna Berg', 'Berg'],
+  norway: ['country', 'Norway', 'Norwegian'],
+  chile: ['country', 'Chile', 'Chilean'],
+};
+const kind = (text: string, trigger: string): string | null => eventAt(eventsIn(text, cast), trigger).type;
+
+describe('kinds of happening', () => {
+  it('come from the arguments of a verb', () => {
+    assert.equal(kind('The club fired its coach on Monday.', 'fired'), 'resignation');
+    assert.equal(kind('The navy fired two missiles on Monday.', 'fired'), 'launch');
+    assert.equal(kind('Norway sent more troops to Chile in May.', 'sent'), 'deployment');
+    assert.equal(kind('Norway sent food to Chile in May.', 'sent'), 'transfer');
+    assert.equal(kind('Parliament passed the bill on Monday.', 'passed'), 'law');
+  });
+
+  it('come from what the article is about where a word tells two things', () => {
+    assert.equal(
+      kind('The union of harbour workers began a strike on Monday. Employers refused to raise wages.', 'strike'),
+      'strike',
+    );
+    assert.equal(
+      kind('A missile strike killed six soldiers near the border. Drones hit an army base.', 'strike'),
+      'attack',
+    );
+  });
+
+  it('stay open for what is none of them', () => {
+    assert.equal(kind('The mayor opened the window on Monday and the rain began.', 'began'), null);
+  });
+
+  it('are never those of a name', () => {
+    const events = eventsIn('Anna Berg joined Strike Force Nine in May.', {
+      ...cast,
+      'strike-force': ['organization', 'Strike Force Nine'],
+    });
+    assert.ok(!events.some((event) => event.text === 'Strike'));
+  });
+});
+
+describe('themes', () => {
+  it('are generic without an occasion', () => {
+    assert.equal(eventAt(eventsIn('The war between Norway and Chile goes on.', cast), 'war').class, 'generic');
+    const imposed = eventAt(eventsIn('Norway announced sanctions against Chile on Monday.', cast), 'sanctions');
+    assert.equal(imposed.class, 'occurrence');
+  });
+});
+
+describe('salience', () => {
+  it('puts a dated act of named people above what is said in passing', () => {
+    const events = eventsIn('Anna Berg visited Chile on Monday. The retired judge may like dinners.', cast);
+    const visit = eventAt(events, 'visited');
+    assert.ok(visit.salience >= 0.8);
+    for (const other of events) if (other !== visit) assert.ok(other.salience < 0.5, other.text);
+  });
+});
+
+describe('names of events', () => {
+  it('stay when another sentence changes', () => {
+    const ids = (text: string): string => eventAt(eventsIn(text, cast), 'visited').id;
+    const one = ids('It rained all day in the old town. Anna Berg visited Chile on Monday.');
+    assert.equal(one, ids('The sun shone upon the hills at last. Anna Berg visited Chile on Monday.'));
+    assert.match(one, /^visit-\d+$/);
+  });
+
+  it('differ where a sentence is repeated', () => {
+    const events = eventsIn('Anna Berg visited Chile on Monday. Anna Berg visited Chile on Monday.', cast);
+    assert.equal(new Set(events.map((event) => event.id)).size, events.length);
+  });
+});
