@@ -157,17 +157,18 @@ function slashed(text: string, mark: string): Word | undefined {
     return a >= 1000 && isCivilDate(a, b, c)
       ? shaped({ kind: 'date', year: a, month: b, day: c, swappable: false, shortYear: false })
       : undefined;
-  if (found[2]!.length === 4) return c >= 1000 ? dayAndMonth(a, b, c, false) : undefined;
+  if (found[2]!.length === 4) return c >= 1000 ? dayAndMonth(a, b, c, false, mark === '.') : undefined;
   return found[2]!.length === 2 && found[0]!.length <= 2 && found[1]!.length <= 2
-    ? dayAndMonth(a, b, c, true)
+    ? dayAndMonth(a, b, c, true, mark === '.')
     : undefined;
 }
 
-function dayAndMonth(a: number, b: number, year: number | null, short: boolean): Word | undefined {
+function dayAndMonth(a: number, b: number, year: number | null, short: boolean, dayLeads = false): Word | undefined {
   const monthFirst = isCivilDate(short ? null : year, a, b);
   const dayFirst = isCivilDate(short ? null : year, b, a);
   if (!monthFirst && !dayFirst) return undefined;
-  const [month, day] = monthFirst ? [a, b] : [b, a];
+  // With full stops the day leads, wherever dates are written so.
+  const [month, day] = monthFirst && !(dayLeads && dayFirst) ? [a, b] : [b, a];
   return shaped({ kind: 'date', year, month, day, swappable: monthFirst && dayFirst && a !== b, shortYear: short });
 }
 

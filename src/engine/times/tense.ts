@@ -101,7 +101,7 @@ function verbAt(reader: Reader, at: number, target: number): Tense | null {
     case 'past':
       return pastOrParticiple(reader, at);
     case 'postponed':
-      return pointsForward(reader, at) ? 'future' : lower.endsWith('ed') ? 'past' : null;
+      return at < target && pointsForward(reader, at) ? 'future' : lower.endsWith('ed') ? 'past' : null;
     case 'perfect':
       return lower === 'having' ? null : perfectOrDuty(reader, at);
     case 'future':
@@ -109,7 +109,7 @@ function verbAt(reader: Reader, at: number, target: number): Tense | null {
     case 'modal':
       return hasPerfectAfter(reader, at) ? 'past' : 'future';
     case 'plan':
-      return plans(reader, at);
+      return plans(reader, at, target);
     case 'present':
       return presentAt(reader, at, target);
     case 'opens':
@@ -119,6 +119,22 @@ function verbAt(reader: Reader, at: number, target: number): Tense | null {
   }
 }
 
+const beforeBareForm: ReadonlySet<string> = new Set([
+  'to',
+  'will',
+  'would',
+  'could',
+  'should',
+  'might',
+  'may',
+  'must',
+  'can',
+  "'ll",
+  'shall',
+  'not',
+  "n't",
+]);
+
 /** How many words may stand between an auxiliary and its participle ("will not yet be formally announced"). */
 const auxiliaryReach = 3;
 
@@ -127,6 +143,8 @@ const auxiliaryReach = 3;
  * come, "will be held" is left to the "will" that the search goes on to.
  */
 function pastOrParticiple(reader: Reader, at: number): Tense | null {
+  // "to cut", "will hit": the bare form, spelled like the past.
+  if (beforeBareForm.has(reader.lower(at - 1))) return null;
   for (let back = at - 1; back >= at - auxiliaryReach; back--) {
     const lower = reader.lower(back);
     if (lower === 'be') return reader.lower(back - 1) === 'to' ? 'future' : null;
@@ -169,28 +187,26 @@ const arranged: ReadonlySet<string> = new Set([
 ]);
 const beforms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', "'s", "'re", 'am', "'m"]);
 
-/** "expected to", "due on", "scheduled for": what is still to come; "expected" alone is a past form like others. */
-function plans(reader: Reader, at: number): Tense | null {
+/**
+ * "expected to", "due on", "scheduled for": what is still to come. The speech itself is past: "agreed on Monday to meet",
+ * "On Monday they agreed to meet".
+ */
+function plans(reader: Reader, at: number, target: number): Tense | null {
   const lower = reader.lower(at);
   if (arranged.has(lower) && (beforms.has(reader.lower(at - 1)) || beforms.has(reader.lower(at - 2)))) return 'future';
-  for (let next = at + 1; next <= at + 4; next++) {
-    const after = reader.lower(next);
-    if (after === 'to') return 'future';
-    if (
-      (after === 'for' || after === 'on' || after === 'by') &&
-      next === at + 1 &&
-      lower !== 'agreed' &&
-      lower !== 'decided' &&
-      lower !== 'wanted' &&
-      lower !== 'asked' &&
-      lower !== 'set' &&
-      lower !== 'told'
-    )
-      return 'future';
-    if (after === ',' || after === '.' || after === '') break;
-  }
-  if (lower === 'due' || lower === 'scheduled' || lower === 'slated' || lower === 'planned') return 'future';
-  return lower.endsWith('ed') || lower === 'told' ? 'past' : null;
+  const spoken = lower.endsWith('ed') || lower === 'told' ? 'past' : null;
+  const stop = at < target ? Math.min(at + 4, target - 1) : at + 4;
+  if (at < target || spoken === null)
+    for (let next = at + 1; next <= stop; next++) {
+      const after = reader.lower(next);
+      if (after === 'to') return 'future';
+      if ((after === 'for' || after === 'on' || after === 'by') && next === at + 1 && arranged.has(lower))
+        return 'future';
+      if (after === ',' || after === '.' || after === '') break;
+    }
+  if (lower === 'due' || lower === 'slated' || (at < target && (lower === 'scheduled' || lower === 'planned')))
+    return 'future';
+  return spoken;
 }
 
 /** Whether the expression at `target` is the near adverbial of the verb at `at`, not part of a noun: "is meeting Friday". */
@@ -203,7 +219,7 @@ function presentAt(reader: Reader, at: number, target: number): Tense {
   for (let next = at + 1; next <= at + 4; next++) {
     const after = reader.lower(next);
     if (after === 'not' || after === "n't" || after === 'also' || after === 'now' || after === 'still') continue;
-    if (tenseWords.get(after) === 'plan') return plans(reader, next) === 'future' ? 'future' : 'present';
+    if (tenseWords.get(after) === 'plan') return plans(reader, next, target) === 'future' ? 'future' : 'present';
     if (after === 'to') return 'future';
     if (next <= at + 2 && after.length > 4 && after.endsWith('ing'))
       return isTimeOfVerb(reader, at, target) ? 'future' : 'present';

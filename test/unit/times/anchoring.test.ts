@@ -26,6 +26,9 @@ describe('times counted from the day of publication', () => {
     assert.equal(onlyTime('The hearing was held on Tuesday.', friday).value, '2025-02-25');
     assert.equal(onlyTime('The hearing to be held on Tuesday is short.', friday).value, '2025-03-04');
     assert.equal(onlyTime("He said Tuesday's hearing would be short.", friday).value, '2025-03-04');
+    assert.equal(onlyTime('They agreed on Tuesday to meet.', friday).value, '2025-02-25');
+    assert.equal(onlyTime('On Tuesday they agreed to meet.', friday).value, '2025-02-25');
+    assert.equal(onlyTime('They agreed to meet on Tuesday.', friday).value, '2025-03-04');
     assert.equal(onlyTime('They trained ahead of Tuesday.', friday).value, '2025-03-04');
     assert.equal(onlyTime('The vote was postponed until Tuesday.', friday).value, '2025-03-04');
     assert.equal(onlyTime('On Tuesday the court is to hear the case.', friday).value, '2025-03-04');

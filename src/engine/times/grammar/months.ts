@@ -5,7 +5,7 @@ import { is } from '../word.ts';
 export const timeCues: ReadonlySet<string> = new Set([
   'in', 'since', 'of', 'by', 'until', 'till', 'til', 'last', 'next', 'this', 'early', 'late', 'mid', 'through', 'throughout', 'during', 'from',
   'to', 'for', 'before', 'after', 'every', 'each', 'between', 'past', 'previous', 'following', 'coming', 'around', 'about', 'on', 'earlier', 'later',
-  'mid-', 'beginning', 'that', 'same', 'starting', 'effective', 'ended', 'ending', 'over', 'as',
+  'mid-', 'beginning', 'end', 'start', 'that', 'same', 'starting', 'effective', 'ended', 'ending', 'over', 'as',
 ]); // prettier-ignore
 
 const firmCues: ReadonlySet<string> = new Set([

@@ -84,15 +84,24 @@ function readOf(
   readInner: ReadPart,
 ): Parse | null {
   let next = at + 1;
-  if (reader.lower(next) !== 'of') {
-    if (reader.lower(at) !== 'end' || first === at) return null;
-    return null;
-  }
+  if (reader.lower(next) !== 'of')
+    return first === at && reader.lower(at) === 'end' ? readBareEnd(reader, at, readInner) : null;
   next += 1;
   const read = inner(next, readInner) ?? readTheUnit(reader, next);
   if (!read || read.meaning.kind === 'value' || read.meaning.kind === 'range') return null;
   if (isDay(read.meaning)) return null;
   return parse(first, read.end, 'DATE', read.meaning, { mod: mod ?? read.mod, trim: read.trim });
+}
+
+/** "end-2020", "by end March": without article and "of", as British papers have it. */
+function readBareEnd(reader: Reader, at: number, readInner: ReadPart): Parse | null {
+  const hyphen = reader.lower(at + 1) === '-' && !reader.isSpaced(at + 1);
+  const before = reader.lower(at - 1);
+  if (!hyphen && before !== 'by' && before !== 'at' && before !== 'until' && before !== 'before' && before !== 'to')
+    return null;
+  const read = inner(hyphen ? at + 2 : at + 1, readInner);
+  if (!read || isDay(read.meaning) || (read.meaning.kind !== 'period' && read.meaning.kind !== 'date')) return null;
+  return parse(at, read.end, 'DATE', read.meaning, { mod: 'END', trim: read.trim });
 }
 
 /** "the year", "the month" after a portion: the one that is under way, or that the story is in. */

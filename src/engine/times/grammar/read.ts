@@ -35,6 +35,9 @@ function readTheUnit(reader: Reader, at: number): Parse | null {
     return parse(at, at + 2, 'DATE', { kind: 'shift', unit: 'weekend', offset: 0, anchor: 'publication', open: true });
   if (word.unit !== 'quarter' && word.unit !== 'year' && word.unit !== 'month' && word.unit !== 'week') return null;
   const after = reader.lower(at + 2);
+  // "the year ended March 31": a length that ends there.
+  if ((after === 'ended' || after === 'ending') && yearCues.has(before))
+    return parse(at, at + 2, 'DURATION', { kind: 'duration', amounts: [{ count: 1, unit: word.unit }] });
   if (after === 'of' || after === "'s" || after === '-') return null;
   const cued =
     before === 'for' ||

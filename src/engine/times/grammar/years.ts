@@ -41,7 +41,7 @@ export function readBareYear(reader: Reader, at: number): YearRead | null {
   return isYear(reader, at, year) ? { year, end: at + 1, short: false, trim: word.trim } : null;
 }
 
-const eraPrefixes: ReadonlySet<string> = new Set(['pre', 'post', 'mid', 'early', 'late']);
+const eraPrefixes: ReadonlySet<string> = new Set(['pre', 'post', 'mid', 'early', 'late', 'end']);
 
 function isYear(reader: Reader, at: number, year: number): boolean {
   const before = reader.lower(at - 1);
