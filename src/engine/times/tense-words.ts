@@ -5,7 +5,7 @@ const forms: readonly (readonly [TenseWord, string])[] = [
   ['future', "will 'll wo shall gonna"],
   ['modal', 'would could should might may must can ca'],
   ['perfect', "has have had 've having"],
-  ['past', 'was were did got'],
+  ['past', 'was were did got died used lied tied owed'],
   // Reports told in the present tense are of the day they were made.
   ['past', 'says say reports adds quotes cites'],
   ['present', "is are am 're"],

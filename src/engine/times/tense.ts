@@ -63,17 +63,33 @@ function lookLeft(reader: Reader, first: number): Tense | null {
     const lower = reader.lower(at);
     if (lower === ';') break;
     // "advances to play Saturday": what is aimed at, where no verb before it is past.
-    if (lower === 'to' && first - at <= 4 && isPlainWord(reader.lower(at + 1))) infinitive = true;
+    if (lower === 'to' && first - at <= 4 && reader.lower(at + 1) !== 'be' && isPlainWord(reader.lower(at + 1)))
+      infinitive = true;
     const found = verbAt(reader, at, first);
     if (found) return found;
   }
   return infinitive ? 'future' : null;
 }
 
+const determiners: ReadonlySet<string> = new Set([
+  'the',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'this',
+  'that',
+  'these',
+  'those',
+  'our',
+  'my',
+]);
+
 /** A word in small letters that could be a verb after "to". */
 function isPlainWord(lower: string): boolean {
   const first = lower.charCodeAt(0);
-  return lower.length > 1 && first >= 97 && first <= 122 && lower !== 'the' && lower !== 'an' && lower !== 'be';
+  return lower.length > 1 && first >= 97 && first <= 122 && !determiners.has(lower);
 }
 
 function lookRight(reader: Reader, end: number, within = reach): Tense | null {
@@ -199,7 +215,7 @@ function plans(reader: Reader, at: number, target: number): Tense | null {
   if (at < target || spoken === null)
     for (let next = at + 1; next <= stop; next++) {
       const after = reader.lower(next);
-      if (after === 'to') return 'future';
+      if (after === 'to' && isPlainWord(reader.lower(next + 1)) && !reader.isCapital(next + 1)) return 'future';
       if ((after === 'for' || after === 'on' || after === 'by') && next === at + 1 && arranged.has(lower))
         return 'future';
       if (after === ',' || after === '.' || after === '') break;

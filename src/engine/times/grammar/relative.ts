@@ -130,6 +130,8 @@ function readDirected(reader: Reader, first: number, at: number, the: boolean): 
   let { value } = word;
   let offset = word.offset;
   let next = at + 1;
+  // "following Sunday's election": without an article it is a preposition.
+  if (value === 'following' && !the && !reader.brief) return null;
   let nearest = false;
   if (value === 'that' && reader.lower(at) === 'same' && !the && reader.lower(at - 1) !== 'that') return null;
   if (value === 'this' || value === 'that') {
