@@ -86,7 +86,7 @@ Nothing is safe &mdash; or so \\*they\\* say.
       ['author: Ada\n  Holm', 'Ada Holm'],
       ['author: !!str Ada Holm', 'Ada Holm'],
       ['# author: Piet Roos\n"author": Ada Holm', 'Ada Holm'],
-      ['author: {name: Ada}', null],
+      ['author: {name: Ada}', 'Ada'],
       ['author: *ada', null],
       ['author:', null],
       ['author: "Ada Holm', 'Ada Holm'],

@@ -1,6 +1,6 @@
+import { isMap, isScalar, isSeq, parseDocument, type Node, type Scalar } from 'yaml';
 import type { Span } from '../../model.ts';
 import { datesIn } from './dates.ts';
-import { fieldsOfYaml } from './yaml.ts';
 import { linesOf } from '../plain/lines.ts';
 import { trust, type FieldName, type HeaderDraft } from './draft.ts';
 
@@ -63,9 +63,33 @@ function isMatter(matter: string): boolean {
 }
 
 function readFields(text: string, start: number, end: number, draft: HeaderDraft): void {
-  for (const { key, values } of fieldsOfYaml(text, start, end)) {
-    const words = values.map(({ value }) => value).join(', ');
-    takeField(text, key, words, { start: values[0]!.start, end: values.at(-1)!.end }, draft);
+  const matter = text.slice(start, end);
+  for (const [key, value] of fieldsOf(matter)) {
+    const scalars = (isSeq(value) ? value.items : [value]).map(scalarOf).filter((scalar) => scalar !== undefined);
+    const spans = scalars.map((scalar) => scalarSpan(matter, scalar, start));
+    const [first] = spans;
+    const words = scalars.map((scalar) => String(scalar.value ?? '')).filter((word) => word !== '');
+    if (first !== undefined && words.length > 0)
+      takeField(text, key, words.join(', '), { start: first.start, end: spans.at(-1)!.end }, draft);
+  }
+}
+
+/** A value that is one word or phrase, or the name in a value that is a map (`author: {name: Ada Holm}`). */
+function scalarOf(value: unknown): Scalar | undefined {
+  if (isScalar(value)) return value;
+  const name = isMap(value) ? value.get('name', true) : undefined;
+  return isScalar(name) ? name : undefined;
+}
+
+/** The keys and values at the top of the YAML; none where it is broken beyond reading. */
+function fieldsOf(matter: string): (readonly [string, unknown])[] {
+  try {
+    const { contents } = parseDocument(matter, { uniqueKeys: false, logLevel: 'silent', strict: false });
+    if (!isMap(contents)) return [];
+    return contents.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), value] as const] : []));
+  } catch {
+    // Deep nesting overflows the parser's stack.
+    return [];
   }
 }
 
@@ -94,4 +118,12 @@ function takeField(text: string, key: string, value: string, span: Span, draft: 
     const day = { start: span.start + date.day.start, end: span.start + date.day.end };
     draft.publish(date.value, `front matter '${name}: ${text.slice(day.start, day.end)}'`, level, day);
   }
+}
+
+function scalarSpan(matter: string, scalar: Node, base: number): Span {
+  const [from = 0, to = 0] = scalar.range ?? [];
+  const quoted = matter[from] === '"' || matter[from] === "'";
+  return quoted
+    ? { start: base + from + 1, end: base + Math.max(from + 1, to - 1) }
+    : { start: base + from, end: base + to };
 }
