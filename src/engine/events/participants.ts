@@ -14,7 +14,6 @@ import {
   obliquesOf,
   patientsOf,
   relationOf,
-  subjectsOf,
   verbGroupOf,
   type MarkedArgument,
 } from '../syntax/clause.ts';
@@ -132,7 +131,7 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
   const kind = trigger.sense.kind ?? '';
   const agents = verbGroupOf(tree, verb).passive ? agentsOf(tree, verb) : speakersOf(tree, verb);
   for (const { token } of agents) cast.add(token, 'agent');
-  if (agents.length === 0) castUnattached(context, verb, trigger, cast);
+  if (!cast.has('agent')) castUnattached(context, verb, trigger, cast);
   const patients = patientsOf(tree, verb);
   const indirect = indirectObjectsOf(tree, verb);
   for (const { token } of indirect) cast.add(token, 'recipient');
@@ -167,7 +166,7 @@ function castUnattached(context: EventContext, verb: number, trigger: Trigger, c
 
 /** "The talks collapsed", "the deal expired": what befalls a happening befalls those who take part in it. */
 function castThroughNoun(context: EventContext, verb: number, cast: Cast, triggers: TriggersByHead): void {
-  for (const { token } of subjectsOf(context.tree, verb)) {
+  for (const { token } of speakersOf(context.tree, verb)) {
     const happening = triggers.get(token) ?? happeningAt(context, token);
     if (happening?.nominal) castNoun(context, happening, cast);
   }

@@ -10,6 +10,8 @@ export type Antecedents = ReadonlyMap<number, readonly string[]>;
 const person = wordSet('he she him her his hers himself herself');
 const thing = wordSet('it its itself');
 const several = wordSet('they them their theirs themselves');
+/** Nouns that mean the organisation in focus. */
+const companies = wordSet('company firm corporation organisation organization carrier airline retailer manufacturer');
 const pairWords = wordSet('both two');
 const pairOf = new Map<string, 'state' | 'person' | 'any'>();
 for (const noun of nounFormSet('country nation state government power neighbor neighbour capital ally'))
@@ -20,6 +22,7 @@ for (const noun of nounFormSet('side party company firm team group')) pairOf.set
 
 const isPerson = (actor: Actor): boolean => actor.type === 'person';
 const isState = (actor: Actor): boolean => actor.type === 'country' || actor.type === 'government';
+const isOrganization = (actor: Actor): boolean => actor.type === 'organization';
 const isBody = (actor: Actor): boolean => !isPerson(actor) && actor.type !== 'place';
 
 /** The actors in focus while the text is read from its beginning. */
@@ -125,6 +128,11 @@ function resolve(word: string, tree: Tree, token: number, own: readonly Actor[],
   if (several.has(word)) {
     if (own.length > 1 || (own.length === 1 && isBody(own[0]!))) return own;
     return focus.subject.length > 1 || focus.subject.some(isBody) ? focus.subject : [];
+  }
+  if (companies.has(word) && pointers.has(tree.article.tokens[token - 1]?.lower ?? '') && isNoun(tree, token)) {
+    const body =
+      own.find(isOrganization) ?? focus.subject.find(isOrganization) ?? focus.bodies.findLast(isOrganization);
+    return body ? [body] : [];
   }
   const sort = pairOf.get(word);
   if (!sort || !isPair(tree, token)) return [];

@@ -15,7 +15,18 @@ export function speakersOf(tree: Tree, verb: number): readonly ClauseArgument[] 
       if (subjects.length > 0) return subjects;
     }
   }
-  return subjectsOf(tree, verb);
+  const main = mainSubject(tree, verb);
+  return main === null ? subjectsOf(tree, verb) : [{ token: main, path: 'shared' }];
+}
+
+/** "The pact, which bound both, expired": behind a relative clause and its comma the noun before it is the subject. */
+function mainSubject(tree: Tree, verb: number): number | null {
+  const { article } = tree;
+  const relation = baseRelationOf(tree, verb);
+  if ((relation !== 'parataxis' && relation !== 'conj') || article.tokens[verb - 1]?.text !== ',') return null;
+  const clause = headOf(tree, verb);
+  if (clause === null || relationOf(tree, clause) !== 'acl:relcl' || childBy(tree, verb, 'nsubj') !== null) return null;
+  return headOf(tree, clause);
 }
 
 /** Most tokens from a reporting verb back to the name of who speaks. */
