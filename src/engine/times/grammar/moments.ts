@@ -140,6 +140,7 @@ export function readMoment(reader: Reader, at: number, readDay: ReadDay): Parse 
   if (early && reader.lower(index) === '-') index += 1;
   const word = reader.word(index);
   if (!word || word.part === null || word.plural || (word.flags & is.part) === 0) return null;
+  if (reader.lower(index + 1) === 'hours') index += 1;
   const of = reader.lower(index + 1) === 'of' || reader.lower(index + 1) === 'on';
   if (of || reader.has(index + 1, is.weekday)) {
     const day = readDay(of ? index + 2 : index + 1);

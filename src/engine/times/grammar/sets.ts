@@ -22,7 +22,8 @@ export function readSet(reader: Reader, at: number): Parse | null {
   if ((word.flags & is.each) !== 0) {
     const whole = readWhole(reader, at);
     if (whole) return whole;
-    const each = reader.lower(at) === 'per' ? null : readEach(reader, at);
+    const lower = reader.lower(at);
+    const each = lower === 'each' || lower === 'every' ? readEach(reader, at) : null;
     return each && withHour(reader, each);
   }
   if ((word.flags & is.frequency) !== 0) {
