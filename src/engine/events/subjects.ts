@@ -1,5 +1,14 @@
 import type { EventContext } from './who.ts';
-import { baseRelationOf, clauseOf, headOf, subjectsOf, type ClauseArgument, type Tree } from '../syntax/clause.ts';
+import {
+  baseRelationOf,
+  childBy,
+  clauseOf,
+  headOf,
+  relationOf,
+  subjectsOf,
+  type ClauseArgument,
+  type Tree,
+} from '../syntax/clause.ts';
 
 /**
  * The subjects of a verb; a participle set off by a comma does what the subject of its sentence does, whatever noun it
