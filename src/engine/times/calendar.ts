@@ -227,8 +227,3 @@ export function addMonths(day: number, count: number): number {
   const toMonth = (((index % 12) + 12) % 12) + 1;
   return dayNumber(toYear, toMonth, Math.min(ofMonth, daysInMonth(toYear, toMonth)));
 }
-
-/** Calendar year a period begins in. */
-export function yearOf(period: Period): number {
-  return civilDate(firstDayOf(period)).year;
-}
