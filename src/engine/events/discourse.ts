@@ -37,8 +37,19 @@ export class Story {
     const { participants, time, place } = event;
     // "The visit" is the one that took place, not the one somebody was asked to pay.
     if (event.certainty === 'expected' || event.certainty === 'denied' || event.polarity === 'negative') return;
-    if (event.type === null || event.type === 'other' || participants.length === 0) return;
-    this.#last.set(familyOf(event.type), { lemma: sense.lemma, participants, time, place, sentence });
+    if (event.type === null || event.type === 'other') return;
+    const family = familyOf(event.type);
+    // "They met in May, followed by a meeting in June": the same people meet again.
+    const before = this.#last.get(family);
+    const again = participants.length === 0 && time?.basis === 'explicit' && before && sentence - before.sentence <= 1;
+    if (participants.length === 0 && !again) return;
+    this.#last.set(family, {
+      lemma: sense.lemma,
+      participants: again ? before.participants : participants,
+      time,
+      place,
+      sentence,
+    });
   }
 
   /**

@@ -30,6 +30,8 @@ interface Focus {
   /** Actors of the subject of the sentence before, then of this one. */
   subject: readonly Actor[];
   lastPerson: Actor | null;
+  /** The person who is the last subject in this sentence. */
+  subjectPerson: Actor | null;
   /** The last two different actors of each sort, the latest last. */
   readonly states: Actor[];
   readonly people: Actor[];
@@ -50,13 +52,14 @@ function remember(list: Actor[], actor: Actor): void {
 export function findAntecedents(article: Article, tree: Tree, mentions: MentionIndex): Antecedents {
   const { tokens, sentences } = article;
   const found = new Map<number, readonly string[]>();
-  const focus: Focus = { subject: [], lastPerson: null, states: [], people: [], bodies: [] };
+  const focus: Focus = { subject: [], lastPerson: null, subjectPerson: null, states: [], people: [], bodies: [] };
   const reporters = new Set([article.header.agency?.value, article.header.outlet?.value]);
   // "The federation" is the last actor whose name ends so.
   const named = new Map<string, Actor>();
   for (const sentence of sentences) {
     if (sentence.endToken - sentence.firstToken > longestSentence) continue;
     let own: readonly Actor[] = [];
+    focus.subjectPerson = null;
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const at = mentions.at[token]!;
       if (at >= 0) {
@@ -73,7 +76,11 @@ export function findAntecedents(article: Article, tree: Tree, mentions: MentionI
             if (isBody(actor)) remember(focus.bodies, actor);
           }
         }
-        if (own.length === 0 && isMainSubject(tree, token)) own = subjectActors(tree, mentions, token);
+        if (isMainSubject(tree, token)) {
+          if (own.length === 0) own = subjectActors(tree, mentions, token);
+          const { actor } = mentions.mentions[at]!;
+          if (isPerson(actor)) focus.subjectPerson = actor;
+        }
         continue;
       }
       const word = tokens[token]!.lower;
@@ -117,7 +124,7 @@ function subjectActors(tree: Tree, mentions: MentionIndex, token: number): reado
 
 function resolve(word: string, tree: Tree, token: number, own: readonly Actor[], focus: Focus): readonly Actor[] {
   if (person.has(word)) {
-    const subject = [...own, ...focus.subject].find(isPerson);
+    const subject = focus.subjectPerson ?? [...own, ...focus.subject].find(isPerson);
     return subject ? [subject] : focus.lastPerson ? [focus.lastPerson] : [];
   }
   if (thing.has(word)) {
