@@ -23,19 +23,25 @@ const bins = 48;
  * leaf. Deterministic.
  * @param rows feature vectors of one length
  * @param labels 0 or 1 of each
+ * @param importance how many examples each row stands for
  */
 export function boost(
   rows: readonly Float64Array[],
   labels: Uint8Array,
   options: BoostOptions,
+  importance = new Float64Array(rows.length).fill(1),
 ): { readonly bias: number; readonly trees: readonly Tree[] } {
   const width = rows[0]!.length;
   const limits = Array.from({ length: width }, (_, feature) => limitsOf(rows, feature));
   const binned = Array.from({ length: width }, (_, feature) =>
     Uint8Array.from(rows, (row) => binOf(limits[feature]!, row[feature]!)),
   );
-  const positives = labels.reduce((sum, label) => sum + label, 0);
-  const bias = Math.log(positives / (rows.length - positives));
+  let [positives, all] = [0, 0];
+  labels.forEach((label, at) => {
+    positives += label * importance[at]!;
+    all += importance[at]!;
+  });
+  const bias = Math.log(positives / (all - positives));
   const scores = new Float64Array(rows.length).fill(bias);
   const gradient = new Float64Array(rows.length);
   const weight = new Float64Array(rows.length);
@@ -43,8 +49,8 @@ export function boost(
   for (let round = 0; round < options.trees; round++) {
     for (let at = 0; at < rows.length; at++) {
       const p = 1 / (1 + Math.exp(-scores[at]!));
-      gradient[at] = labels[at]! - p;
-      weight[at] = p * (1 - p);
+      gradient[at] = importance[at]! * (labels[at]! - p);
+      weight[at] = importance[at]! * p * (1 - p);
     }
     trees.push(grow({ limits, binned, gradient, weight, scores }, options));
   }
@@ -59,32 +65,51 @@ interface Data {
   readonly scores: Float64Array;
 }
 
+/** Sums of gradients and weights by feature and bin. */
+interface Histogram {
+  readonly sums: Float64Array;
+  readonly weights: Float64Array;
+}
+
 interface Leaf {
   readonly node: number;
   readonly items: Int32Array;
+  readonly histogram: Histogram;
   readonly split: { readonly gain: number; readonly feature: number; readonly bin: number } | null;
 }
+
+const stride = bins + 1;
 
 function grow(data: Data, options: BoostOptions): Tree {
   const tree: Tree = { feature: [-1], value: [0], left: [-1] };
   const all = Int32Array.from(data.gradient, (_, at) => at);
-  const leaves: Leaf[] = [{ node: 0, items: all, split: bestSplit(data, all, options) }];
+  const leafOf = (node: number, items: Int32Array, histogram: Histogram): Leaf => ({
+    node,
+    items,
+    histogram,
+    split: bestSplit(data, histogram, options),
+  });
+  const leaves: Leaf[] = [leafOf(0, all, histogramOf(data, all))];
   while (leaves.length < options.leaves) {
     let chosen = -1;
     leaves.forEach((leaf, at) => {
       if (leaf.split && (chosen < 0 || leaf.split.gain > leaves[chosen]!.split!.gain)) chosen = at;
     });
     if (chosen < 0) break;
-    const { node, items, split } = leaves[chosen]!;
+    const { node, items, histogram, split } = leaves[chosen]!;
     const { feature, bin } = split!;
     const column = data.binned[feature]!;
     const left = items.filter((at) => column[at]! <= bin);
     const right = items.filter((at) => column[at]! > bin);
+    // The larger child's histogram is the parent's without the smaller one's.
+    const small = histogramOf(data, left.length <= right.length ? left : right);
+    const large = differenceOf(histogram, small);
     tree.feature[node] = feature;
     tree.value[node] = data.limits[feature]![bin]!;
     tree.left[node] = tree.feature.length;
     for (const part of [left, right]) {
-      const leaf: Leaf = { node: tree.feature.length, items: part, split: bestSplit(data, part, options) };
+      const isSmall = (part === left) === left.length <= right.length;
+      const leaf = leafOf(tree.feature.length, part, isSmall ? small : large);
       tree.feature.push(-1);
       tree.value.push(0);
       tree.left.push(-1);
@@ -106,29 +131,43 @@ function grow(data: Data, options: BoostOptions): Tree {
   return tree;
 }
 
-function bestSplit(data: Data, items: Int32Array, options: BoostOptions): Leaf['split'] {
-  let best: Leaf['split'] = null;
-  const sums = new Float64Array(bins + 1);
-  const weights = new Float64Array(bins + 1);
+function histogramOf(data: Data, items: Int32Array): Histogram {
+  const sums = new Float64Array(data.binned.length * stride);
+  const weights = new Float64Array(data.binned.length * stride);
   for (let feature = 0; feature < data.binned.length; feature++) {
-    sums.fill(0);
-    weights.fill(0);
     const column = data.binned[feature]!;
+    const from = feature * stride;
+    for (const at of items) {
+      sums[from + column[at]!]! += data.gradient[at]!;
+      weights[from + column[at]!]! += data.weight[at]!;
+    }
+  }
+  return { sums, weights };
+}
+
+function differenceOf(whole: Histogram, part: Histogram): Histogram {
+  return {
+    sums: whole.sums.map((sum, at) => sum - part.sums[at]!),
+    weights: whole.weights.map((weight, at) => weight - part.weights[at]!),
+  };
+}
+
+function bestSplit(data: Data, { sums, weights }: Histogram, options: BoostOptions): Leaf['split'] {
+  let best: Leaf['split'] = null;
+  for (let feature = 0; feature < data.binned.length; feature++) {
+    const from = feature * stride;
     let total = 0;
     let totalWeight = 0;
-    for (const at of items) {
-      const bin = column[at]!;
-      sums[bin]! += data.gradient[at]!;
-      weights[bin]! += data.weight[at]!;
-      total += data.gradient[at]!;
-      totalWeight += data.weight[at]!;
+    for (let bin = from; bin < from + stride; bin++) {
+      total += sums[bin]!;
+      totalWeight += weights[bin]!;
     }
     const whole = (total * total) / (totalWeight + options.penalty);
     let left = 0;
     let leftWeight = 0;
     for (let bin = 0; bin < data.limits[feature]!.length; bin++) {
-      left += sums[bin]!;
-      leftWeight += weights[bin]!;
+      left += sums[from + bin]!;
+      leftWeight += weights[from + bin]!;
       const rightWeight = totalWeight - leftWeight;
       if (leftWeight < options.leastWeight || rightWeight < options.leastWeight) continue;
       const right = total - left;

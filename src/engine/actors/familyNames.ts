@@ -14,6 +14,7 @@ export const familyFirstNames: ReadonlySet<string> = new Set([
   'ren', 'rong', 'ruan', 'sha', 'shao', 'shen', 'sheng', 'shi', 'si', 'su', 'sun', 'tan', 'tang', 'tao', 'teng', 'tian', 'tong', 'tsai', 'tu', 'wan',
   'wang', 'wei', 'wen', 'weng', 'wong', 'wu', 'xi', 'xia', 'xiang', 'xiao', 'xie', 'xin', 'xiong', 'xu', 'xue', 'yan', 'yao', 'ye', 'yin', 'ying',
   'yuan', 'yue', 'zeng', 'zhai', 'zhan', 'zhang', 'zhao', 'zheng', 'zhong', 'zhou', 'zhu', 'zhuang', 'zong', 'zou', 'zuo',
+  'dou', 'gan', 'ji', 'jing', 'kuang', 'lan', 'lian', 'nie', 'ning', 'ouyang', 'pu', 'qiao', 'rao', 'shang', 'shangguan', 'shu', 'sima', 'xuan', 'yuwen', 'zhuge', 'zu',
   // Vietnamese and Khmer
   'bui', 'dang', 'dao', 'dinh', 'do', 'duong', 'hoang', 'huynh', 'le', 'luong', 'ngo', 'nguyen', 'pham', 'phan', 'to', 'tran', 'trinh',
   'truong', 'vo', 'vu', 'hun', 'sok', 'chea', 'heng',

@@ -28,13 +28,26 @@ const states: ReadonlySet<string> = new Set([
   'kingdom', 'republic', 'state', 'province', 'city', 'commonwealth', 'principality', 'duchy', 'emirate', 'sultanate', 'town', 'village', 'island', 'region',
 ]); // prettier-ignore
 
+/** What people leave out after a place's own name. */
+const leftOut: ReadonlySet<string> = new Set([
+  'city',
+  'islands',
+  'bridge',
+  'palace',
+  'castle',
+  'cosmodrome',
+  'stadium',
+  'building',
+  'hotel',
+  'cathedral',
+]);
+
 const heights: ReadonlySet<string> = new Set(['mount', 'mt', 'lake', 'isle']);
 
 /** "Everest" of "Mount Everest", "Prussia" of "Kingdom of Prussia", "Quito" of "Quito City"; never a bay by its town. */
 function isShortening(part: readonly string[], whole: readonly string[]): boolean {
   if (part.length === 0 || part.length >= whole.length || part.some((word) => placeNouns.has(word))) return false;
-  if (isPrefix(part, whole))
-    return whole.length === part.length + 1 && (whole.at(-1) === 'city' || whole.at(-1) === 'islands');
+  if (isPrefix(part, whole)) return whole.length === part.length + 1 && leftOut.has(whole.at(-1)!);
   if (!isSuffix(part, whole)) return false;
   const rest = whole.slice(0, whole.length - part.length);
   return (

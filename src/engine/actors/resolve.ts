@@ -10,6 +10,7 @@ import { gatherPeople } from './people.ts';
 import { gatherPlaces } from './places.ts';
 import { addRoles } from './roles.ts';
 import { idGiver } from './slug.ts';
+import { joinStatedAliases } from './statedAliases.ts';
 import { shownName } from './words.ts';
 
 /**
@@ -17,14 +18,15 @@ import { shownName } from './words.ts';
  * @returns actors in the order of their first mention, mentions in reading order
  */
 export function resolveActors(article: Article, syntax: Syntax, models: Models): readonly Actor[] {
-  const nations = gatherNations(article, syntax, findNames(article, models), models);
+  const names = findNames(article, models);
+  const nations = gatherNations(article, syntax, names, models);
   const ofType = (type: string) => nations.others.filter((span) => span.type === type);
-  const drafts = [
+  const drafts = joinStatedAliases(article, names, [
     ...nations.actors,
     ...gatherPeople(article, ofType('person')),
     ...gatherOrganizations(article, ofType('organization')),
     ...gatherPlaces(article, ofType('place')),
-  ];
+  ]);
   addDerivedPeoples(article, drafts);
   addRoles(article, syntax, drafts);
   return publish(article, drafts);
