@@ -19,6 +19,7 @@ import {
 } from '../syntax/clause.ts';
 import {
   befallingKinds,
+  directingVerbs,
   doingVerbs,
   givingKinds,
   goingVerbs,
@@ -42,6 +43,7 @@ const issuing = wordSet(issuingKinds);
 const suffered = nounFormSet(sufferedNouns);
 const going = verbFormSet(goingVerbs);
 const doing = verbFormSet(doingVerbs);
+const directing = verbFormSet(directingVerbs);
 const leading = wordSet(
   'led chaired hosted brokered mediated organised organized headed convened held signed struck launched ordered carried staged called',
 );
@@ -129,8 +131,10 @@ function castLeadIn(context: EventContext, head: number, cast: Cast): void {
 function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: Cast, triggers: TriggersByHead): void {
   const { tree } = context;
   const kind = trigger.sense.kind ?? '';
-  const agents = verbGroupOf(tree, verb).passive ? agentsOf(tree, verb) : speakersOf(tree, verb);
-  for (const { token } of agents) cast.add(token, 'agent');
+  const passive = verbGroupOf(tree, verb).passive;
+  const directed = passive ? null : directedBy(context, verb);
+  const agents = directed !== null ? [{ token: directed }] : passive ? agentsOf(tree, verb) : speakersOf(tree, verb);
+  for (const { token } of agents) for (const member of conjunctsOf(tree, token)) cast.add(member, 'agent');
   if (!cast.has('agent')) castUnattached(context, verb, trigger, cast);
   const patients = patientsOf(tree, verb);
   const indirect = indirectObjectsOf(tree, verb);
@@ -146,6 +150,14 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
     if (!isDestination(context, kind, token)) cast.add(token, meets ? 'agent' : gets ? 'recipient' : role);
   for (const argument of obliques) castOblique(context, argument, kind, cast);
   if (!cast.has('agent')) castThroughNoun(context, verb, cast, triggers);
+}
+
+/** Whom another was invited, urged or ordered: the object before an infinitive; null where there is none. */
+function directedBy({ article, tree }: EventContext, verb: number): number | null {
+  const governor = headOf(tree, verb);
+  if (governor === null || baseRelationOf(tree, verb) !== 'advcl' || !verbGroupOf(tree, verb).infinitive) return null;
+  if (!directing.has(article.tokens[governor]!.lower)) return null;
+  return childrenBy(tree, governor, 'obj').find((object) => object > governor && object < verb) ?? null;
 }
 
 /** Who does it where the tree leaves the verb without subject: "urged both sides to return", `…," Ana Ruiz told us`. */

@@ -28,3 +28,7 @@ export const issuingKinds = 'statement denial test launch attack aid transfer';
 /** Verbs (lemmas) whose subject does what their object names: "imposed sanctions", "oversaw a drill". */
 export const doingVerbs =
   'impose lift ease tighten add suspend cancel halt end stop resume begin start continue plan order approve complete oversee lead supervise conduct carry stage organise organize join attend complete perform execute mount wage pursue prepare propose seek consider extend renew sign ratify initiate spearhead coordinate repeat commit expand step pause abandon scrap postpone delay';
+
+/** Verbs (lemmas) that have their object do what the infinitive says: "invited them to stay". */
+export const directingVerbs =
+  'invite urge ask order tell force persuade convince allow enable help encourage push press command instruct warn advise permit require compel expect want call';
