@@ -56,7 +56,8 @@ export async function serve(options: ServeOptions): Promise<ServedVSCode> {
   const user = path.join(home, 'user', 'User');
   mkdirSync(user, { recursive: true });
   writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quiet, ...options.settings }, null, 2));
-  const env = { ...process.env, ...options.env };
+  // Its sockets go where they are removed with the rest.
+  const env = { ...process.env, TMPDIR: home, XDG_RUNTIME_DIR: home, ...options.env };
 
   if (options.vsix !== undefined)
     await promisify(execFile)(
