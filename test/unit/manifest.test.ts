@@ -19,7 +19,11 @@ interface Manifest {
     readonly commands: readonly { readonly command: string; readonly category: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>>;
     readonly keybindings: readonly { readonly command: string; readonly when?: string }[];
-    readonly colors: readonly { readonly id: string; readonly description: string; readonly defaults: object }[];
+    readonly colors: readonly {
+      readonly id: string;
+      readonly description: string;
+      readonly defaults: Readonly<Record<string, string>>;
+    }[];
     readonly configuration: readonly {
       readonly properties: Readonly<
         Record<string, { readonly default: unknown; readonly markdownDescription: string }>
@@ -42,6 +46,19 @@ const settings = Object.assign({}, ...contributes.configuration.map(({ propertie
   Record<string, { readonly default: unknown; readonly markdownDescription: string }>
 >;
 
+/** Contrast of two colours, 1 to 21 (WCAG 2.2, relative luminance). */
+function contrast(one: string, other: string): number {
+  const luminance = (color: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+      const part = parseInt(color.slice(at, at + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
 describe('the manifest', () => {
   it('offers every command of the protocol, and no other', () => {
     assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(commands).sort());
@@ -61,6 +78,13 @@ describe('the manifest', () => {
   it('gives every colour a value in each kind of theme', () => {
     for (const { id, defaults } of contributes.colors)
       assert.deepEqual(Object.keys(defaults).sort(), ['dark', 'highContrast', 'highContrastLight', 'light'], id);
+  });
+
+  it('shows dates in colours that can be read on the ground of each kind of theme', () => {
+    const dates = contributes.colors.find(({ id }) => id === 'crossread.dateForeground')?.defaults;
+    const grounds = { dark: '#1f1f1f', light: '#ffffff', highContrast: '#000000', highContrastLight: '#ffffff' };
+    for (const [theme, ground] of Object.entries(grounds))
+      assert.ok(contrast(dates?.[theme] ?? ground, ground) >= 4.5, theme);
   });
 
   it('has the defaults that the protocol counts on', () => {
