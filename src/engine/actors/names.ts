@@ -23,7 +23,10 @@ const types: ReadonlyMap<string, NameType> = new Map(
 export function findNames(article: Article, models: Models): readonly NameSpan[] {
   const labels = models.names.tag(article.tokens, article.sentences);
   const names: NameSpan[] = [];
+  const fixed = wordsAfterThe(article);
   for (const { firstToken, endToken } of article.sentences) {
+    const opensSentence = (token: number): boolean =>
+      token + 1 < endToken && (token === firstToken || /["“(]/u.test(article.tokens[token - 1]!.text));
     for (let index = firstToken; index < endToken;) {
       const type = types.get(models.names.labels[labels[index]!]!.slice(2));
       if (type === undefined) {
@@ -32,7 +35,14 @@ export function findNames(article: Article, models: Models): readonly NameSpan[]
       }
       let end = index + 1;
       while (end < endToken && models.names.labels[labels[end]!] === `I-${type}`) end++;
-      const first = isArticle(article.tokens, index, end) ? index + 1 : index;
+      const first = isArticle(
+        article.tokens,
+        index,
+        end,
+        opensSentence(index) && !fixed.has(article.tokens[index + 1]!.lower),
+      )
+        ? index + 1
+        : index;
       names.push(...splitPair(article.tokens, { first, end, type }));
       index = end;
     }
@@ -41,10 +51,25 @@ export function findNames(article: Article, models: Models): readonly NameSpan[]
   return spreadNames(article, retypeShortNames(article, agreed, models.gazetteer));
 }
 
-/** Whether a name begins with a "the" that is no part of it: small, or before a country. */
-function isArticle(tokens: readonly Token[], first: number, end: number): boolean {
+/** The words that a "The" with a capital stands before inside a sentence: there it is part of the name. */
+function wordsAfterThe(article: Article): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { firstToken, endToken } of article.sentences)
+    for (let token = firstToken + 1; token + 1 < endToken; token++)
+      if (article.tokens[token]!.text === 'The' && /[\p{L},]$/u.test(article.tokens[token - 1]!.text))
+        words.add(article.tokens[token + 1]!.lower);
+  return words;
+}
+
+/**
+ * Whether a name begins with a "the" that is no part of it: small, or before a country, or with the capital of its
+ * sentence only.
+ */
+function isArticle(tokens: readonly Token[], first: number, end: number, opens: boolean): boolean {
   if (first + 1 >= end || tokens[first]!.lower !== 'the') return false;
-  return tokens[first]!.text === 'the' || (!isCountry(tokens, first, end) && isCountry(tokens, first + 1, end));
+  return (
+    opens || tokens[first]!.text === 'the' || (!isCountry(tokens, first, end) && isCountry(tokens, first + 1, end))
+  );
 }
 
 function isCountry(tokens: readonly Token[], first: number, end: number): boolean {
