@@ -126,7 +126,7 @@ export function readEvents({ article, syntax, times, actors, models }: Reading):
             },
           }
         : {}),
-      quantities: quantities.around(trigger, sentence, time?.value ?? null),
+      quantities: quantities.around(trigger, sentence, time?.value === 'PAST_REF' ? null : (time?.value ?? null)),
       ...(withdraws ? { withdraws } : {}),
       sentence: { start: sentence.start, end: sentence.end },
     };
