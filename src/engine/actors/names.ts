@@ -1,5 +1,6 @@
 import type { Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
+import { mendBorders } from './borders.ts';
 import { countryReference, opensCountryPhrase } from './countries.ts';
 import { retypeShortNames } from './shortNames.ts';
 import { spreadNames } from './spread.ts';
@@ -47,7 +48,7 @@ export function findNames(article: Article, models: Models): readonly NameSpan[]
       index = end;
     }
   }
-  const agreed = agree(article, withNumberedPlaces(article, withCountryPhrases(article, names)));
+  const agreed = agree(article, mendBorders(article, withCountryPhrases(article, names)));
   return spreadNames(article, retypeShortNames(article, agreed, models.gazetteer));
 }
 
@@ -123,31 +124,6 @@ function withCountryPhrases(article: Article, names: readonly NameSpan[]): reado
 function startsWithCapital(token: Token): boolean {
   const initial = token.text.charAt(0);
   return initial !== initial.toLowerCase();
-}
-
-const numbered: ReadonlySet<string> = new Set([
-  'gate', 'terminal', 'pier', 'berth', 'dock', 'platform', 'route', 'highway', 'sector', 'zone', 'district', 'ward', 'building', 'camp', 'checkpoint',
-  'hall', 'warehouse', 'runway', 'ring', 'junction', 'hangar', 'quay', 'tower',
-]); // prettier-ignore
-
-/** "Gate 3", "Terminal 2": places that bear a number. */
-function withNumberedPlaces(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  const { tokens } = article;
-  const places: NameSpan[] = [];
-  for (const { firstToken, endToken } of article.sentences) {
-    for (let first = firstToken; first + 1 < endToken; first++) {
-      const number = tokens[first + 1]!.text;
-      if (!numbered.has(tokens[first]!.lower) || !startsWithCapital(tokens[first]!)) continue;
-      if (/^[0-9]{1,3}[A-Z]?$/u.test(number)) places.push({ first, end: first + 2, type: 'place' });
-    }
-  }
-  const crosses = (place: NameSpan, name: NameSpan): boolean => name.first < place.end && place.first < name.end;
-  const added = places.filter(
-    (place) => !names.some((name) => crosses(place, name) && (name.first < place.first || name.end > place.end)),
-  );
-  if (added.length === 0) return names;
-  const whole = names.filter((name) => !added.some((place) => crosses(place, name)));
-  return [...whole, ...added].sort((a, b) => a.first - b.first);
 }
 
 /** Gives names of several words the type that most of their mentions in the article have. */

@@ -3,6 +3,7 @@ import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
 import { addDerivedPeoples } from './derived.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
+import { gatherForces } from './forces.ts';
 import { findNames } from './names.ts';
 import { gatherNations } from './nations.ts';
 import { gatherOrganizations } from './organizations.ts';
@@ -21,13 +22,14 @@ export function resolveActors(article: Article, syntax: Syntax, models: Models):
   const names = findNames(article, models);
   const nations = gatherNations(article, syntax, names, models);
   const ofType = (type: string) => nations.others.filter((span) => span.type === type);
-  const drafts = joinStatedAliases(article, names, [
+  const named = joinStatedAliases(article, names, [
     ...nations.actors,
     ...gatherPeople(article, ofType('person')),
     ...gatherOrganizations(article, ofType('organization')),
     ...gatherPlaces(article, ofType('place')),
   ]);
-  addDerivedPeoples(article, drafts);
+  addDerivedPeoples(article, named);
+  const drafts = [...named, ...gatherForces(article, syntax, named)];
   addRoles(article, syntax, drafts);
   return publish(article, drafts);
 }

@@ -25,4 +25,16 @@ describe('organisations in an article', () => {
     );
     assert.ok(names.includes('Bank of England') && names.includes('Bank of Japan'));
   });
+
+  it('takes police and troops for bodies of their own, with the place inside', () => {
+    const actors = actorsOf('Nairobi police said on Monday that Ugandan troops had crossed the border.');
+    assert.equal(actorNamed(actors, 'Nairobi police').type, 'organization');
+    assert.equal(actorNamed(actors, 'Ugandan troops').type, 'group');
+    assert.deepEqual(mentionsOf(actors, 'Uganda'), ['Ugandan']);
+  });
+
+  it('lets an acronym show where a name begins', () => {
+    const actors = actorsOf('He works for the Danish Road Safety Board (DRSB). The DRSB said it was sorry.');
+    assert.deepEqual(mentionsOf(actors, 'Danish Road Safety Board'), ['Danish Road Safety Board', 'DRSB', 'DRSB']);
+  });
 });

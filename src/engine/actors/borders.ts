@@ -1,0 +1,78 @@
+import type { Article, Token } from '../model.ts';
+import { initialsMatch } from './acronyms.ts';
+import { isAcronym } from './draft.ts';
+import type { NameSpan } from './names.ts';
+import { comparableWords } from './words.ts';
+
+/** Mends the borders of names by what stands around them: numbers, acronyms in brackets, pairs of known people. */
+export function mendBorders(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  return splitKnownPairs(article, withAcronymInitials(article, withNumberedPlaces(article, names)));
+}
+
+const numbered: ReadonlySet<string> = new Set([
+  'gate', 'terminal', 'pier', 'berth', 'dock', 'platform', 'route', 'highway', 'sector', 'zone', 'district', 'ward', 'building', 'camp', 'checkpoint',
+  'hall', 'warehouse', 'runway', 'ring', 'junction', 'hangar', 'quay', 'tower',
+]); // prettier-ignore
+
+/** "Gate 3", "Terminal 2": places that bear a number. */
+function withNumberedPlaces({ tokens, sentences }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  const places: NameSpan[] = [];
+  for (const { firstToken, endToken } of sentences) {
+    for (let first = firstToken; first + 1 < endToken; first++) {
+      const number = tokens[first + 1]!.text;
+      if (!numbered.has(tokens[first]!.lower) || !startsWithCapital(tokens[first]!)) continue;
+      if (/^[0-9]{1,3}[A-Z]?$/u.test(number)) places.push({ first, end: first + 2, type: 'place' });
+    }
+  }
+  const crosses = (place: NameSpan, name: NameSpan): boolean => name.first < place.end && place.first < name.end;
+  const added = places.filter(
+    (place) => !names.some((name) => crosses(place, name) && (name.first < place.first || name.end > place.end)),
+  );
+  if (added.length === 0) return names;
+  const whole = names.filter((name) => !added.some((place) => crosses(place, name)));
+  return [...whole, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** "Danish Road Safety Board (DRSB)": the acronym shows that the word for a people belongs to the name. */
+function withAcronymInitials({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  const merged: NameSpan[] = [];
+  for (const name of names) {
+    const before = merged.at(-1);
+    const acronym = tokens[name.end + 1];
+    if (
+      before?.end === name.first &&
+      name.type === 'organization' &&
+      tokens[name.end]?.text === '(' &&
+      acronym !== undefined &&
+      isAcronym(acronym) &&
+      initialsMatch(acronym.lower.replaceAll('.', ''), comparableWords(tokens, before.first, name.end))
+    )
+      merged[merged.length - 1] = { ...name, first: before.first };
+    else merged.push(name);
+  }
+  return merged;
+}
+
+/** "the Holm-Okafor meeting": two people where both are named elsewhere. */
+function splitKnownPairs({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  const words = new Set<string>();
+  for (const { first, end, type } of names) {
+    if (type !== 'person' || tokens[first + 1]?.text === '-') continue;
+    words.add(tokens[first]!.lower);
+    words.add(tokens[end - 1]!.lower);
+  }
+  return names.flatMap((name) => {
+    const { first, end } = name;
+    const isPair = end === first + 3 && tokens[first + 1]!.text === '-' && name.type !== 'place';
+    if (!isPair || !words.has(tokens[first]!.lower) || !words.has(tokens[end - 1]!.lower)) return [name];
+    return [
+      { first, end: first + 1, type: 'person' as const },
+      { first: end - 1, end, type: 'person' as const },
+    ];
+  });
+}
+
+function startsWithCapital(token: Token): boolean {
+  const initial = token.text.charAt(0);
+  return initial !== initial.toLowerCase();
+}
