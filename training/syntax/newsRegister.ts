@@ -157,6 +157,49 @@ export function withSpeechTag(sentence: TreebankSentence, choice: number): Treeb
   return sentenceOf(rows);
 }
 
+/** A short noun phrase (at most four words, a noun or name with what stands before it) that is a statement's subject. */
+function shortSubject(rows: readonly Row[]): { readonly from: number; readonly head: number } | null {
+  const root = rows.findIndex((row) => row.head < 0);
+  const head = rows.findIndex((row) => row.head === root && /^nsubj/.test(row.relation));
+  if (head < 0 || head > 3 || head > root || !/^(?:NOUN|PROPN)/.test(rows[head]!.tag)) return null;
+  const below = rows.filter((row, i) => row.head === head && i < head);
+  const plain =
+    below.length === head && below.every((row) => /^(?:det|amod|compound|nmod:poss|nummod)/.test(row.relation));
+  const last = rows.every((row, i) => row.head !== head || i < head);
+  return plain && last ? { from: 0, head } : null;
+}
+
+/**
+ * The statement with a second subject: "and the council" behind its own short one, taken from another statement.
+ * Null where either has none, or where the verb would no longer agree.
+ */
+export function withSecondSubject(sentence: TreebankSentence, other: TreebankSentence): TreebankSentence | null {
+  const rows = rowsOf(sentence);
+  const others = rowsOf(other);
+  if (!isStatement(rows, 4, 40) || !isStatement(others, 4, 60)) return null;
+  const first = shortSubject(rows);
+  const second = shortSubject(others);
+  if (first === null || second === null) return null;
+  const root = rows.findIndex((row) => row.head < 0);
+  const group = rows.filter((row, i) => i === root || (row.head === root && /^(?:aux|cop)/.test(row.relation)));
+  if (group.some((row) => / VBZ$/.test(row.tag) || row.form.toLowerCase() === 'was')) return null;
+  const place = first.head + 1;
+  const width = second.head + 2;
+  const moved = rows.map((row) => ({ ...row, head: row.head >= place ? row.head + width : row.head }));
+  const conjunct = place + 1 + second.head;
+  const added: Row[] = [
+    { form: 'and', lemma: 'and', tag: 'CCONJ CC', head: conjunct, relation: 'cc' },
+    ...others.slice(0, second.head + 1).map((row, i) => {
+      const proper = row.tag.startsWith('PROPN') || row.form === 'I';
+      const form = proper ? row.form : row.form.charAt(0).toLowerCase() + row.form.slice(1);
+      return i === second.head
+        ? { ...row, form, head: first.head, relation: 'conj' }
+        : { ...row, form, head: place + 1 + row.head };
+    }),
+  ];
+  return sentenceOf([...moved.slice(0, place), ...added, ...moved.slice(place)]);
+}
+
 /** Sentences in the register of news, each with the number of the sentence it was made of. */
 export function newsCopies(
   sentences: readonly TreebankSentence[],
@@ -171,6 +214,17 @@ export function newsCopies(
           ? withSpeechTag(sentence, Math.floor(of / 6))
           : null;
     if (copy !== null) copies.push({ sentence: copy, of });
+    for (const second of secondSubjects(sentences, of)) copies.push({ sentence: second, of });
   });
   return copies;
+}
+
+/** The sentence with the subjects of the two nearest sentences before it that have fit ones. */
+function secondSubjects(sentences: readonly TreebankSentence[], of: number): TreebankSentence[] {
+  const found: TreebankSentence[] = [];
+  for (let back = 1; back <= Math.min(of, 60) && found.length < 2; back++) {
+    const copy = withSecondSubject(sentences[of]!, sentences[of - back]!);
+    if (copy !== null) found.push(copy);
+  }
+  return found;
 }

@@ -49,6 +49,12 @@ export interface MarkedArgument {
 const relativePronouns = new Set(['who', 'which', 'that', 'whom', 'whose']);
 /** Verbs whose subject, not object, does what the infinitive says though they take an object ("promised them to stay"). */
 const subjectControl = new Set(['promise', 'threaten', 'vow', 'swear', 'pledge', 'use', 'take', 'need']);
+/** Verbs whose object does what the infinitive behind it says, also where that was hung on the object ("acl"). */
+const objectControl = new Set([
+  'advise', 'allow', 'ask', 'authorise', 'authorize', 'beg', 'cause', 'challenge', 'compel', 'convince', 'direct', 'enable', 'encourage',
+  'expect', 'forbid', 'force', 'get', 'help', 'instruct', 'invite', 'lead', 'oblige', 'order', 'permit', 'persuade', 'press', 'pressure',
+  'prompt', 'push', 'request', 'require', 'tell', 'urge', 'want', 'warn',
+]); // prettier-ignore
 /** Most steps to the clause that lends an argument. */
 const furthest = 6;
 
@@ -100,7 +106,14 @@ export function subjectsOf(tree: Tree, predicate: number): ClauseArgument[] {
       at = head;
     } else if (relation === 'acl') {
       // "the man arrested", "officials citing": but in "a plan to leave" the noun does nothing.
-      return verbGroupOf(tree, at).participle ? antecedent(tree, at) : [];
+      if (verbGroupOf(tree, at).participle) return antecedent(tree, at);
+      const governor = headOf(tree, head);
+      const asked =
+        governor !== null &&
+        baseRelationOf(tree, head) === 'obj' &&
+        objectControl.has(tree.syntax.lemmas[governor]!) &&
+        verbGroupOf(tree, at).infinitive;
+      return asked ? spread(tree, [head], 'controlled') : [];
     } else return [];
   }
   return [];

@@ -79,6 +79,12 @@ export function verbGroupOf(tree: Tree, predicate: number): VerbGroup {
   else if (finite !== null || modal !== null) tense = 'present';
   const to = childrenBy(tree, predicate, 'mark', 'aux').some((child) => fineTags[child] === 'TO');
   if (childBy(tree, predicate, 'nsubj:pass', 'csubj:pass') !== null) passive = true;
+  // With a subject of its own in the active, a lone "burned" is a past tense that was tagged amiss.
+  const active = childBy(tree, predicate, 'nsubj') !== null && !passive;
+  if (form === 'VBN' && auxiliaries.length === 0 && active) {
+    finite = 'VBD';
+    tense = 'past';
+  }
   const participle = finite === null && modal === null && !to && (form === 'VBN' || form === 'VBG');
   if (participle && form === 'VBN' && !perfect) passive = true;
   const bare = form === 'VB' && finite === null && modal === null;
