@@ -41,6 +41,8 @@ export interface CrfOptions {
   /** Share of the tokens whose lexical features are all left out. */
   readonly lexicalDropout: number;
   readonly learningRate: number;
+  /** How often in an epoch of the second half the weights are taken for the average; 1 (its end) where absent. */
+  readonly snapshots?: number;
   /** Share of every weight that is taken off after each epoch. */
   readonly decay: number;
   readonly seed: number;
@@ -59,8 +61,13 @@ export function trainCrf(sequences: readonly TrainingSequence[], options: CrfOpt
   const order = Uint32Array.from(sequences.keys());
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
-    for (const index of order) trainer.learn(sequences[index]!, random);
-    trainer.endEpoch(2 * epoch + 1 >= options.epochs);
+    const isKept = 2 * epoch + 1 >= options.epochs;
+    const stretch = Math.ceil(order.length / (options.snapshots ?? 1));
+    order.forEach((index, at) => {
+      trainer.learn(sequences[index]!, random);
+      if (isKept && (at + 1) % stretch === 0 && at + 1 < order.length) trainer.keepSnapshot();
+    });
+    trainer.endEpoch(isKept);
     options.report?.(epoch, () => trainer.pack());
   }
   return trainer.pack();
@@ -160,7 +167,11 @@ class Trainer {
   endEpoch(keep: boolean): void {
     const left = 1 - this.#options.decay;
     for (let index = 0; index < this.#weights.length; index++) this.#weights[index]! *= left;
-    if (!keep) return;
+    if (keep) this.keepSnapshot();
+  }
+
+  /** Adds the present weights to the average. */
+  keepSnapshot(): void {
     this.#snapshots++;
     for (let index = 0; index < this.#weights.length; index++) this.#summed[index]! += this.#weights[index]!;
     for (let index = 0; index < this.#moves.length; index++) this.#moveSums[index]! += this.#moves[index]!;

@@ -29,7 +29,7 @@ interface NamedCorpus {
 
 export const namedCorpora: readonly NamedCorpus[] = [
   { file: 'gum-train', weight: 1.5, marksOthers: false },
-  { file: 'uner-ewt-train', weight: 1.5, marksOthers: true },
+  { file: 'uner-ewt-train', weight: 1, marksOthers: true },
   { file: 'wikigold', weight: 1.5, marksOthers: true },
   { file: 'crossner', weight: 1, marksOthers: true },
   { file: 'redocred-train', weight: 1, marksOthers: true },
@@ -57,6 +57,7 @@ export const nameOptions: CrfOptions = {
   keep: 110_000,
   leastCount: 3,
   epochs: 3,
+  snapshots: 10,
   dropout: 0.25,
   lexicalDropout: 0.4,
   learningRate: 0.05,
@@ -127,7 +128,7 @@ const smallInHeadlines: ReadonlySet<string> = new Set([
  * news has one an article.
  */
 function withHeadline(article: Article, index: number): Article {
-  const turn = article.sentences.length > 1 ? index % 6 : index % 40;
+  const turn = article.sentences.length > 1 ? index % 6 : index % 80;
   const end = article.sentences[0]?.endToken ?? 0;
   if (turn !== 3 && turn !== 5) return article;
   const tokens = article.tokens.map((token, at) => {

@@ -23,7 +23,7 @@ export function train(corpora: string): ReadonlyMap<string, Uint8Array> {
 }
 
 /** One in so many of the unlike pairs is learned from, for all of them. */
-const thinning = 8;
+const thinning = 3;
 
 /** Boosted trees over labelled pairs. */
 export function learn(pairs: readonly LabelledPair[]): { readonly bias: number; readonly trees: readonly Tree[] } {
