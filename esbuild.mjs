@@ -33,6 +33,8 @@ const options = (target) => ({
   metafile: true,
   logLevel: 'warning',
   mainFields: ['module', 'main'],
+  // One table of HTML's character references in a bundle is enough.
+  alias: { 'decode-named-character-reference': './src/engine/article/markdown/namedReference.ts' },
   define: {
     'import.meta.url': 'importMetaUrl',
     'import.meta.dirname': '__dirname',
