@@ -32,11 +32,7 @@ export function label(document: CoreferenceDocument, entry: AnnotatedArticle): L
   const clusters = new Map<EventRecord, string>();
   for (const event of record.events) {
     const { start, end } = event.event;
-    // What stands outside the sentences that are annotated in full counts as told by no other article.
-    if (!validated.some(([from, to]) => start >= from && start < to)) {
-      clusters.set(event, `outside ${event.key}`);
-      continue;
-    }
+    if (!validated.some(([from, to]) => start >= from && start < to)) continue;
     const mention =
       gold.find((other) => other.start === start && other.end === end) ??
       gold.find((other) => other.start < end && start < other.end);
@@ -69,12 +65,9 @@ export function* labelledPairs(labelled: readonly LabelledRecord[]): Generator<L
       const articles = comparePair(here.record, there.record);
       for (const { one, other, words } of candidatesOf(here.record, there.record)) {
         const [a, b] = [here.clusters.get(one), there.clusters.get(other)];
-        if (a === undefined || b === undefined || (here === there && (isOutside(a) || isOutside(b)))) continue;
-        if (isOutside(a) && isOutside(b)) continue;
+        if (a === undefined || b === undefined) continue;
         yield { one, other, features: featuresOf(one, other, articles, words), same: a === b };
       }
     }
   }
 }
-
-const isOutside = (cluster: string): boolean => cluster.startsWith('outside ');
