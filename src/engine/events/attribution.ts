@@ -95,7 +95,10 @@ export function findSayings(context: EventContext): Sayings {
         ((putting.has(word) && isEstimate(context, token)) || (retracting.has(word) && takesBack(context, token)));
       if (
         estimates ||
-        (reading?.verb?.class === 'reporting' && isClausal(context, token) && standsAsVerb(tree, token))
+        (reading?.verb?.class === 'reporting' &&
+          isClausal(context, token) &&
+          standsAsVerb(tree, token) &&
+          !(adding.has(word) && addsThing(context, token)))
       ) {
         const passive = verbGroupOf(tree, token).passive;
         const source =
@@ -135,7 +138,7 @@ export function findSayings(context: EventContext): Sayings {
 }
 
 const showing = verbFormSet(
-  'suggest indicate signal imply reveal underline highlight emphasize emphasise stress hint confirm reflect demonstrate show predict',
+  'suggest indicate signal imply reveal underline highlight emphasize emphasise stress hint reflect demonstrate show predict',
 );
 const speakers = wordSet(speakingNouns);
 
@@ -171,6 +174,13 @@ function isEstimate({ tree }: EventContext, verb: number): boolean {
       markerOf(tree, child).startsWith('at') &&
       (tree.syntax.tags[child] === 'NUM' || childBy(tree, child, 'nummod') !== null),
   );
+}
+
+const adding = verbFormSet('add');
+
+/** "It will add a fee" says nothing; "…, he added" does. */
+function addsThing({ tree }: EventContext, verb: number): boolean {
+  return childBy(tree, verb, 'obj') !== null && childBy(tree, verb, 'ccomp', 'parataxis') === null;
 }
 
 /** A verb that stands as one, not as a participle before a noun ("the said amount"). */

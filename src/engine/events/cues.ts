@@ -1,5 +1,6 @@
 import {
   accusingVerbs,
+  chargingVerbs,
   conditions,
   confirmingVerbs,
   contentNouns,
@@ -44,6 +45,7 @@ export const cue = {
   confirmingVerb: 131072,
   negator: 262144,
   lightVerb: 524288,
+  chargingVerb: 1048576,
 } as const;
 
 function build(): ReadonlyMap<string, number> {
@@ -71,6 +73,7 @@ function build(): ReadonlyMap<string, number> {
   add(verbFormSet(confirmingVerbs), cue.confirmingVerb);
   add(wordSet(negators), cue.negator);
   add(verbFormSet(lightVerbs), cue.lightVerb);
+  add(verbFormSet(chargingVerbs), cue.chargingVerb);
   return table;
 }
 

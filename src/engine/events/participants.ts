@@ -149,6 +149,12 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
   for (const { token } of patients)
     if (!isDestination(context, kind, token)) cast.add(token, meets ? 'agent' : gets ? 'recipient' : role);
   for (const argument of obliques) castOblique(context, argument, kind, cast);
+  // "sent ships to Chile", read as ships to Chile.
+  if (giving.has(kind))
+    for (const { token } of patients)
+      for (const child of childrenBy(tree, token, 'nmod'))
+        if (markerOf(tree, child) === 'to')
+          castOblique(context, { token: child, marker: 'to', relation: 'obl' }, kind, cast);
   if (!cast.has('agent')) castThroughNoun(context, verb, cast, triggers);
 }
 

@@ -158,7 +158,10 @@ function attributionOf(head: number, sayings: Sayings, standing: Standing): Attr
   const outer = sayings.all[standing.source[head]!];
   // A cue without words for its source says nothing of its own; what a speaker says of themselves they say.
   const nobody = own !== undefined && own.attribution.actor === null && own.source.from >= own.source.to;
-  const saying = own && !nobody && !(outer && outer.attribution.actor === own.attribution.actor) ? own : outer;
+  const saying =
+    own && !nobody && !(outer && (own.attribution.actor ?? outer.attribution.actor) === outer.attribution.actor)
+      ? own
+      : outer;
   if (!saying) return null;
   const passer = sayings.all[standing.source[saying.cue]!]?.attribution.actor ?? null;
   return passer !== null && passer !== saying.attribution.actor

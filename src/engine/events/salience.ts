@@ -1,4 +1,4 @@
-import type { Event } from '../model.ts';
+import type { Article, Event } from '../model.ts';
 import { baseRelationOf, childBy, childrenBy, lightObjectsOf, relationOf, verbGroupOf } from '../syntax/clause.ts';
 import type { Standing } from './standing.ts';
 import type { Trigger } from './triggers.ts';
@@ -41,10 +41,17 @@ export function salienceOf(
   return Math.round(Math.min(1, Math.max(0, score)) * 100) / 100;
 }
 
+/** "In honour of", "in search of": the noun is part of a preposition. */
+function isPreposition({ tokens }: Article, noun: number): boolean {
+  const before = tokens[noun - 1]?.lower;
+  const behind = tokens[noun + 1]?.lower;
+  return before === 'in' && (behind === 'of' || behind === 'to' || behind === 'for' || behind === 'with');
+}
+
 /** What a noun loses: part of another noun's name ("strike leader"), or of a sort rather than an occasion ("wars"). */
-function passingNoun({ tree }: EventContext, { head }: Trigger, dated: boolean, people: number): number {
+function passingNoun({ tree, article }: EventContext, { head }: Trigger, dated: boolean, people: number): number {
   const relation = baseRelationOf(tree, head);
-  if (relation === 'compound' || relation === 'amod') return 0.35;
+  if (relation === 'compound' || relation === 'amod' || isPreposition(article, head)) return 0.35;
   const plural = tree.syntax.fineTags[head] === 'NNS';
   const bare = childBy(tree, head, 'det', 'nmod:poss', 'nummod') === null;
   if (bare && !dated && people === 0) return 0.2;

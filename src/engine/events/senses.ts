@@ -64,7 +64,9 @@ export function senseOf(
   const nominal = isNominal(tree, token);
   const sense = nominal ? (reading.noun ?? deverbal(reading)) : reading.verb;
   if (!sense) return null;
-  const kind = nominal ? nounKind(sense, topics) : verbKind(tree, mentions, token, sense, topics);
+  if (sense.lemma === 'add' && !nominal && patientsOf(tree, token).length > 0)
+    return { ...sense, kind: null, class: 'occurrence', weight: vagueWeight };
+  const kind = nominal ? nounKind(tree, token, sense, topics) : verbKind(tree, mentions, token, sense, topics);
   if (kind === sense.kind) return sense;
   return { ...sense, kind, weight: kind === null ? Math.min(sense.weight, vagueWeight) : sense.weight };
 }
@@ -74,7 +76,15 @@ function deverbal({ verb, verbForm }: FormReading): Sense | null {
   return verb?.class === 'occurrence' && verbForm !== 'base' && verbForm !== 'third' ? verb : null;
 }
 
-function nounKind({ lemma, kind }: Sense, topics: Topics): EventKind | null {
+const gunfire = wordSet(
+  'artillery gun machine rocket mortar sniper enemy friendly tank missile small covering return exchange of',
+);
+
+function nounKind(tree: Tree, token: number, { lemma, kind }: Sense, topics: Topics): EventKind | null {
+  const { tokens } = tree.article;
+  if (lemma === 'fire' && gunfire.has(tokens[token - 1]?.lower ?? '')) return 'attack';
+  // A demonstration of something shows it; one against something is a protest.
+  if (lemma === 'demonstration' && tokens[token + 1]?.lower === 'of') return null;
   if (lemma === 'strike') return topics.labour ? 'strike' : 'attack';
   return kind === 'sport-result' && !topics.sport && sporting.has(lemma) ? null : kind;
 }

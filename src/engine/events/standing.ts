@@ -310,6 +310,10 @@ class StandingReader {
         outer[to + expectation] = -1;
       }
     }
+    if ((bits & cue.chargingVerb) !== 0 && (base === 'obl' || base === 'advcl')) {
+      const marker = markerOf(tree, child) || markerOf(tree, child, 'mark');
+      if (marker === 'with' || marker === 'of' || marker === 'for') outer[to + hedge] = token;
+    }
     if ((bits & cue.hedgingVerb) !== 0 && complement) outer[to + hedge] = token;
     else if (
       base === 'xcomp' &&

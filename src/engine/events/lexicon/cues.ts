@@ -87,3 +87,6 @@ export const gatheringNouns =
 /** Cues that rest on the word of somebody who stays unnamed: "reportedly", "is believed to", "appears to". */
 export const hearsay =
   'reportedly allegedly supposedly purportedly apparently ostensibly seemingly believed thought said understood reported alleged rumored rumoured expected feared appear appears appeared seem seems seemed suggest suggests suggested suggesting indicate indicates indicated indicating allegation allegations rumor rumors rumour rumours speculation report reports accusation accusations suspicion suspicions unlikely likely';
+
+/** Verbs (lemmas) of courts and police: what somebody is charged with is not yet said to have been done by them. */
+export const chargingVerbs = 'charge indict arraign prosecute accuse suspect try';

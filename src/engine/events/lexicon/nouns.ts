@@ -177,9 +177,14 @@ export const nounGroups: readonly NounGroup[] = [
   {
     kind: 'sport-result',
     class: 'occurrence',
+    weight: 0.45,
+    lemmas: 'game match tournament championship playoff race final goal finale',
+  },
+  {
+    kind: 'sport-result',
+    class: 'occurrence',
     weight: 0.65,
-    lemmas:
-      'win loss defeat victory game match tournament championship playoff race final upset touchdown goal draw finale',
+    lemmas: 'win loss defeat victory upset touchdown draw',
   },
   { kind: 'law', class: 'occurrence', weight: 0.6, lemmas: 'enactment legislation repeal veto amendment passage' },
   {
