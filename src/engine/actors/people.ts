@@ -15,7 +15,8 @@ type Fit = 'surname' | 'family name' | 'first name' | 'same person' | 'misspelli
 
 /**
  * Gathers the names of people into persons: a surname, a family name that stands first, a first name or another
- * spelling goes to the one full name that it fits. Where it fits two, the one named last before it is a likely link only.
+ * spelling goes to the one full name that it fits. Where it fits two, the one whom the article names first, mostly its
+ * subject, is a likely link only.
  */
 export function gatherPeople(article: Article, names: readonly NameSpan[]): readonly DraftActor[] {
   const groups = groupNames(article, names);
@@ -45,12 +46,9 @@ export function gatherPeople(article: Article, names: readonly NameSpan[]): read
         const { head, fit } = candidates[0]!;
         actorOf(head).mentions.push(mentionOf(span, whyOf(fit, article, head), fit === 'misspelling'));
       } else {
-        const head = lastNamed(
-          candidates.map((candidate) => candidate.head),
-          span.first,
-        );
+        const head = candidates.map((candidate) => candidate.head).reduce((a, b) => (firstOf(a) <= firstOf(b) ? a : b));
         actorOf(head).mentions.push(
-          mentionOf(span, 'several people here have this name; this one was named last', true),
+          mentionOf(span, 'several people here have this name; this one was named first', true),
         );
       }
     }
@@ -81,21 +79,6 @@ function whyOf(fit: Fit, article: Article, head: NameGroup): string {
     .join('');
   if (fit === 'same person') return `another form of ${name}`;
   return fit === 'misspelling' ? `one letter away from ${name}` : `the ${fit} of ${name}`;
-}
-
-/** The head with the latest mention before the token, or else the one named first. */
-function lastNamed(heads: readonly NameGroup[], before: number): NameGroup {
-  let best = heads[0]!;
-  let bestAt = -1;
-  for (const head of heads) {
-    for (const span of head.spans) {
-      if (span.first < before && span.first > bestAt) {
-        best = head;
-        bestAt = span.first;
-      }
-    }
-  }
-  return bestAt >= 0 ? best : heads.reduce((a, b) => (firstOf(a) <= firstOf(b) ? a : b));
 }
 
 /** Whether and how the shorter of two names may stand for the longer one; both in comparable words. */

@@ -54,9 +54,17 @@ function knownNames(
   for (const { first, end, type } of names) {
     if (type !== 'person' || end - first < 2) continue;
     const isFamilyFirst = familyFirstNames.has(tokens[first]!.lower);
-    add(isFamilyFirst ? first : end - 1, isFamilyFirst ? first + 1 : end, type);
+    if (isFamilyFirst) add(first, first + 1, type);
+    else add(surnameStart(tokens, first, end), end, type);
   }
   return known;
+}
+
+/** First token of a surname, all of a hyphenated one: "al-Masri", "Haddad-Mills". */
+function surnameStart(tokens: readonly Token[], first: number, end: number): number {
+  let start = end - 1;
+  while (start - 2 > first && tokens[start - 1]!.text === '-') start -= 2;
+  return start;
 }
 
 function longestMatch(
