@@ -13,10 +13,4 @@ export const nounFormSet = (lemmas: string): ReadonlySet<string> =>
     lemmas.split(' ').flatMap((lemma) => [lemma, lemma.endsWith('y') ? `${lemma.slice(0, -1)}ies` : `${lemma}s`]),
   );
 
-export const auxiliaries = wordSet(
-  "be is are was were been being am 's 're 'm have has had having 've 'd do does did will would shall should can could may might must 'll wo ca",
-);
-export const determiners = wordSet(
-  "the a an this that these those its his her their our my your 's s' some any no each every both all another several many few more most",
-);
 export const clauseMarks = wordSet(', ; : ( ) — – -- . ? !');
