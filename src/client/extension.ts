@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { commands } from '../protocol/commands.ts';
+import { Decisions } from './decisions/decisions.ts';
+import { setDate } from './decisions/setDate.ts';
 import { Painter } from './marks/painter.ts';
 import { pickMention, pickTelling, stepMention } from './picks.ts';
 import { looksReadable } from './reads.ts';
@@ -16,6 +18,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const session = new Session(context);
   const choices = new KeptChoices(context.workspaceState);
   const views = new Views(session, choices);
+  const decisions = new Decisions(session);
   const status = new StatusItem(session, () => views.visible, views.onVisible);
 
   const startWhereWanted = () => {
@@ -26,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): void {
     session,
     choices,
     views,
+    decisions,
     status,
     new Painter(session),
     loadTabs(session),
@@ -34,7 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.workspace.onDidOpenTextDocument((document) => {
       if (session.state === 'idle' && isReadable(document)) startWhereWanted();
     }),
-    ...registerCommands(context, session, status),
+    ...registerCommands(context, session, status, decisions),
   );
   startWhereWanted();
 }
@@ -56,6 +60,7 @@ function registerCommands(
   context: vscode.ExtensionContext,
   session: Session,
   status: StatusItem,
+  decisions: Decisions,
 ): readonly vscode.Disposable[] {
   const show = async (argument: unknown, beside: boolean) => {
     const location = locationOf(argument);
@@ -69,6 +74,7 @@ function registerCommands(
     [commands.showStatus, () => status.open()],
     [commands.allTellings, (argument) => pickTelling(session, subjectOf(argument))],
     [commands.allMentions, (argument) => pickMention(session, subjectOf(argument))],
+    [commands.setDate, (argument) => setDate(session, decisions, argument)],
     [commands.nextMention, () => stepMention(1)],
     [commands.previousMention, () => stepMention(-1)],
   ];

@@ -79,6 +79,18 @@ export class Session implements vscode.Disposable {
     }
   }
 
+  /** Tells the server, where it runs. */
+  tell(method: string, params: unknown): void {
+    const client = this.#client;
+    if (client?.isRunning())
+      client.sendNotification(method, params).catch((error: unknown) => client.debug(`${method}: ${String(error)}`));
+  }
+
+  /** Writes into the output channel, where the server runs. */
+  warn(message: string): void {
+    this.#client?.warn(message, undefined, false);
+  }
+
   /** Shows what the server has logged. */
   showLog(): void {
     this.#client?.outputChannel.show(true);

@@ -24,6 +24,8 @@ export interface ArticleSource {
   readonly format: ArticleFormat;
   /** Publication date (`YYYY-MM-DD`) stated outside the text or set by the reader; wins over what the text states. */
   readonly published?: string;
+  /** Where `published` comes from, in a reader's words; "given with the article" where this is left out. */
+  readonly publishedWhy?: string;
   readonly title?: string;
   /** The outlet, where it is known from outside the text. */
   readonly outlet?: string;

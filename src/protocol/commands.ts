@@ -11,6 +11,8 @@ export const commands = {
   allTellings: 'crossread.allTellings',
   /** Arguments: one actor id; a quick pick of all its mentions. */
   allMentions: 'crossread.allMentions',
+  /** Arguments: one address of an article, else the active editor's. Asks for the day on which it was published. */
+  setDate: 'crossread.setDate',
   nextMention: 'crossread.nextMention',
   previousMention: 'crossread.previousMention',
   actorsOfOpen: 'crossread.actors.showOpen',
@@ -27,4 +29,10 @@ export const commands = {
   eventsDisputed: 'crossread.events.showDisputed',
 } as const;
 
-export const linkCommands = [commands.reveal, commands.openBeside, commands.allTellings, commands.allMentions] as const;
+export const linkCommands = [
+  commands.reveal,
+  commands.openBeside,
+  commands.allTellings,
+  commands.allMentions,
+  commands.setDate,
+] as const;

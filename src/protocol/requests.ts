@@ -144,6 +144,13 @@ export type FindFilesResult = readonly string[];
 
 // ------------------------------------------------------------------------------------------------- notifications
 
+/** Client to server: all that the reader has decided, at start and at each change; what is left out is taken back. */
+export const decisionsNotification = 'crossread/decisions';
+export interface Decisions {
+  /** Day of publication (`YYYY-MM-DD`) by the article's address; wins over what the article states. */
+  readonly published: Readonly<Record<string, string>>;
+}
+
 /** Client to server: files changed on disk (not open in an editor). */
 export const filesChangedNotification = 'crossread/filesChanged';
 export interface FilesChangedParams {

@@ -1,5 +1,7 @@
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { Level, Marks, Status } from '../protocol/requests.ts';
 import type { Findings } from './findings.ts';
+import { diagnosticsOf } from './features/diagnostics.ts';
 import { isRead } from './library.ts';
 import { marksOf } from './marks.ts';
 import type { Cancellation } from './ports.ts';
@@ -22,6 +24,7 @@ export interface Outbox {
   marks(marks: Marks): void;
   changed(): void;
   status(status: Status): void;
+  diagnostics(diagnostics: PublishDiagnosticsParams): void;
 }
 
 const never: Cancellation = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) };
@@ -38,6 +41,8 @@ export class Announcements {
   readonly #pause: () => Promise<void>;
   /** Marks as last sent, by key, to tell whether others would be news. */
   readonly #sent = new Map<string, string>();
+  /** Addresses of the open documents that have diagnostics, by key, with these as last sent. */
+  readonly #diagnosed = new Map<string, { readonly uri: string; readonly written: string }>();
   /** Levels as last computed, by key and event. */
   readonly #levels = new Map<string, ReadonlyMap<string, Level>>();
   #changes: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +67,7 @@ export class Announcements {
   /** A document or file was read again, left alone, closed or removed. */
   changed(key: string): void {
     this.#sendMarks(key);
+    this.#sendDiagnostics(key);
     if (this.#stopped) return;
     const reading = this.#reading.progress().state === 'reading';
     if (reading && this.#changes !== undefined) return;
@@ -120,6 +126,20 @@ export class Announcements {
     if (this.#sent.get(key) === written) return;
     this.#sent.set(key, written);
     this.#outbox.marks(marks);
+  }
+
+  #sendDiagnostics(key: string): void {
+    const document = this.#reading.document(key);
+    const holding = document && this.#findings.library.get(key);
+    const before = this.#diagnosed.get(key);
+    const diagnostics = isRead(holding) ? diagnosticsOf(holding) : [];
+    const uri = document?.uri ?? before?.uri;
+    if (uri === undefined || (diagnostics.length === 0 && before === undefined)) return;
+    const written = JSON.stringify(diagnostics);
+    if (before?.uri === uri && before.written === written) return;
+    if (diagnostics.length === 0) this.#diagnosed.delete(key);
+    else this.#diagnosed.set(key, { uri, written });
+    this.#outbox.diagnostics({ uri, diagnostics: [...diagnostics] });
   }
 
   async #sendChanges(): Promise<void> {

@@ -11,6 +11,7 @@ import {
 import type { Desk } from './desk.ts';
 import { actors, mentions } from './features/actors.ts';
 import { articles } from './features/articles.ts';
+import { codeActions } from './features/codeActions.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlight } from './features/documentHighlight.ts';
 import { documentSymbols } from './features/documentSymbols.ts';
@@ -45,6 +46,7 @@ export function answerRequests(connection: Connection, desk: () => Desk, log: Lo
   connection.onDefinition(guarded('definition', definition, []));
   connection.onReferences(guarded('references', references, []));
   connection.onDocumentHighlight(guarded('documentHighlight', documentHighlight, []));
+  connection.onCodeAction(guarded('codeAction', (_desk, params) => codeActions(params), []));
   connection.onDocumentSymbol(guarded('documentSymbol', documentSymbols, []));
   connection.onWorkspaceSymbol(guarded('workspaceSymbol', workspaceSymbols, []));
   connection.languages.inlayHint.on(guarded('inlayHint', inlayHints, []));

@@ -21,6 +21,8 @@ export interface Holding {
   readonly unread: string | null;
   /** Left alone for its length. */
   readonly tooLong: boolean;
+  /** The day of publication that the reader has set and that it was read with; undefined where none is set. */
+  readonly decided?: string | undefined;
 }
 
 /** A holding that was read. */

@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { annotateInSteps } from '../engine/annotate.ts';
 import { readArticle } from '../engine/article/read.ts';
+import type { Annotations, ArticleSource } from '../engine/model.ts';
 import type { Models } from '../engine/models.ts';
 import { formatOf } from './addresses.ts';
 import { isRead, type Holding } from './library.ts';
@@ -15,12 +16,24 @@ export interface Text {
   readonly languageId: string | undefined;
   readonly open: boolean;
   readonly version: number;
+  /** The day of publication that the reader has set. */
+  readonly decided: string | undefined;
 }
 
 /** A document of which nothing is annotated, and why. */
-export function leftAlone({ key, uri, open, version }: Omit<Text, 'text'>, why: string, tooLong = false): Holding {
+export function leftAlone(text: Omit<Text, 'text'>, why: string, tooLong = false): Holding {
+  const { key, uri, open, version, decided } = text;
   const document = TextDocument.create(uri, 'plaintext', version, '');
-  return { key, uri, open, version, document, article: null, annotations: null, unread: why, tooLong };
+  return { key, uri, open, version, document, article: null, annotations: null, unread: why, tooLong, decided };
+}
+
+function publishedBy(decided: string | undefined): Pick<ArticleSource, 'published' | 'publishedWhy'> {
+  return decided === undefined ? {} : { published: decided, publishedWhy: 'set by the reader' };
+}
+
+/** Doubts are about what a file states; what the reader has decided is not held against the reader. */
+function withoutDoubt(annotations: Annotations): Annotations {
+  return { ...annotations, published: { ...annotations.published, doubt: null } };
 }
 
 /** Runs the engine over one text at a time, letting messages in between its steps. */
@@ -54,18 +67,18 @@ export class Reader {
     isCurrent: () => boolean,
   ): Promise<Holding | undefined> {
     const format = formatOf(text.uri, text.languageId);
-    const { key, uri, open, version } = text;
+    const { key, uri, open, version, decided } = text;
     if (text.text.length > maximumSize * 1024) {
       const limit = `the limit in the setting crossread.articles.maximumSize`;
       return leftAlone(text, `Longer than ${grouped(maximumSize)} kB, ${limit}.`, true);
     }
-    if (isRead(known) && known.article.format === format && known.document.getText() === text.text)
-      return { ...known, uri, open, version };
+    const isKnown = isRead(known) && known.article.format === format && known.decided === decided;
+    if (isKnown && known.document.getText() === text.text) return { ...known, uri, open, version };
     const models = await this.#loadedModels();
     if (!models) return leftAlone(text, 'Crossread’s models could not be loaded.');
     if (!isCurrent()) return undefined;
     try {
-      const article = readArticle({ id: key, text: text.text, format });
+      const article = readArticle({ id: key, text: text.text, format, ...publishedBy(decided) });
       if (article.unread) return leftAlone(text, article.unread.why);
       const steps = annotateInSteps(article, models);
       let step = steps.next();
@@ -74,9 +87,9 @@ export class Reader {
         if (!isCurrent()) return undefined;
         step = steps.next();
       }
-      const annotations = step.value;
+      const annotations = decided === undefined ? step.value : withoutDoubt(step.value);
       const document = TextDocument.create(uri, text.languageId ?? format, version, text.text);
-      return { key, uri, open, version, document, article, annotations, unread: null, tooLong: false };
+      return { key, uri, open, version, document, article, annotations, unread: null, tooLong: false, decided };
     } catch (error) {
       this.#log.error(`${uri} could not be read: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
       return leftAlone(text, 'Something in this text could not be read; the output channel says more.');

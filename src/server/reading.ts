@@ -60,6 +60,8 @@ export class Reading {
   readonly #urgent = new Set<string>();
   /** Listed files to be read when nothing is urgent. */
   readonly #background = new Set<string>();
+  /** Days of publication that the reader has set, by key. */
+  #decided: ReadonlyMap<string, string> = new Map();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** The listed file that is being read. */
   #current: string | null = null;
@@ -118,6 +120,19 @@ export class Reading {
       this.#forget();
       if (settings.enabled) this.#readAll();
     } else if (settings.enabled && readsOtherFiles(before, settings)) this.#readAll();
+  }
+
+  /** Takes the days of publication that the reader has set, by key, in place of those before; reads anew what they change. */
+  setDecisions(decided: ReadonlyMap<string, string>): void {
+    const before = this.#decided;
+    this.#decided = decided;
+    if (!this.#settings.enabled) return;
+    for (const key of new Set([...before.keys(), ...decided.keys()])) {
+      if (before.get(key) === decided.get(key)) continue;
+      if (this.#open.has(key)) this.#urgent.add(key);
+      else this.#again(key);
+    }
+    this.#go();
   }
 
   #readAll(): void {
@@ -216,7 +231,8 @@ export class Reading {
       const document = this.#open.get(key);
       if (token.isCancellationRequested || !document || !this.#settings.enabled) return undefined;
       const holding = this.#library.get(key);
-      if (holding?.open && holding.version === document.version) return isRead(holding) ? holding : undefined;
+      const isCurrent = holding?.version === document.version && holding.decided === this.#decided.get(key);
+      if (holding?.open && isCurrent) return isRead(holding) ? holding : undefined;
       await this.#waiters.wait(key, token);
     }
   }
@@ -296,7 +312,8 @@ export class Reading {
     const epoch = this.#epoch;
     const isCurrent = (): boolean =>
       epoch === this.#epoch && this.#open.get(key) === document && document.version === version;
-    const text = { key, uri, text: document.getText(), languageId, open: true, version };
+    const decided = this.#decided.get(key);
+    const text = { key, uri, text: document.getText(), languageId, open: true, version, decided };
     await this.#take(this.#parts.reader.read(text, ...this.#known(key), isCurrent), isCurrent);
   }
 
@@ -312,7 +329,7 @@ export class Reading {
       epoch === this.#epoch && this.#listing.has(key) && !this.#open.has(key) && !this.#background.has(key);
     const { text, why, tooLong } = await fetching;
     if (isCurrent()) this.#fetching?.forget(key);
-    const closed = { key, uri, languageId: undefined, open: false, version: 0 };
+    const closed = { key, uri, languageId: undefined, open: false, version: 0, decided: this.#decided.get(key) };
     const reading =
       text === null
         ? Promise.resolve(leftAlone(closed, why ?? 'The file could not be read.', tooLong))

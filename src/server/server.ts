@@ -1,4 +1,5 @@
 import {
+  CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -12,6 +13,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   changedNotification,
+  decisionsNotification,
   filesChangedNotification,
   marksNotification,
   settingsNotification,
@@ -23,6 +25,7 @@ import { Announcements } from './announcements.ts';
 import { answerRequests } from './answers.ts';
 import { defaultsFor, readClient, type Client } from './client.ts';
 import { clientFiles } from './clientFiles.ts';
+import { readDecisions } from './decisions.ts';
 import { legend } from './features/semanticTokens.ts';
 import { Findings } from './findings.ts';
 import { Library } from './library.ts';
@@ -65,6 +68,7 @@ function openSession(connection: Connection, ports: Ports, client: Client, log: 
     {
       marks: (marks) => void connection.sendNotification(marksNotification, marks),
       changed: () => void connection.sendNotification(changedNotification),
+      diagnostics: (diagnostics) => void connection.sendDiagnostics(diagnostics),
       status: (status) => void connection.sendNotification(statusNotification, status),
     },
     () => ports.pause(),
@@ -72,7 +76,12 @@ function openSession(connection: Connection, ports: Ports, client: Client, log: 
   return { client, findings, reading, announcements, folders: client.folders, semanticTokens: undefined };
 }
 
-function capabilities({ folderChanges, registersSemanticTokens, settings }: Client): InitializeResult['capabilities'] {
+function capabilities({
+  folderChanges,
+  registersSemanticTokens,
+  commandLinks,
+  settings,
+}: Client): InitializeResult['capabilities'] {
   const tokens = settings.semanticTokens && !registersSemanticTokens;
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -83,6 +92,8 @@ function capabilities({ folderChanges, registersSemanticTokens, settings }: Clie
     documentSymbolProvider: { label: 'Crossread' },
     workspaceSymbolProvider: true,
     inlayHintProvider: true,
+    // The one fix there is runs a command of our own client.
+    ...(commandLinks ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
     ...(tokens ? { semanticTokensProvider: { legend, full: true } } : {}),
     ...(folderChanges ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
   };
@@ -168,6 +179,9 @@ export function createServer(connection: Connection, ports: Ports): void {
     if (!session || session.client.readsFiles || typeof settings !== 'object' || settings === null) return;
     const given = 'crossread' in settings ? settings.crossread : undefined;
     if (given !== undefined) takeSettings(readSettings(given, defaultsFor(false)));
+  });
+  connection.onNotification(decisionsNotification, (value: unknown) => {
+    session?.reading.setDecisions(readDecisions(value));
   });
   connection.onNotification(filesChangedNotification, ({ changed, removed }: FilesChangedParams) => {
     session?.reading.filesChanged(changed, removed, true);

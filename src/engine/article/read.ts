@@ -29,7 +29,8 @@ export function readArticle(given: ArticleSource): Article {
 
 function draftOf(source: ArticleSource): HeaderDraft {
   const draft = new HeaderDraft();
-  if (source.published !== undefined) draft.publish(source.published, 'given with the article', trust.given);
+  if (source.published !== undefined)
+    draft.publish(source.published, source.publishedWhy ?? 'given with the article', trust.given);
   if (source.title !== undefined) draft.set('title', source.title, 'given with the article');
   if (source.outlet !== undefined) draft.set('outlet', source.outlet, 'given with the article');
   return draft;

@@ -7,10 +7,10 @@ export type Part =
   | string
   | { readonly strong: string }
   | { readonly text: string; readonly location: Location }
-  | { readonly text: string; readonly command: LinkCommand; readonly argument: string };
+  | { readonly text: string; readonly command: LinkCommand; readonly argument: string; readonly before?: string };
 
-/** Commands with an id as their argument that a card may link. */
-export type LinkCommand = typeof commands.allTellings | typeof commands.allMentions;
+/** Commands with an id or an address as their argument that a card may link. */
+export type LinkCommand = typeof commands.allTellings | typeof commands.allMentions | typeof commands.setDate;
 
 export type Line = readonly Part[];
 
@@ -43,7 +43,8 @@ function markdownPart(part: Part, style: CardStyle): string {
     return `[${escapeMarkdown(part.text)}](${linkDestination(address)})`;
   }
   if (!style.commandLinks) return '';
-  return `[${escapeMarkdown(part.text)}](${linkDestination(commandLink(part.command, part.argument))})`;
+  const link = `[${escapeMarkdown(part.text)}](${linkDestination(commandLink(part.command, part.argument))})`;
+  return `${markdownText(part.before ?? '')}${link}`;
 }
 
 /** Escaped, with the spaces kept that set it off from its neighbours. */

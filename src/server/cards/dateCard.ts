@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../engine/model.ts';
+import { commands } from '../../protocol/commands.ts';
 import { readsAsDate, wordsOfDate } from '../dates.ts';
 import { cutAtWord } from '../escape.ts';
 import { locationOf, type ReadHolding } from '../library.ts';
@@ -16,11 +17,16 @@ const modifiers: Readonly<Record<string, string>> = {
 };
 
 function publishedParts(holding: ReadHolding): readonly Part[] {
+  const change = { text: 'Change…', command: commands.setDate, argument: holding.uri, before: ' · ' };
+  return [...publishedWords(holding), change];
+}
+
+function publishedWords(holding: ReadHolding): readonly Part[] {
   const { published } = holding.annotations;
   const words = published.value && wordsOfDate(published.value, 'short');
   if (!words) return ['Article’s date: not stated'];
   const { start, end } = published;
-  const basis = ` (${published.basis})`;
+  const basis = holding.decided === undefined ? ` (${published.basis})` : ' (set by you)';
   if (start === undefined || end === undefined) return [`Article’s date: ${words}${basis}`];
   return ['Article’s date: ', { text: words, location: locationOf(holding, { start, end }) }, basis];
 }
