@@ -38,7 +38,15 @@ export function salienceOf(
     ? passingNoun(context, trigger, dated, event.participants.length)
     : passingVerb(context, trigger, isHeading);
   if (standing.hedge[trigger.head]! >= 0 && !event.attribution) score -= 0.15;
+  if (isGlued(context.article, trigger.firstToken)) score -= 0.35;
   return Math.round(Math.min(1, Math.max(0, score)) * 100) / 100;
+}
+
+/** "President-elect", "anti-war": the second half of a compound word. */
+function isGlued({ tokens }: Article, first: number): boolean {
+  return (
+    tokens[first - 1]?.text === '-' && tokens[first]?.spaceBefore === false && tokens[first - 1]?.spaceBefore === false
+  );
 }
 
 /** "In honour of", "in search of": the noun is part of a preposition. */
