@@ -19,6 +19,9 @@ export interface TriggerWords {
   readonly readings: readonly (FormReading | undefined)[];
   /** By token: what hangs on it. */
   readonly below: Int32Array;
+  /** By token: number of its part of speech, and of its relation. */
+  readonly tag: Int32Array;
+  readonly relation: Int32Array;
 }
 
 const kindNumber = new Map<string, number>(eventKinds.map((kind, index) => [kind, index + 2]));
@@ -71,6 +74,12 @@ const hangingBits = new Map<string, number>([
   ['nummod', 4096],
 ]);
 
+function numbered(names: readonly string[], numbers: ReadonlyMap<string, number>): Int32Array {
+  const found = new Int32Array(names.length);
+  for (let token = 0; token < found.length; token++) found[token] = numbers.get(names[token]!) ?? 0;
+  return found;
+}
+
 /** Looks every different word of the article up once. */
 export function describeTriggerWords(article: Article, syntax: Syntax, words: Words): TriggerWords {
   const count = words.texts.length;
@@ -83,6 +92,8 @@ export function describeTriggerWords(article: Article, syntax: Syntax, words: Wo
     often: column(),
     opening: column(),
     below: hangingOn(syntax),
+    tag: numbered(syntax.tags, tagNumber),
+    relation: numbered(syntax.relations, relationNumbers),
     readings: new Array<FormReading | undefined>(count),
   };
   for (let number = 2; number < count; number++) {
@@ -172,7 +183,7 @@ export function placeFeatures(
   const { verb, noun, form } = own;
   const lw = lower[w]!;
   let count = 0;
-  const tag = tagNumber.get(syntax.tags[index]!) ?? 0;
+  const tag = own.tag[index]!;
   if (slight.has(tag)) {
     // Marks and little words hardly ever belong to a trigger: their neighbours alone tell where one goes on.
     features[count++] = mix(10, lower[a]!, 0);
@@ -204,8 +215,8 @@ export function placeFeatures(
   features[count++] = mix(36, noun[y]!, form[w]!);
   features[count++] = mix(42, shape[w]!, shape[a]!);
   features[count++] = mix(44, index === start ? 1 : 0, shape[w]!);
-  const before = index - 1 >= start ? (tagNumber.get(syntax.tags[index - 1]!) ?? 0) : 30;
-  const after = index + 1 < end ? (tagNumber.get(syntax.tags[index + 1]!) ?? 0) : 31;
+  const before = index - 1 >= start ? own.tag[index - 1]! : 30;
+  const after = index + 1 < end ? own.tag[index + 1]! : 31;
   features[count++] = mix(50, tag, 0);
   features[count++] = mix(51, tag, before);
   features[count++] = mix(52, tag, after);
@@ -216,10 +227,10 @@ export function placeFeatures(
   features[count++] = mix(57, tag, cluster[w]!);
   features[count++] = mix(58, tag, path6[w]!);
   features[count++] = mix(59, tag, words.suffix3[w]!);
-  const relation = relationNumbers.get(syntax.relations[index]!) ?? 0;
+  const relation = own.relation[index]!;
   const head = syntax.heads[index]!;
   const h = head >= start && head < end ? of[head]! : 0;
-  const headTag = h === 0 ? 0 : (tagNumber.get(syntax.tags[head]!) ?? 0);
+  const headTag = h === 0 ? 0 : own.tag[head]!;
   const below = own.below[index]!;
   features[count++] = mix(60, relation, tag);
   features[count++] = mix3(61, relation, headTag, tag);
