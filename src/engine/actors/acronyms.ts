@@ -32,8 +32,12 @@ export function withoutSuffix(words: readonly string[]): readonly string[] {
 }
 
 /** Whether an acronym, in lower case without stops, is made of the initials of a name's words. */
-export function initialsMatch(acronym: string, name: readonly string[]): boolean {
-  const words = withoutSuffix(name);
+export function initialsMatch(acronym: string, words: readonly string[]): boolean {
+  const bare = withoutSuffix(words);
+  return hasInitials(acronym, words) || (bare.length < words.length && bare.length > 1 && hasInitials(acronym, bare));
+}
+
+function hasInitials(acronym: string, words: readonly string[]): boolean {
   const whole = words.map((word) => word.charAt(0)).join('');
   if (whole === acronym) return true;
   const main = words.filter((word) => !nameParticles.has(word));

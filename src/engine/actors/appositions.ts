@@ -44,7 +44,8 @@ export function appositionAfter(view: PhraseView, end: number, nouns: ReadonlySe
   const last = nounPhraseEnd(view, head);
   if (nouns === null) {
     if (!hasArticle || !isClosed(view, last, limit) || syntax.tags[head] !== 'NOUN') return null;
-  } else if (!hasArticle && !isClosed(view, last, limit) && !hasOwner(view, start, head)) return null;
+  } else if (!hasArticle && !isClosed(view, last, limit) && !hasOwner(view, start, head) && !isOffice(view, head))
+    return null;
   return { first: start, end: last, head };
 }
 
@@ -72,6 +73,12 @@ function headOf(view: PhraseView, start: number, limit: number, nouns: ReadonlyS
     if (tag === 'VERB' && !/^VB[GN]$/u.test(syntax.fineTags[token] ?? '')) break;
   }
   return head;
+}
+
+/** "chief executive of …": what hangs on the noun shows that it says who somebody is. */
+function isOffice(view: PhraseView, head: number): boolean {
+  const next = view.tokens[head + 1]?.lower;
+  return next === 'of' || next === 'at' || next === 'for';
 }
 
 function hasOwner(view: PhraseView, start: number, head: number): boolean {

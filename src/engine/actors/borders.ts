@@ -2,7 +2,7 @@ import type { Article, Token } from '../model.ts';
 import { initialsMatch } from './acronyms.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan } from './names.ts';
-import { comparableWords } from './words.ts';
+import { comparableWords, nameParticles } from './words.ts';
 
 /** Mends the borders of names by what stands around them: numbers, acronyms in brackets, pairs of known people. */
 export function mendBorders(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
@@ -33,22 +33,36 @@ function withNumberedPlaces({ tokens, sentences }: Article, names: readonly Name
   return [...whole, ...added].sort((a, b) => a.first - b.first);
 }
 
+/** More acronyms than an article has; a text of nothing else is not searched further. */
+const mostAcronyms = 100;
+
 /** "Danish Road Safety Board (DRSB)": the acronym shows that the word for a people belongs to the name. */
 function withAcronymInitials({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  const found = names.flatMap(({ first, end }) =>
+    end === first + 1 && isAcronym(tokens[first]!) ? [tokens[first]!.lower.replaceAll('.', '')] : [],
+  );
+  const acronyms = [...new Set(found)].slice(0, mostAcronyms);
+  if (acronyms.length === 0) return names;
   const merged: NameSpan[] = [];
   for (const name of names) {
     const before = merged.at(-1);
-    const acronym = tokens[name.end + 1];
+    const isNext = before !== undefined && before.end === name.first && before.type === 'other';
+    const first = isNext ? before.first : name.first - 1;
+    const isFree = isNext || before === undefined || before.end < name.first;
     if (
-      before?.end === name.first &&
-      name.type === 'organization' &&
-      tokens[name.end]?.text === '(' &&
-      acronym !== undefined &&
-      isAcronym(acronym) &&
-      initialsMatch(acronym.lower.replaceAll('.', ''), comparableWords(tokens, before.first, name.end))
-    )
-      merged[merged.length - 1] = { ...name, first: before.first };
-    else merged.push(name);
+      name.type !== 'organization' ||
+      !isFree ||
+      first < 0 ||
+      !startsWithCapital(tokens[first]!) ||
+      nameParticles.has(tokens[first]!.lower)
+    ) {
+      merged.push(name);
+      continue;
+    }
+    const words = comparableWords(tokens, first, name.end);
+    const fits = words.length >= 3 && words.length <= 8 && acronyms.some((acronym) => initialsMatch(acronym, words));
+    if (fits && isNext) merged.pop();
+    merged.push(fits ? { ...name, first } : name);
   }
   return merged;
 }

@@ -58,7 +58,7 @@ export function gatherNations(article: Article, syntax: Syntax, names: readonly 
   for (const span of capitals) {
     while (article.sentences[sentence]!.endToken <= span.first) sentence++;
     const { country } = countryReference(shownName(article.tokens, span.first, span.end))!;
-    const known = actors.has(country.name) || isBigCity(article, span, models);
+    const known = actors.has(country.name) || isWellKnown(article, span, models);
     if (known && capitalActs(article.tokens, syntax, span.first, span.end, article.sentences[sentence]!)) {
       const why = `the capital that acts for ${country.name}`;
       add(country.name, 'country', { first: span.first, end: span.end, kind: 'metonym', type: 'place', why });
@@ -71,9 +71,10 @@ function nationality(first: number, end: number, name: string): DraftMention {
   return { first, end, kind: 'name', type: 'nationality', why: `the word for the people of ${name}` };
 }
 
-function isBigCity(article: Article, span: NameSpan, models: Models): boolean {
+/** Whether readers know whose capital it is without the country's name. */
+function isWellKnown(article: Article, span: NameSpan, models: Models): boolean {
   const phrase = article.tokens.slice(span.first, span.end).map((token) => token.lower);
-  return (factsOf(models.gazetteer, phrase.join(' ')) & fact.bigCity) !== 0;
+  return (factsOf(models.gazetteer, phrase.join(' ')) & (fact.bigCity | fact.knownPlace)) !== 0;
 }
 
 interface People {

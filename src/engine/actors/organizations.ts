@@ -51,8 +51,12 @@ function mentionOf(article: Article, span: NameSpan, why: string | undefined): D
   };
 }
 
+/** A ministry or parliament; a party or club may be called a congress too, so that only short names with it count. */
 function isGovernment(words: readonly string[]): boolean {
-  return words.some((word, index) => governmentNouns.has(word) && (index === 0 || index === words.length - 1));
+  return words.some((word, index) => {
+    if (!governmentNouns.has(word) || (index > 0 && index < words.length - 1)) return false;
+    return word !== 'congress' || words.length <= 2;
+  });
 }
 
 function ownerOf(

@@ -76,7 +76,14 @@ export function nounPhraseEnd(view: PhraseView, head: number): number {
       if ((lower === 'to' || lower === 'on' || lower === 'in') && !leadsToName(view, token, limit)) break;
       continue;
     }
-    if (lower === "'s" || tokens[token]!.text === '-' || lower === "'") {
+    if (tokens[token]!.text === '-') {
+      // "Lagos-based": what is joined by a hyphen goes with it.
+      if (token + 1 >= limit || tokens[token + 1]!.spaceBefore) break;
+      token++;
+      end = token + 1;
+      continue;
+    }
+    if (lower === "'s" || lower === "'") {
       end = token + 1;
       continue;
     }

@@ -6,6 +6,24 @@ import type { DraftActor, DraftMention } from './draft.ts';
 import { nounPhraseEnd, nounPhraseStart, type PhraseView } from './phrases.ts';
 import { officeNouns, personNouns } from './titles.ts';
 
+/** Nouns that say who somebody is when set after a name: those of titles and a few that are no titles. */
+const describing: ReadonlySet<string> = new Set([
+  ...personNouns,
+  'man',
+  'woman',
+  'mother',
+  'father',
+  'widow',
+  'daughter',
+  'son',
+  'wife',
+  'husband',
+  'brother',
+  'sister',
+  'friend',
+  'ally',
+]);
+
 /** A role in the making: its words and its head noun. */
 export interface Role {
   readonly first: number;
@@ -35,7 +53,7 @@ export function addRoles(article: Article, syntax: Syntax, actors: readonly Draf
         if (title) give(actor, title, 'the words right before the name');
         const before = title ? null : appositionBefore(view, first, end);
         if (before) give(actor, before, 'set beside the name');
-        const after = appositionAfter(view, end, personNouns) ?? copulaRole(view, end);
+        const after = appositionAfter(view, end, describing) ?? copulaRole(view, end);
         if (after) give(actor, after, 'said of the name');
       } else if (actor.type !== 'country') {
         const after = appositionAfter(view, end, null);

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { mendBorders } from '../../../src/engine/actors/borders.ts';
+import type { NameSpan, NameType } from '../../../src/engine/actors/names.ts';
+import { retypeShortNames } from '../../../src/engine/actors/shortNames.ts';
+import { spreadNames } from '../../../src/engine/actors/spread.ts';
+import { readArticle } from '../../../src/engine/article/read.ts';
+import type { Article } from '../../../src/engine/model.ts';
+import { shippedModels } from './reading.ts';
+
+const read = (text: string): Article => readArticle({ id: 'test', text, format: 'plain' });
+
+/** The span of the nth place (from 0) where the words stand. */
+function span(article: Article, words: string, type: NameType, nth = 0): NameSpan {
+  let start = -1;
+  for (let place = 0; place <= nth; place++) start = article.text.indexOf(words, start + 1);
+  const first = article.tokens.findIndex((token) => token.start === start);
+  const end = article.tokens.findIndex((token) => token.end === start + words.length) + 1;
+  assert.ok(first >= 0 && end > first, words);
+  return { first, end, type };
+}
+
+const shown = (article: Article, names: readonly NameSpan[]): readonly string[] =>
+  names.map(
+    ({ first, end, type }) =>
+      `${article.text.slice(article.tokens[first]!.start, article.tokens[end - 1]!.end)}: ${type}`,
+  );
+
+describe('names that the tagger saw at one place only', () => {
+  it('are found again where the same words stand', () => {
+    const article = read('Lorna Quist sells boats. Nobody sells more than Lorna Quist.');
+    const names = spreadNames(article, [span(article, 'Lorna Quist', 'person')]);
+    assert.deepEqual(shown(article, names), ['Lorna Quist: person', 'Lorna Quist: person']);
+  });
+
+  it('are found again by the surname', () => {
+    const article = read('Lorna Quist sells boats. In May, Quist sold ten.');
+    const names = spreadNames(article, [span(article, 'Lorna Quist', 'person')]);
+    assert.deepEqual(shown(article, names), ['Lorna Quist: person', 'Quist: person']);
+  });
+
+  it('are not looked for among words that the article writes small', () => {
+    const article = read('Ben Baker met a baker. Baker shops are rare.');
+    const names = spreadNames(article, [span(article, 'Ben Baker', 'person')]);
+    assert.equal(names.length, 1);
+  });
+});
+
+describe('short names', () => {
+  it('have the type of the longer name that they shorten', () => {
+    const article = read('Lorna Quist sells boats. In May, Quist sold ten.');
+    const names = [span(article, 'Lorna Quist', 'person'), span(article, 'Quist', 'place', 1)];
+    const mended = retypeShortNames(article, names, shippedModels().gazetteer);
+    assert.deepEqual(shown(article, mended), ['Lorna Quist: person', 'Quist: person']);
+  });
+});
+
+describe('borders of names', () => {
+  it('take in the number of a gate', () => {
+    const article = read('They met at Gate 4 at noon.');
+    assert.deepEqual(shown(article, mendBorders(article, [span(article, 'Gate', 'place')])), ['Gate 4: place']);
+  });
+
+  it('take in a word for a people that the acronym shows to belong', () => {
+    const article = read('The Danish Road Board (DRB) met.');
+    const names = [
+      span(article, 'Danish', 'other'),
+      span(article, 'Road Board', 'organization'),
+      span(article, 'DRB', 'organization'),
+    ];
+    assert.deepEqual(shown(article, mendBorders(article, names)), [
+      'Danish Road Board: organization',
+      'DRB: organization',
+    ]);
+  });
+
+  it('part two people who are named elsewhere', () => {
+    const article = read('Eva Holm and Tunde Okafor met. The Holm-Okafor talks failed.');
+    const names = [
+      span(article, 'Eva Holm', 'person'),
+      span(article, 'Tunde Okafor', 'person'),
+      span(article, 'Holm-Okafor', 'other'),
+    ];
+    assert.deepEqual(shown(article, mendBorders(article, names)).slice(2), ['Holm: person', 'Okafor: person']);
+  });
+});
