@@ -1,6 +1,7 @@
 import { sharedPassages, type SharedPassage } from './copies.ts';
-import { clustersOf, type Links } from './matching/cluster.ts';
+import { clustersInSteps, type Links } from './matching/cluster.ts';
 import { areNear, candidatesOf } from './matching/candidates.ts';
+import { contradiction } from './matching/contradictions.ts';
 import { comparePair, featuresOf, type ArticlePair } from './matching/features.ts';
 import { clusterLimits, scoreOf } from './matching/score.ts';
 import type { AnnotatedArticle, Decision } from './model.ts';
@@ -120,7 +121,9 @@ export class Store {
     if (known) return known;
     const keys = this.#connected(event.key);
     const limits = clusterLimits;
-    for (const members of clustersOf(keys, this.#links satisfies Links, limits)) {
+    for (const members of clustersInSteps(keys, this.#links satisfies Links, limits, (key) =>
+      isDeep(this.#events.get(key)!),
+    )) {
       const events = members.map((key) => this.#events.get(key)!).sort(inOrder);
       const cluster: Cluster = { id: events[0]!.key, members: events };
       for (const key of members) this.#clusters.set(key, cluster);
@@ -196,7 +199,7 @@ export class Store {
 
   #compare(one: ArticleRecord, other: ArticleRecord, pair: ArticlePair): void {
     for (const { one: a, other: b, words } of candidatesOf(one, other)) {
-      this.#link(a, b, scoreOf(featuresOf(a, b, pair, words)));
+      this.#link(a, b, scoreOf(featuresOf(a, b, pair, words)) - contradiction(a, b));
     }
   }
 
@@ -265,6 +268,10 @@ export class Store {
     return found;
   }
 }
+
+/** The first sentences tell what an article is about, what follows also recalls other matters. */
+const openingSentences = 4;
+const isDeep = (event: EventRecord): boolean => event.sentence >= openingSentences;
 
 function inOrder(one: EventRecord, other: EventRecord): number {
   const [a, b] = [one.article, other.article];

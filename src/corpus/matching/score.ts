@@ -2,7 +2,7 @@ import type { ClusterLimits } from './cluster.ts';
 import { bias, trees as rows } from './trees.ts';
 
 /** Where clusters stop to grow; chosen on the training topics, for precision before recall. */
-export const clusterLimits: ClusterLimits = { threshold: -0.7, growth: 0.35, solo: 1.8, absent: -3, never: -30 };
+export const clusterLimits: ClusterLimits = { threshold: -0.8, growth: 0.3, solo: 1.8, absent: -3, never: -30 };
 
 const children: number[] = [];
 const tested: number[] = [];
