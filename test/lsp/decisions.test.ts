@@ -67,7 +67,7 @@ describe('an article whose date is in doubt', () => {
 
   it('takes the day that the reader sets, every dependent value with it, and is in doubt no more', async () => {
     await decide({ [late]: '2024-06-19' });
-    assert.match(JSON.stringify((await hoverOnFriday()).contents), /21 June 2024.*set by you/u);
+    assert.match(JSON.stringify((await hoverOnFriday()).contents), /21 June 2024.*set by hand/u);
     assert.deepEqual(told.get(late), []);
     const [row] = await editor.ask<ArticleRow[]>('crossread/articles', {});
     assert.deepEqual([row?.published, row?.doubt], ['2024-06-19', null]);

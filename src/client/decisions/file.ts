@@ -47,8 +47,8 @@ function decisionOf(line: string): Decision | string {
   }
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return 'is no JSON object';
   const { decision, article, value } = fields as Readonly<Record<string, unknown>>;
-  if (decision !== 'published')
-    return `decides ${JSON.stringify(decision) ?? 'nothing'}, which Crossread does not know`;
+  if (typeof decision !== 'string') return 'does not say what it decides';
+  if (decision !== 'published') return `decides “${decision.slice(0, 40)}”, which Crossread does not know`;
   if (typeof article !== 'string' || !isInside(article)) return 'names no article by its path in the folder';
   if (typeof value !== 'string' || !isDay(value)) return 'has no day written YYYY-MM-DD as its value';
   return { article, value, fields: fields as Readonly<Record<string, unknown>> };

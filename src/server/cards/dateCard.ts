@@ -26,7 +26,7 @@ function publishedWords(holding: ReadHolding): readonly Part[] {
   const words = published.value && wordsOfDate(published.value, 'short');
   if (!words) return ['Article’s date: not stated'];
   const { start, end } = published;
-  const basis = holding.decided === undefined ? ` (${published.basis})` : ' (set by you)';
+  const basis = holding.decided === undefined ? ` (${published.basis})` : ' (set by hand)';
   if (start === undefined || end === undefined) return [`Article’s date: ${words}${basis}`];
   return ['Article’s date: ', { text: words, location: locationOf(holding, { start, end }) }, basis];
 }

@@ -17,6 +17,7 @@ describe('the file of decisions', () => {
       '{"decision":"published",',
       '["published"]',
       '{"decision":"colour","article":"a.txt","value":"red"}',
+      `{"decision":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
       line('../a.txt', '2024-06-19'),
       line('/etc/a.txt', '2024-06-19'),
       line('a.txt', '19 June 2024'),
@@ -25,10 +26,10 @@ describe('the file of decisions', () => {
     ];
     const { published, passedOver } = readDecisionsFile(lines.join('\n'));
     assert.deepEqual(Object.fromEntries(published), { 'b.txt': '2024-02-29' });
-    assert.equal(passedOver.length, 7);
+    assert.equal(passedOver.length, 8);
     assert.equal(passedOver[0], 'Line 1 of .crossread/decisions.jsonl is not JSON.');
-    assert.match(passedOver[2] ?? '', /^Line 3 .* decides "colour", which Crossread does not know/);
-    assert.match(passedOver[6] ?? '', /^Line 7 .* no day written YYYY-MM-DD/);
+    assert.match(passedOver[2] ?? '', /^Line 3 .* decides “colour”, which Crossread does not know/);
+    assert.match(passedOver[7] ?? '', /^Line 8 .* no day written YYYY-MM-DD/);
   });
 
   it('reads what an editor of another system has written', () => {

@@ -48,7 +48,7 @@ describe('the date that the reader sets', () => {
     await done;
     const name = document.uri.path.split('/').at(-1);
     assert.deepEqual(JSON.parse(lines), { decision: 'published', article: name, value: '2025-03-11' });
-    await until(card, (words) => words.includes('set by you'));
+    await until(card, (words) => words.includes('set by hand'));
     assert.equal(document.isDirty, false);
   });
 
