@@ -60,4 +60,39 @@ describe('the date that the reader sets', () => {
     await until(card, (words) => words.includes('10 March 2025') && words.includes('stated'));
     await vscode.workspace.fs.writeFile(file, new Uint8Array());
   });
+
+  it('is offered as a quick fix where the stated one is in doubt, and kept for the session outside of a folder', async () => {
+    const content = `Ferry line reopens
+
+DATE: 2023-11-10
+SOURCE: Strait Post
+
+On Wednesday, June 19th, Transport Minister Helena Marques opened the ferry line to Faro. The talks about it had gone on
+for years, she said, and the people of the town had waited on the quay since the morning.
+`;
+    const untitled = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+    const problems = () => Promise.resolve(vscode.languages.getDiagnostics(untitled.uri));
+    const [problem] = await until(problems, (found) => found.length > 0);
+    assert.ok(problem);
+    assert.equal(problem.severity, vscode.DiagnosticSeverity.Information);
+    assert.equal(untitled.getText(problem.range), '2023-11-10');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      untitled.uri,
+      problem.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const fix = actions.find(({ command }) => command?.command === commands.setDate)?.command;
+    assert.ok(fix);
+    const done = vscode.commands.executeCommand(fix.command, ...((fix.arguments ?? []) as unknown[]));
+    await until(
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return problems();
+      },
+      (found) => found.length === 0,
+    );
+    await done;
+    assert.doesNotMatch(await kept(), /Untitled/i);
+  });
 });
