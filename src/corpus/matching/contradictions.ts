@@ -5,7 +5,8 @@ import type { EventRecord } from '../reading/record.ts';
 // Log-odds taken off for what speaks against one happening, beyond what the trees have learned: the topics they learn from
 // seldom tell the same sort of thing twice, a reader's folder often does.
 const otherTime = 4;
-const otherPersons = 2.5;
+const otherPersons = 4;
+const otherCountry = 2.5;
 const otherActors = 0.7;
 
 /** Dates further apart than this are of two occasions. */
@@ -28,18 +29,43 @@ const betweenPersons = new Set([
   'award',
 ]);
 
-/** How much log-odds two events of different articles lose for circumstances that do not go together; 0 where nothing does. */
+/** How much log-odds two events lose for circumstances that do not go together; 0 where nothing does. */
 export function contradiction(one: EventRecord, other: EventRecord): number {
-  if (one.article === other.article) return 0;
+  if (one.article === other.article) return storiesPart(one, other) ? otherTime : 0;
   let lost = 0;
   if (timesPart(one, other) || isForetold(one, other) || isForetold(other, one)) lost += otherTime;
   const [here, there] = [one.circumstances.actors, other.circumstances.actors];
   if (here.length > 0 && there.length > 0) {
     const kinds = [one.event.type ?? '', other.event.type ?? ''];
-    if (kinds.some((kind) => betweenPersons.has(kind)) && part(persons(here), persons(there))) lost += otherPersons;
+    const isBetween = kinds.some((kind) => betweenPersons.has(kind));
+    if (
+      isBetween &&
+      (part(persons(here), persons(there)) || haveOtherParties(one, other) || haveOtherTravellers(one, other))
+    )
+      lost += otherPersons;
     else if (part(here, there)) lost += otherActors;
   }
+  if (haveOtherCountries(one, other)) lost += otherCountry;
   return lost;
+}
+
+/** Within one article the story's own time counts too. */
+function storiesPart(one: EventRecord, other: EventRecord): boolean {
+  const [here, there] = [one.days, other.days];
+  return here !== null && there !== null && daysApart(here, there) > longestSlip;
+}
+
+/** A meeting or a visit is in one country. */
+function haveOtherCountries(one: EventRecord, other: EventRecord): boolean {
+  const [here, there] = [one.place, other.place];
+  const kinds = [one.event.type ?? '', other.event.type ?? ''];
+  if (
+    !kinds.every((kind) => kind === 'visit' || meetings.has(kind)) ||
+    here?.actor.type !== 'country' ||
+    there?.actor.type !== 'country'
+  )
+    return false;
+  return nameAgreement(here, there) === 0;
 }
 
 /** The days that the event's own clause states; what the story around it suggests is too unsure to part two tellings. */
@@ -66,6 +92,23 @@ function isForetold(one: EventRecord, other: EventRecord): boolean {
 
 const persons = (actors: readonly ActorRecord[]): readonly ActorRecord[] =>
   actors.filter(({ actor }) => actor.type === 'person');
+
+const meetings = new Set(['meeting', 'talks', 'agreement']);
+
+/** Two meetings of the same man with different others: each names somebody whom the other leaves out. */
+function haveOtherParties(one: EventRecord, other: EventRecord): boolean {
+  if (!meetings.has(one.event.type ?? '') || !meetings.has(other.event.type ?? '')) return false;
+  const [here, there] = [persons(one.circumstances.actors), persons(other.circumstances.actors)];
+  const lacks = (some: readonly ActorRecord[], others: readonly ActorRecord[]): boolean =>
+    some.some((actor) => !others.some((known) => nameAgreement(actor, known) > 0));
+  return here.length > 1 && there.length > 1 && lacks(here, there) && lacks(there, here);
+}
+
+/** Two visits by different people, whomever they see. */
+function haveOtherTravellers(one: EventRecord, other: EventRecord): boolean {
+  if (one.event.type !== 'visit' || other.event.type !== 'visit') return false;
+  return part(persons(one.agents), persons(other.agents));
+}
 
 /** Whether both lists name somebody, and nobody stands in both. */
 function part(one: readonly ActorRecord[], other: readonly ActorRecord[]): boolean {
