@@ -33,24 +33,23 @@ export function withoutSuffix(words: readonly string[]): readonly string[] {
 
 /** Whether an acronym, in lower case without stops, is made of the initials of a name's words. */
 export function initialsMatch(acronym: string, words: readonly string[]): boolean {
-  const bare = withoutSuffix(words);
-  return hasInitials(acronym, words) || (bare.length < words.length && bare.length > 1 && hasInitials(acronym, bare));
+  return initialForms(words).includes(acronym);
 }
 
-function hasInitials(acronym: string, words: readonly string[]): boolean {
-  const whole = words.map((word) => word.charAt(0)).join('');
-  if (whole === acronym) return true;
-  const main = words.filter((word) => !nameParticles.has(word));
-  if (main.length > 1 && main.map((word) => word.charAt(0)).join('') === acronym) return true;
-  return (
-    words.length > 2 &&
-    main.length > 2 &&
-    main
-      .slice(0, -1)
-      .map((word) => word.charAt(0))
-      .join('') === acronym &&
-    acronym.length >= 3
-  );
+/** The acronyms that a name's words may make, with and without its small words, its "Ltd." and its last word. */
+export function initialForms(words: readonly string[]): readonly string[] {
+  const bare = withoutSuffix(words);
+  const forms = [words, ...(bare.length > 1 ? [bare] : [])].flatMap((form) => {
+    const main = form.filter((word) => !nameParticles.has(word));
+    const initials = initialsOf(main);
+    const shorter = initials.length > 3 ? [initials.slice(0, -1)] : [];
+    return [initialsOf(form), ...(initials.length > 1 ? [initials, ...shorter] : [])];
+  });
+  return [...new Set(forms)];
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('');
 }
 
 /**

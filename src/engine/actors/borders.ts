@@ -4,6 +4,34 @@ import { isAcronym } from './draft.ts';
 import type { NameSpan } from './names.ts';
 import { comparableWords, nameParticles } from './words.ts';
 
+/**
+ * Names with others laid over them: what one of the others holds goes, and one that a longer name holds or crosses is
+ * not taken.
+ */
+export function overlaid(
+  names: readonly NameSpan[],
+  others: readonly NameSpan[],
+  tokenCount: number,
+): readonly NameSpan[] {
+  const nameAt = new Int32Array(tokenCount).fill(-1);
+  names.forEach(({ first, end }, index) => nameAt.fill(index, first, end));
+  const gone = new Set<number>();
+  const added = others.filter((other) => {
+    const crossed = new Set(nameAt.subarray(other.first, other.end));
+    crossed.delete(-1);
+    for (const index of crossed) {
+      const name = names[index]!;
+      const holds =
+        name.first <= other.first && name.end >= other.end && name.end - name.first > other.end - other.first;
+      if (holds) return false;
+    }
+    for (const index of crossed) gone.add(index);
+    return true;
+  });
+  if (added.length === 0) return names;
+  return [...names.filter((_, index) => !gone.has(index)), ...added].sort((a, b) => a.first - b.first);
+}
+
 /** Mends the borders of names by what stands around them: numbers, acronyms in brackets, pairs of known people. */
 export function mendBorders(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
   return splitKnownPairs(article, withAcronymInitials(article, withNumberedPlaces(article, names)));
@@ -24,13 +52,8 @@ function withNumberedPlaces({ tokens, sentences }: Article, names: readonly Name
       if (/^[0-9]{1,3}[A-Z]?$/u.test(number)) places.push({ first, end: first + 2, type: 'place' });
     }
   }
-  const crosses = (place: NameSpan, name: NameSpan): boolean => name.first < place.end && place.first < name.end;
-  const added = places.filter(
-    (place) => !names.some((name) => crosses(place, name) && (name.first < place.first || name.end > place.end)),
-  );
-  if (added.length === 0) return names;
-  const whole = names.filter((name) => !added.some((place) => crosses(place, name)));
-  return [...whole, ...added].sort((a, b) => a.first - b.first);
+  if (places.length === 0) return names;
+  return overlaid(names, places, tokens.length);
 }
 
 /** More acronyms than an article has; a text of nothing else is not searched further. */

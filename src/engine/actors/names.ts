@@ -1,6 +1,6 @@
 import type { Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
-import { mendBorders } from './borders.ts';
+import { mendBorders, overlaid } from './borders.ts';
 import { countryReference, opensCountryPhrase } from './countries.ts';
 import { retypeShortNames } from './shortNames.ts';
 import { spreadNames } from './spread.ts';
@@ -108,17 +108,7 @@ function withCountryPhrases(article: Article, names: readonly NameSpan[]): reado
       }
     }
   }
-  if (phrases.length === 0) return names;
-  // A longer name that holds the phrase stays ("Bank of South Sudan"); what the phrase holds or crosses goes.
-  const kept = phrases.filter(
-    (phrase) =>
-      !names.some(
-        (name) =>
-          name.first <= phrase.first && name.end >= phrase.end && name.end - name.first > phrase.end - phrase.first,
-      ),
-  );
-  const whole = names.filter((name) => !kept.some((phrase) => name.first < phrase.end && phrase.first < name.end));
-  return [...whole, ...kept].sort((a, b) => a.first - b.first);
+  return phrases.length === 0 ? names : overlaid(names, phrases, tokens.length);
 }
 
 function startsWithCapital(token: Token): boolean {

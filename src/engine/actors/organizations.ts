@@ -1,8 +1,9 @@
 import type { Article } from '../model.ts';
-import { acronymDefinitions, conventionalAcronyms, initialsMatch, withoutSuffix } from './acronyms.ts';
+import { acronymDefinitions, conventionalAcronyms, initialForms, withoutSuffix } from './acronyms.ts';
 import { governmentNouns, organizationNouns } from './bodies.ts';
 import { countryReference } from './countries.ts';
 import { groupNames, isAcronym, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
+import { HeadIndex } from './headIndex.ts';
 import type { NameSpan } from './names.ts';
 import { isPrefix, isSuffix } from './words.ts';
 
@@ -15,11 +16,14 @@ export function gatherOrganizations(article: Article, names: readonly NameSpan[]
   const defined = acronymDefinitions(article, names);
   const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length || firstOf(a) - firstOf(b));
   const owners = new Map<NameGroup, { readonly head: NameGroup; readonly why: string }>();
-  const heads: NameGroup[] = [];
+  const heads = new HeadIndex();
+  const headAt = new Map<number, NameGroup>();
   for (const group of longestFirst) {
-    const owner = ownerOf(group, heads, article, defined);
-    if (owner === null) heads.push(group);
-    else owners.set(group, owner);
+    const owner = ownerOf(group, heads, headAt, article, defined);
+    if (owner === null) {
+      heads.add(group, keysOf(group.words));
+      for (const span of group.spans) headAt.set(span.first, group);
+    } else owners.set(group, owner);
   }
   const actors = new Map<NameGroup, DraftActor>();
   for (const group of groups) {
@@ -34,6 +38,16 @@ export function gatherOrganizations(article: Article, names: readonly NameSpan[]
     for (const span of group.spans) actor.mentions.push(mentionOf(article, span, owner?.why));
   }
   return [...actors.values()];
+}
+
+/** What a shorter form may share with a full name: its core, its first or last word, its initials. */
+function keysOf(words: readonly string[]): readonly string[] {
+  return [
+    `c ${withoutSuffix(words).join(' ')}`,
+    `f ${words[0] ?? ''}`,
+    `l ${words.at(-1) ?? ''}`,
+    ...initialForms(words).map((form) => `a ${form}`),
+  ];
 }
 
 function firstOf(group: NameGroup): number {
@@ -61,7 +75,8 @@ function isGovernment(words: readonly string[]): boolean {
 
 function ownerOf(
   group: NameGroup,
-  heads: readonly NameGroup[],
+  heads: HeadIndex,
+  headAt: ReadonlyMap<number, NameGroup>,
   article: Article,
   defined: ReadonlyMap<number, number>,
 ): { readonly head: NameGroup; readonly why: string } | null {
@@ -72,23 +87,21 @@ function ownerOf(
     )[0]!;
   for (const span of group.spans) {
     const definedBy = defined.get(span.first);
-    const head =
-      definedBy === undefined ? undefined : heads.find((other) => other.spans.some((long) => long.first === definedBy));
+    const head = definedBy === undefined ? undefined : headAt.get(definedBy);
     if (head) return { head, why: `the short form of ${shown(head)}, given in brackets` };
   }
   if (group.words.length === 1 && isAcronym(token)) {
     const acronym = group.words[0]!;
     const conventional = conventionalAcronyms.get(acronym);
-    const matching = heads.filter(
-      (head) => head.words.length > 1 && (initialsMatch(acronym, head.words) || head.words.join(' ') === conventional),
-    );
+    const keys = conventional === undefined ? [`a ${acronym}`] : [`a ${acronym}`, `c ${conventional}`];
+    const matching = heads.find(keys).filter((head) => head.words.length > 1);
     return matching.length === 1 ? { head: matching[0]!, why: `the initials of ${shown(matching[0]!)}` } : null;
   }
   const core = withoutSuffix(group.words);
   if (core.length === 0) return null;
-  const same = heads.filter((head) => withoutSuffix(head.words).join(' ') === core.join(' '));
+  const same = heads.find([`c ${core.join(' ')}`]);
   if (same.length === 1) return { head: same[0]!, why: `another form of ${shown(same[0]!)}` };
-  const longer = heads.filter((head) => isShortening(core, head.words));
+  const longer = heads.find([`f ${core[0]!}`, `l ${core.at(-1)!}`]).filter((head) => isShortening(core, head.words));
   return longer.length === 1 ? { head: longer[0]!, why: `the short form of ${shown(longer[0]!)}` } : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../model.ts';
 import { groupNames, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
+import { HeadIndex } from './headIndex.ts';
 import type { NameSpan } from './names.ts';
 import { sameFirstName } from './nicknames.ts';
 import { isOneEdit } from './words.ts';
@@ -21,16 +22,17 @@ type Fit = 'surname' | 'family name' | 'first name' | 'same person' | 'misspelli
 export function gatherPeople(article: Article, names: readonly NameSpan[]): readonly DraftActor[] {
   const groups = groupNames(article, names);
   const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length || firstOf(a) - firstOf(b));
-  const heads: NameGroup[] = [];
+  const heads = new HeadIndex();
   const fits = new Map<NameGroup, readonly { readonly head: NameGroup; readonly fit: Fit }[]>();
   for (const group of longestFirst) {
-    const found = heads.flatMap((head) => {
+    const keys = keysOf(group.words);
+    const found = heads.find(keys).flatMap((head) => {
       const fit = fitOf(group.words, head.words);
       return fit === null ? [] : [{ head, fit }];
     });
     const strong = found.filter(({ fit }) => fit !== 'first name' && fit !== 'misspelling');
     fits.set(group, strong.length > 0 ? strong : found);
-    if (found.length === 0) heads.push(group);
+    if (found.length === 0) heads.add(group, keys);
   }
   const actors = new Map<NameGroup, DraftActor>();
   const actorOf = (head: NameGroup): DraftActor => {
@@ -54,6 +56,17 @@ export function gatherPeople(article: Article, names: readonly NameSpan[]): read
     }
   }
   return [...actors.values()];
+}
+
+/** What two forms of one person's name have in common: a word, the beginning or end of one, or all letters together. */
+function keysOf(words: readonly string[]): readonly string[] {
+  const keys = [`j ${words.join('')}`];
+  for (const word of words) {
+    if (particles.has(word)) continue;
+    keys.push(`w ${word}`);
+    if (word.length >= 5) keys.push(`b ${word.slice(0, 3)}`, `e ${word.slice(-3)}`);
+  }
+  return keys;
 }
 
 function firstOf(group: NameGroup): number {

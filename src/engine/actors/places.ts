@@ -1,6 +1,7 @@
 import type { Article } from '../model.ts';
 import { placeNouns } from './bodies.ts';
 import { groupNames, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
+import { HeadIndex } from './headIndex.ts';
 import type { NameSpan } from './names.ts';
 import { isPrefix, isSuffix } from './words.ts';
 
@@ -8,8 +9,10 @@ import { isPrefix, isSuffix } from './words.ts';
 export function gatherPlaces(article: Article, names: readonly NameSpan[]): readonly DraftActor[] {
   const groups = groupNames(article, names);
   const actors = new Map<NameGroup, DraftActor>();
+  const index = new HeadIndex();
+  for (const group of groups) index.add(group, keysOf(group.words));
   for (const group of groups) {
-    const longer = groups.filter((other) => isShortening(group.words, other.words));
+    const longer = index.find(keysOf(group.words)).filter((other) => isShortening(group.words, other.words));
     const head = longer.length === 1 ? longer[0]! : group;
     const actor = actors.get(head) ?? { type: 'place', name: null, mentions: [] };
     actors.set(head, actor);
@@ -17,6 +20,10 @@ export function gatherPlaces(article: Article, names: readonly NameSpan[]): read
       actor.mentions.push(mentionOf(span, head === group ? undefined : head.words.join(' ')));
   }
   return [...actors.values()];
+}
+
+function keysOf(words: readonly string[]): readonly string[] {
+  return [`f ${words[0] ?? ''}`, `l ${words.at(-1) ?? ''}`];
 }
 
 function mentionOf(span: NameSpan, longer: string | undefined): DraftMention {

@@ -37,12 +37,16 @@ export interface Role {
  */
 export function addRoles(article: Article, syntax: Syntax, actors: readonly DraftActor[]): void {
   const view = phraseView(article, syntax, actors);
-  const roles = new Map<DraftActor, Role[]>();
+  /** Each actor's roles by their words, each where it stands first. */
+  const roles = new Map<DraftActor, Map<string, Role>>();
   const give = (actor: DraftActor, role: Role, why: string): void => {
     for (let token = role.first; token < role.end; token++) if (view.inRole[token] === 1) return;
     view.inRole.fill(1, role.first, role.end);
     actor.mentions.push(roleMention(actor, role, why));
-    roles.set(actor, [...(roles.get(actor) ?? []), role]);
+    const known = roles.get(actor) ?? new Map<string, Role>();
+    const words = wordsOf(view, role).join(' ');
+    if (!known.has(words)) known.set(words, role);
+    roles.set(actor, known);
   };
   for (const actor of actors) {
     for (const mention of [...actor.mentions]) {
@@ -64,6 +68,10 @@ export function addRoles(article: Article, syntax: Syntax, actors: readonly Draf
     }
   }
   describe(view, actors, roles, give);
+}
+
+function wordsOf(view: PhraseView, role: Role): readonly string[] {
+  return view.tokens.slice(role.first, role.end).map((token) => token.lower);
 }
 
 function roleMention(actor: DraftActor, role: Role, why: string): DraftMention {
@@ -108,15 +116,26 @@ function titleBefore(view: PhraseView, name: number): Role | null {
   return { first: nounPhraseStart(view, head), end: name, head };
 }
 
+/** Most people with one kind of role that a description is compared with. */
+const mostBearers = 50;
+
 /** Definite descriptions: "the federation's leader", "the North Korean leader", of the one actor with such a role. */
 function describe(
   view: PhraseView,
   actors: readonly DraftActor[],
-  roles: ReadonlyMap<DraftActor, readonly Role[]>,
+  roles: ReadonlyMap<DraftActor, ReadonlyMap<string, Role>>,
   give: (actor: DraftActor, role: Role, why: string) => void,
 ): void {
-  const people = actors.filter((actor) => actor.type === 'person' && roles.has(actor));
-  const words = (role: Role): readonly string[] => view.tokens.slice(role.first, role.end).map((token) => token.lower);
+  /** By head noun: the people who have a role with it, up to so many that no description can fit one of them. */
+  const bearers = new Map<string, DraftActor[]>();
+  for (const actor of actors) {
+    if (actor.type !== 'person') continue;
+    for (const noun of new Set([...(roles.get(actor)?.values() ?? [])].map((role) => view.tokens[role.head]!.lower))) {
+      const known = bearers.get(noun) ?? [];
+      if (known.length < mostBearers) known.push(actor);
+      bearers.set(noun, known);
+    }
+  }
   for (let head = 0; head < view.tokens.length; head++) {
     const noun = view.tokens[head]!.lower;
     if (!personNouns.has(noun) || view.inRole[head] === 1 || view.nameOf[head]! >= 0 || !isSingular(view, head))
@@ -125,12 +144,12 @@ function describe(
     if (view.tokens[first - 1]?.lower !== 'the') continue;
     const end = nounPhraseEnd(view, head);
     const role = { first, end, head };
-    const fitting = people.filter((actor) =>
-      roles.get(actor)!.some((known) => {
+    const fitting = (bearers.get(noun) ?? []).filter((actor) =>
+      [...roles.get(actor)!.values()].some((known) => {
         if (view.tokens[known.head]!.lower !== noun || known.first > head) return false;
-        const have = words(known);
+        const have = wordsOf(view, known);
         const nation = nationOf(have);
-        const wanted = words(role);
+        const wanted = wordsOf(view, role);
         const other = nationOf(wanted);
         if (other !== null) return other === nation;
         return wanted.length === 1 || wanted.every((word) => have.includes(word));

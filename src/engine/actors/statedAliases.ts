@@ -60,7 +60,7 @@ export function joinStatedAliases(
     if (root === other || root.type !== other.type || root.name !== null || other.name !== null) continue;
     joined.set(other, root);
     const why = 'the text says so';
-    root.mentions.push(...other.mentions.map((mention) => (mention.why === undefined ? { ...mention, why } : mention)));
+    for (const mention of other.mentions) root.mentions.push(mention.why === undefined ? { ...mention, why } : mention);
   }
   return joined.size === 0 ? actors : actors.filter((actor) => !joined.has(actor));
 }
