@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readModels } from '../src/disk/models.ts';
 import { holds, type Figure } from './measure.ts';
+import { activationFigures } from './activation/figures.ts';
 import { adversarial, scaling } from './scaling.ts';
 import { serverFigures } from './server.ts';
 import { readTexts } from './texts.ts';
@@ -21,6 +22,7 @@ const figures = [
   ...scaling(texts, models),
   ...adversarial(texts, models),
   ...(await serverFigures(texts)),
+  ...(await activationFigures()),
 ];
 
 for (const figure of figures) {
