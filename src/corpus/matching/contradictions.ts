@@ -7,6 +7,7 @@ import type { EventRecord } from '../reading/record.ts';
 const otherTime = 4;
 const otherPersons = 4;
 const otherCountry = 2.5;
+const severalUntimed = 2;
 const otherActors = 0.7;
 
 /** Dates further apart than this are of two occasions. */
@@ -46,7 +47,24 @@ export function contradiction(one: EventRecord, other: EventRecord): number {
     else if (part(here, there)) lost += otherActors;
   }
   if (haveOtherCountries(one, other)) lost += otherCountry;
+  if ((isSeveral(one) || isSeveral(other)) && (one.days === null || other.days === null)) lost += severalUntimed;
   return lost;
+}
+
+const determiners = new Set(
+  'a an the this that his her its their our my your new two three four five six more another'.split(' '),
+);
+
+/** "missile tests", "recent visits": several happenings, or a theme; told elsewhere only where time ties them. */
+function isSeveral({ event, article, token }: EventRecord): boolean {
+  const text = event.text.toLowerCase();
+  if (!text.endsWith('s') || text === event.lemma || event.class !== 'occurrence') return false;
+  const { tokens } = article.entry.article;
+  const width = event.text.split(/[\s-]+/).length;
+  const before = tokens[token - 1]?.text ?? '';
+  const after = tokens[token + width]?.text ?? '';
+  // A verb of the third person stands behind a name and before what it governs.
+  return /^\p{Ll}/u.test(before) && !/^[\p{Lu}\d]/u.test(after) && !determiners.has(after.toLowerCase());
 }
 
 /** Within one article the story's own time counts too. */
