@@ -41,6 +41,8 @@ export interface CrfOptions {
   /** Share of the tokens whose lexical features are all left out. */
   readonly lexicalDropout: number;
   readonly learningRate: number;
+  /** How often all is learnt anew from zero, in another order; the weights are averaged. 1 where absent. */
+  readonly runs?: number;
   /** How often in an epoch of the second half the weights are taken for the average; 1 (its end) where absent. */
   readonly snapshots?: number;
   /** Share of every weight that is taken off after each epoch. */
@@ -59,6 +61,20 @@ export function trainCrf(sequences: readonly TrainingSequence[], options: CrfOpt
   const trainer = new Trainer(options, countFeatures(sequences, options.buckets));
   const random = seededRandom(options.seed);
   const order = Uint32Array.from(sequences.keys());
+  for (let run = 0; run < (options.runs ?? 1); run++) {
+    if (run > 0) trainer.restart();
+    learnOnce(sequences, order, trainer, random, options);
+  }
+  return trainer.pack();
+}
+
+function learnOnce(
+  sequences: readonly TrainingSequence[],
+  order: Uint32Array,
+  trainer: Trainer,
+  random: () => number,
+  options: CrfOptions,
+): void {
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     const isKept = 2 * epoch + 1 >= options.epochs;
@@ -70,7 +86,6 @@ export function trainCrf(sequences: readonly TrainingSequence[], options: CrfOpt
     trainer.endEpoch(isKept);
     options.report?.(epoch, () => trainer.pack());
   }
-  return trainer.pack();
 }
 
 class Trainer {
@@ -162,6 +177,14 @@ class Trainer {
       this.#moveSquares[index]! += gradient * gradient;
       this.#moves[index]! -= (rate * gradient) / Math.sqrt(this.#moveSquares[index]! + 1e-6);
     }
+  }
+
+  /** Forgets the weights, but not their average. */
+  restart(): void {
+    this.#weights.fill(0);
+    this.#squares.fill(0);
+    this.#moves.fill(0);
+    this.#moveSquares.fill(0);
   }
 
   endEpoch(keep: boolean): void {

@@ -58,6 +58,7 @@ export const nameOptions: CrfOptions = {
   leastCount: 3,
   epochs: 3,
   snapshots: 10,
+  runs: 2,
   dropout: 0.25,
   lexicalDropout: 0.4,
   learningRate: 0.05,
@@ -83,7 +84,11 @@ export function nameSequences(corpora: string, chosen: readonly NamedCorpus[], l
   if (looks === 1) return readings.flatMap((reading) => sequencesOf(reading));
   const half = (remainder: number): NameTagger => {
     const sequences = readings.filter((_, index) => index % 2 === remainder).flatMap((reading) => sequencesOf(reading));
-    return new NameTagger(trainCrf(sequences, { ...nameOptions, epochs: 1 }), models.gazetteer, models.clusters);
+    return new NameTagger(
+      trainCrf(sequences, { ...nameOptions, epochs: 1, runs: 1 }),
+      models.gazetteer,
+      models.clusters,
+    );
   };
   const halves = [half(1), half(0)];
   return readings.flatMap((reading, index) => {

@@ -1,8 +1,9 @@
 import type { Article, Token } from '../model.ts';
 import { initialsMatch } from './acronyms.ts';
+import { countryReference } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan } from './names.ts';
-import { comparableWords, nameParticles } from './words.ts';
+import { comparableWords, nameParticles, shownName } from './words.ts';
 
 /**
  * Names with others laid over them: what one of the others holds goes, and one that a longer name holds or crosses is
@@ -34,7 +35,10 @@ export function overlaid(
 
 /** Mends the borders of names by what stands around them: numbers, acronyms in brackets, pairs of known people. */
 export function mendBorders(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  return splitKnownPairs(article, withAcronymInitials(article, withNumberedPlaces(article, names)));
+  return splitKnownPairs(
+    article,
+    withAcronymInitials(article, cutCountryPairs(article, withNumberedPlaces(article, names))),
+  );
 }
 
 const numbered: ReadonlySet<string> = new Set([
@@ -58,6 +62,22 @@ function withNumberedPlaces({ tokens, sentences }: Article, names: readonly Name
 
 /** More acronyms than an article has; a text of nothing else is not searched further. */
 const mostAcronyms = 100;
+
+/** "the Norway-Sweden Alliance": what follows the second country of a pair is no part of its name. */
+function cutCountryPairs({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  return names.map((name, index) => {
+    const before = names[index - 1];
+    if (tokens[name.first - 1]?.text !== '-' || before?.end !== name.first - 1) return name;
+    if (!isCountry(tokens, before.first, before.end)) return name;
+    for (let end = Math.min(name.end, name.first + 3); end > name.first; end--)
+      if (isCountry(tokens, name.first, end)) return { ...name, end, type: 'place' as const };
+    return name;
+  });
+}
+
+function isCountry(tokens: readonly Token[], first: number, end: number): boolean {
+  return countryReference(shownName(tokens, first, end)) !== null;
+}
 
 /** "Danish Road Safety Board (DRSB)": the acronym shows that the word for a people belongs to the name. */
 function withAcronymInitials({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {

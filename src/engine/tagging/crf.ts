@@ -91,52 +91,6 @@ export function bestLabels(crf: Crf, scores: Float32Array, length: number): Uint
   return labels;
 }
 
-/**
- * The probability of each label at each token (forward and backward sums), `length` times the number of labels.
- * @param scores as for {@link bestLabels}
- */
-export function labelProbabilities(crf: Crf, scores: Float32Array, length: number): Float32Array {
-  const count = crf.labels.length;
-  const moves = crf.transitions.map((step) => Math.exp(step * crf.scale));
-  const forward = new Float32Array(length * count);
-  const backward = new Float32Array(length * count).fill(1);
-  const local = new Float32Array(length * count);
-  for (let token = 0; token < length; token++) {
-    const row = token * count;
-    let most = -Infinity;
-    for (let label = 0; label < count; label++) most = Math.max(most, scores[row + label]!);
-    for (let label = 0; label < count; label++)
-      local[row + label] = Math.exp((scores[row + label]! - most) * crf.scale);
-    let sum = 0;
-    for (let label = 0; label < count; label++) {
-      let reached = token === 0 ? moves[count * count + label]! : 0;
-      for (let other = 0; token > 0 && other < count; other++)
-        reached += forward[row - count + other]! * moves[other * count + label]!;
-      forward[row + label] = reached * local[row + label]!;
-      sum += forward[row + label]!;
-    }
-    for (let label = 0; label < count; label++) forward[row + label]! /= sum;
-  }
-  for (let token = length - 2; token >= 0; token--) {
-    const row = token * count;
-    let sum = 0;
-    for (let label = 0; label < count; label++) {
-      let reached = 0;
-      for (let other = 0; other < count; other++)
-        reached += moves[label * count + other]! * local[row + count + other]! * backward[row + count + other]!;
-      backward[row + label] = reached;
-      sum += reached;
-    }
-    for (let label = 0; label < count; label++) backward[row + label]! /= sum;
-  }
-  for (let row = 0; row < length * count; row += count) {
-    let sum = 0;
-    for (let label = 0; label < count; label++) sum += forward[row + label]! *= backward[row + label]!;
-    for (let label = 0; label < count; label++) forward[row + label]! /= sum;
-  }
-  return forward;
-}
-
 /** Labels of the BIO scheme for some types: O, then B- and I- of each. */
 export function bioLabels(types: readonly string[]): readonly string[] {
   return ['O', ...types.flatMap((type) => [`B-${type}`, `I-${type}`])];

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { addDerivedPeoples } from '../../../src/engine/actors/derived.ts';
+import type { DraftActor } from '../../../src/engine/actors/draft.ts';
+import { readArticle } from '../../../src/engine/article/read.ts';
 import { actorNamed, actorsOf } from './reading.ts';
 
 const kinds = (text: string, name: string): readonly string[] =>
@@ -40,12 +43,13 @@ describe('countries in an article', () => {
   });
 
   it('ties the word for its people to a place that no list knows', () => {
-    const actors = actorsOf(
-      'The ferry left for Veldoria on Monday. On board, two Veldorian officers searched it twice.',
-    );
-    assert.deepEqual(
-      actorNamed(actors, 'Veldoria').mentions.map((mention) => mention.type),
-      ['place', 'nationality'],
-    );
+    const text = 'They left Veldoria. Two Veldorian officers came.';
+    const article = readArticle({ id: 'test', text, format: 'plain' });
+    const first = article.tokens.findIndex((token) => token.text === 'Veldoria');
+    const mention = { first, end: first + 1, kind: 'name', type: 'place' } as const;
+    const actor: DraftActor = { type: 'place', name: null, mentions: [mention] };
+    addDerivedPeoples(article, [actor]);
+    const words = actor.mentions.map((found) => `${article.tokens[found.first]!.text}: ${found.type}`);
+    assert.deepEqual(words, ['Veldoria: place', 'Veldorian: nationality']);
   });
 });

@@ -7,7 +7,6 @@ import {
   bioLabels,
   checkOf,
   impossible,
-  labelProbabilities,
   loadCrf,
   mayFollow,
   packCrf,
@@ -32,14 +31,6 @@ describe('the chain of labels', () => {
         });
       }),
     );
-  });
-
-  it('gives probabilities that add up to one', () => {
-    const probabilities = labelProbabilities(plain, Float32Array.of(1, 2, 0, 0, 1, 5, 2, 0, 0), 3);
-    for (let token = 0; token < 3; token++) {
-      const sum = probabilities.slice(token * 3, token * 3 + 3).reduce((a, b) => a + b, 0);
-      assert.ok(Math.abs(sum - 1) < 1e-5);
-    }
   });
 
   it('knows in the BILOU scheme that a name that began has to end', () => {
