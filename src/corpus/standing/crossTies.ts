@@ -3,9 +3,10 @@ import type { Span } from '../../engine/model.ts';
 import type { Difference, Relation } from '../model.ts';
 import { daysApart } from '../reading/interval.ts';
 import type { ArticleRecord, EventRecord } from '../reading/record.ts';
+import { rarity, stemOf } from '../reading/words.ts';
 import type { Store } from '../store.ts';
 import { deniesClaim, isOccurrence, readDenials, type Denial } from './denials.ts';
-import { asOfApart, comparedFigures } from './figures.ts';
+import { asOfApart, comparedFigures, type FigurePair } from './figures.ts';
 import { readPutFigures, type PutFigure } from './putFigures.ts';
 import { certaintyOf, dateOf, isOlderDenial } from './relation.ts';
 import { mainEvents, readWithdrawals, withdraws, type WithdrawalPassage } from './withdrawals.ts';
@@ -67,7 +68,7 @@ export function crossTiesOf(event: EventRecord, store: Store): readonly CrossTie
     if (put.event !== event && put.before !== event) continue;
     ties.push(putTie(event, put));
   }
-  return [...ties, ...figureTies(event, store)];
+  return [...ties, ...figureTies(event, records, store)];
 }
 
 function denies(denial: Denial, claim: EventRecord): boolean {
@@ -120,42 +121,48 @@ function putTie(event: EventRecord, put: PutFigure): CrossTie {
   return { other: there, relation: put.compatible ? 'supports' : 'conflicts', why, differences };
 }
 
-/** Log-odds from which two events with clashing figures of one unit are held against each other. */
+/** Log-odds from which two events with clashing figures of one unit are held against each other … */
 const plausible = -2;
+/** … or so rare a unit, counted on one day, in sentences with so many rare words in common. */
+const rareUnit = 0.75;
+const fewestRareWords = 2;
 /** Figures of one measure further apart than so many days are told of different occasions. */
 const longestSeries = 60;
 
-/** Other figures for what this event counts, where the events were compared but are not in one cluster. */
-function figureTies(event: EventRecord, store: Store): CrossTie[] {
-  if (event.figures.length === 0 || !isOccurrence(event)) return [];
+/** Other figures for what this event counts, told in the articles near this one. */
+function figureTies(event: EventRecord, records: readonly ArticleRecord[], store: Store): CrossTie[] {
+  if (event.figures.length === 0 || !isOccurrence(event) || event.event.withdraws) return [];
   const ties: CrossTie[] = [];
-  for (const [key, score] of store.linksOf(event.key)) {
-    const other = store.event(key);
-    if (
-      !other ||
-      other.article === event.article ||
-      score < plausible ||
-      other.figures.length === 0 ||
-      !isOccurrence(other)
-    )
-      continue;
-    if (event.event.withdraws || other.event.withdraws) continue;
-    const pair = comparedFigures(event, other).find((each) => !each.compatible);
-    if (!pair) continue;
-    const apart = asOfApart(pair) ?? (event.days && other.days ? daysApart(event.days, other.days) : 0);
-    if (apart > longestSeries) continue;
-    const differences: Difference[] = [
-      { field: 'quantity', here: words(event, pair.here), there: words(other, pair.there) },
-    ];
-    if (apart > 0 && event.event.time && other.event.time)
-      differences.push({ field: 'date', here: event.event.time.value, there: other.event.time.value });
-    const relation = apart > 0 ? 'develops' : 'conflicts';
-    const why = [
-      relation === 'develops' ? 'the same measure at another time' : 'different figures for the same measure',
-    ];
-    ties.push({ other, relation, why, differences });
+  for (const record of records) {
+    if (record === event.article) continue;
+    for (const other of record.events) {
+      if (other.figures.length === 0 || !isOccurrence(other) || other.event.withdraws) continue;
+      const pair = comparedFigures(event, other).find((each) => !each.compatible);
+      if (!pair || !isOneMeasure(event, other, pair, store)) continue;
+      const apart = asOfApart(pair) ?? (event.days && other.days ? daysApart(event.days, other.days) : 0);
+      if (apart > longestSeries) continue;
+      const differences: Difference[] = [
+        { field: 'quantity', here: words(event, pair.here), there: words(other, pair.there) },
+      ];
+      if (apart > 0 && event.event.time && other.event.time)
+        differences.push({ field: 'date', here: event.event.time.value, there: other.event.time.value });
+      const relation = apart > 0 ? 'develops' : 'conflicts';
+      const why = [
+        relation === 'develops' ? 'the same measure at another time' : 'different figures for the same measure',
+      ];
+      ties.push({ other, relation, why, differences });
+    }
   }
   return ties;
+}
+
+function isOneMeasure(event: EventRecord, other: EventRecord, pair: FigurePair, store: Store): boolean {
+  if ((store.link(event, other) ?? Number.NEGATIVE_INFINITY) >= plausible) return true;
+  const unit = stemOf((pair.here.unit ?? '').toLowerCase());
+  if (rarity(unit) < rareUnit || !event.days || !other.days || daysApart(event.days, other.days) > 1) return false;
+  let rare = 0;
+  for (const stem of event.words.keys()) if (other.words.has(stem) && stem !== unit && rarity(stem) > rareUnit) rare++;
+  return rare + 1 >= fewestRareWords;
 }
 
 const words = (event: EventRecord, span: Span): string => quoteOf(event.article.entry.article, span, 60);

@@ -23,22 +23,42 @@ export function isOccurrence({ event }: EventRecord): boolean {
   return event.class === 'occurrence' && event.type !== 'statement' && event.type !== 'denial';
 }
 
-/** Whether an event stands as denied, or as somebody's word that it did not happen. */
+/** Whether the words that tell an event say that it is not so: its own sentence denies it, or somebody says that it did not happen. */
 export function isDenied({ event }: EventRecord): boolean {
-  return event.certainty === 'denied' || (event.polarity === 'negative' && event.attribution !== null);
+  if (event.polarity === 'negative') return event.attribution !== null || event.certainty === 'denied';
+  if (event.certainty !== 'denied') return false;
+  const { cue, sentence } = event;
+  return cue === undefined || (cue.start >= sentence.start && cue.end <= sentence.end);
 }
 
 /** The denials of an article, from its events in order. */
 export function readDenials(events: readonly EventRecord[]): readonly Denial[] {
   const denials: Denial[] = [];
+  const byDenier = deniedElsewhere(events);
   events.forEach((event, index) => {
     if (isOccurrence(event) && isDenied(event)) denials.push({ event, claims: [] });
-    if (event.event.type === 'denial' && pointsBack(event)) {
-      const claims = claimsBefore(events, index);
-      if (claims.length > 0) denials.push({ event, claims });
-    }
+    if (event.event.type !== 'denial') return;
+    const claims = byDenier.get(event) ?? (pointsBack(event) ? claimsBefore(events, index) : []);
+    if (claims.length > 0) denials.push({ event, claims });
   });
   return denials;
+}
+
+/** The claims that a denial in another sentence makes denied, by the denial. */
+function deniedElsewhere(events: readonly EventRecord[]): ReadonlyMap<EventRecord, readonly EventRecord[]> {
+  const denied = events.filter(
+    (event) => event.event.certainty === 'denied' && isOccurrence(event) && !isDenied(event),
+  );
+  if (denied.length === 0) return new Map();
+  const deniers = new Map(
+    events.filter(({ event }) => event.type === 'denial').map((event) => [event.event.start, event]),
+  );
+  const found = new Map<EventRecord, EventRecord[]>();
+  for (const claim of denied) {
+    const denier = deniers.get(claim.event.cue?.start ?? -1);
+    if (denier) found.set(denier, [...(found.get(denier) ?? []), claim]);
+  }
+  return found;
 }
 
 /** "rejected both claims", "denied such allegations", "denied it": what is denied was told before. */
@@ -82,15 +102,24 @@ export function deniesClaim(denied: EventRecord, claim: EventRecord, apart: numb
   )
     return false;
   if (apart !== null && (apart > reach || claim.event.certainty === 'asserted')) return false;
+  const rare = rareShared(denied, claim);
+  if (apart !== null && claim.event.certainty === 'denied' && rare >= 2) return true;
   const sameKind = claim.event.type !== null && claim.event.type !== 'other' && claim.event.type === denied.event.type;
   const sameWord =
     claim.stems.some((stem) => denied.stems.includes(stem)) || claim.roots.some((root) => denied.roots.includes(root));
   if (!sameKind && !sameWord) return false;
-  let rare = 0;
-  for (const stem of claim.words.keys()) if (denied.words.has(stem) && rarity(stem) > 0.6) rare++;
   const actors = sharedActors(denied, claim);
+  let names = 0;
+  for (const stem of claim.names) if (denied.names.has(stem)) names++;
   if (apart !== null) return sameKind || rare >= 2 || actors > 0;
+  if (sameKind && names >= 2) return true;
   return (actors >= 2 && (sameKind || sameWord)) || (actors >= 1 && rare >= 2) || (sameWord && rare >= 4);
+}
+
+function rareShared(one: EventRecord, other: EventRecord): number {
+  let count = 0;
+  for (const stem of one.words.keys()) if (other.words.has(stem) && rarity(stem) > 0.6) count++;
+  return count;
 }
 
 function sharedActors(one: EventRecord, other: EventRecord): number {

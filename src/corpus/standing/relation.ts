@@ -6,6 +6,7 @@ import { daysApart, daysIn } from '../reading/interval.ts';
 import { nameAgreement, type ActorRecord } from '../reading/names.ts';
 import type { EventRecord } from '../reading/record.ts';
 import { areDerived } from '../reading/words.ts';
+import { isDenied, isOccurrence } from './denials.ts';
 import { asOfApart, comparedFigures } from './figures.ts';
 
 /** How another telling stands to this one, before origins are looked at. */
@@ -36,11 +37,13 @@ export function standingOf(here: EventRecord, there: EventRecord): Standing {
     if (here.event.time.value !== there.event.time.value) add('date', here.event.time.value, there.event.time.value);
     if (relation === null && datesClash(here, there)) relation = 'conflicts';
   }
-  const [claim, denial] = here.event.certainty === 'denied' ? [there, here] : [here, there];
+  const [claim, denial] = isDenied(here) ? [there, here] : [here, there];
   if (
-    denial.event.certainty === 'denied' &&
-    claim.event.certainty !== 'denied' &&
-    claim.event.polarity === 'positive'
+    isDenied(denial) &&
+    !isDenied(claim) &&
+    claim.event.polarity === 'positive' &&
+    isOccurrence(claim) &&
+    isOccurrence(denial)
   ) {
     relation = 'denies';
     add('certainty', certaintyOf(here), certaintyOf(there));
@@ -86,7 +89,7 @@ export function certaintyOf({ event }: EventRecord): string {
 
 /** Whether the denial was published before what it denies: it does not speak to it. */
 export function isOlderDenial(here: EventRecord, there: EventRecord): boolean {
-  const denied = here.event.certainty === 'denied' ? here : there;
+  const denied = isDenied(here) ? here : there;
   const claim = denied === here ? there : here;
   return Boolean(
     denied.article.published && claim.article.published && denied.article.published.to < claim.article.published.from,
