@@ -5,6 +5,7 @@ import type { LemmaModel, LemmaRule } from './lemma.ts';
 import { partsOfSpeech, type PartOfSpeech } from './model.ts';
 import { deriveSums, type NetworkModel } from './network.ts';
 import { contextSumsOf, type TaggerModel } from './tagger.ts';
+import { Practice } from './practice.ts';
 import { layOutTagRows, type TagSizes } from './tagLayout.ts';
 
 /** What `models/syntax.bin` says beside its weights. */
@@ -29,6 +30,7 @@ export interface SyntaxModel {
   readonly fineTags: readonly string[];
   readonly relations: readonly string[];
   readonly bitOfRelation: Int32Array;
+  readonly practice: Practice;
 }
 
 /**
@@ -91,5 +93,6 @@ export function loadSyntax(bytes: Uint8Array): SyntaxModel {
     fineTags: facts.tags.map((tag) => tag.slice(tag.indexOf(' ') + 1)),
     relations: facts.relations,
     bitOfRelation: bitsOfRelations(facts.relations),
+    practice: new Practice(),
   };
 }

@@ -61,13 +61,18 @@ export function deriveSums(layout: Layout, rows: Int8Array): DerivedSums {
   return { base, childRelations, setting: packRows(rows, layout.distance, layout.rows - layout.distance, hidden) };
 }
 
+/** Where the network keeps what words with their tags add to the hidden units. */
+export function networkSums(model: NetworkModel, pairs: number): RowSums {
+  return new RowSums(model.rows, model.layout.sizes.hidden, roleCount, pairs);
+}
+
 /** Roles whose tokens change only with a `shift`, and those of the stack. */
 const bufferRoles = [3, 4, 5, 6] as const;
 const stackRoles = [0, 1, 2, 16] as const;
 
 /**
  * Decides with trained weights. What a token adds to the hidden units in a role depends on its word and tag alone, so
- * the sums are kept for the article's (word, tag) pairs and one move costs a dozen additions of such sums.
+ * the sums are kept for (word, tag) pairs and one move costs a dozen additions of such sums.
  */
 export class Network implements Decider {
   private readonly model: NetworkModel;
@@ -88,12 +93,15 @@ export class Network implements Decider {
   private readonly activeUnits: Int32Array;
   private active = 0;
 
-  /** @param longest tokens of the longest sentence; @param tokens tokens of the article */
-  constructor(model: NetworkModel, facts: WordFacts, longest: number, tokens: number) {
+  /**
+   * @param longest tokens of the longest sentence
+   * @param sums those of {@link networkSums}, by `id` of the words
+   */
+  constructor(model: NetworkModel, facts: WordFacts, longest: number, sums: RowSums) {
     const { hidden } = model.layout.sizes;
     this.model = model;
     this.facts = facts;
-    this.sums = new RowSums(model.rows, hidden, roleCount, tokens);
+    this.sums = sums;
     const column = (): Int32Array => new Int32Array(longest + 2);
     this.word = column();
     this.tag = column();
@@ -115,7 +123,7 @@ export class Network implements Decider {
   }
 
   private set(i: number, word: number, tag: number): void {
-    const pair = word * (this.model.layout.sizes.tags + 2) + tag + 1;
+    const pair = this.facts.words.id[word]! * (this.model.layout.sizes.tags + 2) + tag + 1;
     this.word[i] = word;
     this.tag[i] = tag;
     this.pair[i] = pair;

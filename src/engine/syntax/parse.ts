@@ -2,6 +2,7 @@ import type { Article } from '../model.ts';
 import type { Models } from '../models.ts';
 import { lookUp } from '../tagging/factTable.ts';
 import { lemmaOf } from './lemma.ts';
+import type { SyntaxModel } from './load.ts';
 import type { PartOfSpeech, Syntax } from './model.ts';
 import { Network } from './network.ts';
 import { Tagger } from './tagger.ts';
@@ -15,7 +16,8 @@ import { describeWords, type Words } from './words.ts';
 export function parseSyntax(article: Article, models: Models): Syntax {
   const model = models.syntax;
   const count = article.tokens.length;
-  const words = describeWords(article.tokens, models.clusters);
+  const practice = model.practice.of(model, models.clusters);
+  const words = describeWords(article.tokens, models.clusters, practice.book);
   const tags = new Int32Array(count);
   let longest = 0;
   for (const { firstToken, endToken } of article.sentences) longest = Math.max(longest, endToken - firstToken);
@@ -23,8 +25,8 @@ export function parseSyntax(article: Article, models: Models): Syntax {
   const vocabulary = Int32Array.from(words.lower, (hash, word) =>
     word < 2 ? 0 : lookUp(model.vocabulary, hash >>> 0) || 1,
   );
-  const tagger = new Tagger(model.tagger, words, vocabulary);
-  const network = new Network(model.network, { vocabulary, words }, longest, count);
+  const tagger = new Tagger(model.tagger, words, vocabulary, practice.tagger);
+  const network = new Network(model.network, { vocabulary, words }, longest, practice.network);
   const state = new ParserState(longest, model.bitOfRelation);
   const heads = new Int32Array(count).fill(-1);
   const relations = new Array<string>(count).fill('dep');
@@ -41,27 +43,26 @@ export function parseSyntax(article: Article, models: Models): Syntax {
       relations[from + i - 1] = model.relations[state.relations[i]! - 1]!;
     }
   }
-  return { ...spellOut(article, words, tags, models), heads, relations, words };
+  return { ...spellOut(words, tags, model, practice.lemmas), heads, relations, words };
 }
 
 /** Tag numbers as names, and the lemma of each (word, tag) pair, made once. */
 function spellOut(
-  article: Article,
   words: Words,
   tags: Int32Array,
-  { syntax: model }: Models,
+  model: SyntaxModel,
+  known: Map<number, string>,
 ): Pick<Syntax, 'tags' | 'fineTags' | 'lemmas'> {
-  const count = article.tokens.length;
+  const count = tags.length;
   const coarse = new Array<PartOfSpeech>(count);
   const fine = new Array<string>(count);
   const lemmas = new Array<string>(count);
-  const known = new Map<number, string>();
   for (let i = 0; i < count; i++) {
     const tag = tags[i]!;
     coarse[i] = model.tags[tag]!;
     fine[i] = model.fineTags[tag]!;
     const word = words.ofToken[i]!;
-    const pair = word * model.tags.length + tag;
+    const pair = words.id[word]! * model.tags.length + tag;
     let lemma = known.get(pair);
     if (lemma === undefined) {
       lemma = lemmaOf(model.lemmas, words.texts[word]!, tag, coarse[i] === 'PROPN');

@@ -34,6 +34,11 @@ export function contextSumsOf(layout: TagLayout, rows: Int8Array): Int32Array {
   return packRows(rows, layout.context, layout.rows - layout.context, layout.sizes.hidden);
 }
 
+/** Where the tagger keeps what words add to the hidden units. */
+export function taggerSums(model: TaggerModel, words: number): RowSums {
+  return new RowSums(model.rows, model.layout.sizes.hidden, tagRoles, words);
+}
+
 /** Tags sentences from left to right, each token with the tags just given before it. */
 export class Tagger {
   private readonly model: TaggerModel;
@@ -46,24 +51,33 @@ export class Tagger {
   private readonly list = new Int32Array(wordRowLimit);
   private readonly context = new Int32Array(contextRowLimit);
 
-  /** @param vocabulary by word number: number in the model's vocabulary, 0 outside, 1 unknown */
-  constructor(model: TaggerModel, words: Words, vocabulary: Int32Array) {
+  /**
+   * @param vocabulary by word number: number in the model's vocabulary, 0 outside, 1 unknown
+   * @param sums those of {@link taggerSums}, by `id` of `words`
+   */
+  constructor(
+    model: TaggerModel,
+    words: Words,
+    vocabulary: Int32Array,
+    sums: RowSums = taggerSums(model, words.texts.length),
+  ) {
     const { hidden } = model.layout.sizes;
     this.model = model;
     this.words = words;
     this.vocabulary = vocabulary;
-    this.sums = new RowSums(model.rows, hidden, tagRoles, words.texts.length);
+    this.sums = sums;
     this.total = new Int32Array(hidden >>> 1);
     this.units = new Int32Array(hidden);
     this.active = new Int32Array(hidden);
   }
 
   private sumOf(role: number, word: number): number {
-    const place = this.sums.placeOf(word + 1);
-    const at = this.sums.find(place, role, word + 1);
+    const key = this.words.id[word]! + 1;
+    const place = this.sums.placeOf(key);
+    const at = this.sums.find(place, role, key);
     if (at >= 0) return at;
     const count = wordRows(this.model.layout, this.words, role, word, this.vocabulary[word]!, this.list, 0);
-    return this.sums.put(place, role, word + 1, this.list, count);
+    return this.sums.put(place, role, key, this.list, count);
   }
 
   /** Writes the tag numbers of the tokens `from` to `to`, one sentence. */

@@ -8,6 +8,8 @@ import { hashText } from './hash.ts';
 export interface Words {
   /** Number of each token's word, parallel to the tokens. */
   readonly ofToken: Int32Array;
+  /** By word number: the word's place in the {@link WordBook} that described it, or the word number itself. */
+  readonly id: Int32Array;
   readonly texts: readonly string[];
   /** Hash of the lower-case form, digits as 0. */
   readonly lower: Int32Array;
@@ -64,8 +66,87 @@ function shapeOf(text: string): number {
   return shape;
 }
 
-/** Numbers the words of an article and describes each. Linear in the characters of the words. */
-export function describeWords(tokens: readonly { readonly text: string }[], clusters: Clusters): Words {
+const columnNames = [
+  'lower', 'form', 'suffix1', 'suffix2', 'suffix3', 'suffix4', 'prefix1', 'prefix2', 'prefix3', 'shape', 'cluster', 'path4', 'path6',
+  'path10',
+] as const; // prettier-ignore
+const columnCount = columnNames.length;
+
+/** Most words that a book holds; an article of any likely length has fewer. */
+const mostWords = 30_000;
+
+/**
+ * Remembers what describing a word has found, from article to article: most words of an article stood in others
+ * before. Nothing that is read depends on what a book holds.
+ */
+export class WordBook {
+  private readonly numbers = new Map<string, number>();
+  private readonly texts: string[] = ['', ''];
+  private readonly clusters: Clusters;
+  /** A row of columns for each word. */
+  private rows = new Int32Array(1024 * columnCount);
+
+  constructor(clusters: Clusters) {
+    this.clusters = clusters;
+    this.rows[columnCount] = this.rows[columnCount + 1] = 1;
+  }
+
+  /** Whether it is time for a new book. */
+  get full(): boolean {
+    return this.texts.length > mostWords;
+  }
+
+  /** Place of a word; words that are new are described. Places 0 and 1 are those of the words that are none. */
+  find(text: string): number {
+    let id = this.numbers.get(text);
+    if (id === undefined) {
+      id = this.texts.length;
+      this.numbers.set(text, id);
+      this.texts.push(text);
+      this.describe(id, text);
+    }
+    return id;
+  }
+
+  /** Copies a word's columns. */
+  copy(id: number, columns: readonly Int32Array[], to: number): void {
+    const from = id * columnCount;
+    for (let column = 0; column < columnCount; column++) columns[column]![to] = this.rows[from + column]!;
+  }
+
+  private describe(id: number, text: string): void {
+    if ((id + 1) * columnCount > this.rows.length) {
+      const rows = new Int32Array(2 * this.rows.length);
+      rows.set(this.rows);
+      this.rows = rows;
+    }
+    const { rows, clusters } = this;
+    const lower = text.toLowerCase();
+    const length = lower.length;
+    const cluster = clusterOf(clusters, text);
+    const path6 = shortPrefix(clusters, cluster);
+    let at = id * columnCount;
+    rows[at++] = hashText(lower, 0, length);
+    rows[at++] = hashText(text, 0, text.length);
+    for (let letters = 1; letters <= 4; letters++) rows[at++] = hashText(lower, Math.max(0, length - letters), length);
+    for (let letters = 1; letters <= 3; letters++) rows[at++] = hashText(lower, 0, Math.min(letters, length));
+    rows[at++] = shapeOf(text);
+    rows[at++] = cluster;
+    rows[at++] = path6 >>> 2;
+    rows[at++] = path6;
+    rows[at++] = longPrefix(clusters, cluster);
+  }
+}
+
+/**
+ * Numbers the words of an article and describes each. Linear in the characters of the words.
+ * @param book where the words are looked up; without one `id` is the word number
+ */
+export function describeWords(
+  tokens: readonly { readonly text: string }[],
+  clusters: Clusters,
+  book: WordBook = new WordBook(clusters),
+): Words {
   const numbers = new Map<string, number>();
   const texts = ['', ''];
   const ofToken = new Int32Array(tokens.length);
@@ -79,46 +160,15 @@ export function describeWords(tokens: readonly { readonly text: string }[], clus
     }
     ofToken[i] = number;
   }
-  const count = texts.length;
-  const column = (): Int32Array => new Int32Array(count);
-  const words = {
-    ofToken,
-    texts,
-    lower: column(),
-    form: column(),
-    suffix1: column(),
-    suffix2: column(),
-    suffix3: column(),
-    suffix4: column(),
-    prefix1: column(),
-    prefix2: column(),
-    prefix3: column(),
-    shape: column(),
-    cluster: column(),
-    path4: column(),
-    path6: column(),
-    path10: column(),
-  };
-  words.lower[1] = words.form[1] = 1;
-  for (let number = 2; number < count; number++) {
-    const text = texts[number]!;
-    const lower = text.toLowerCase();
-    const length = lower.length;
-    words.lower[number] = hashText(lower, 0, length);
-    words.form[number] = hashText(text, 0, text.length);
-    words.suffix1[number] = hashText(lower, Math.max(0, length - 1), length);
-    words.suffix2[number] = hashText(lower, Math.max(0, length - 2), length);
-    words.suffix3[number] = hashText(lower, Math.max(0, length - 3), length);
-    words.suffix4[number] = hashText(lower, Math.max(0, length - 4), length);
-    words.prefix1[number] = hashText(lower, 0, Math.min(1, length));
-    words.prefix2[number] = hashText(lower, 0, Math.min(2, length));
-    words.prefix3[number] = hashText(lower, 0, Math.min(3, length));
-    words.shape[number] = shapeOf(text);
-    const cluster = clusterOf(clusters, text);
-    words.cluster[number] = cluster;
-    words.path4[number] = shortPrefix(clusters, cluster) >>> 2;
-    words.path6[number] = shortPrefix(clusters, cluster);
-    words.path10[number] = longPrefix(clusters, cluster);
+  const id = new Int32Array(texts.length);
+  const column = (): Int32Array => new Int32Array(texts.length);
+  const columns = columnNames.map(column);
+  id[1] = 1;
+  book.copy(1, columns, 1);
+  for (let number = 2; number < texts.length; number++) {
+    id[number] = book.find(texts[number]!);
+    book.copy(id[number]!, columns, number);
   }
-  return words;
+  const named = Object.fromEntries(columnNames.map((name, index) => [name, columns[index]!]));
+  return { ofToken, texts, id, ...(named as Record<(typeof columnNames)[number], Int32Array>) };
 }
