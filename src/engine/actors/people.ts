@@ -46,7 +46,9 @@ export function gatherPeople(article: Article, names: readonly NameSpan[]): read
       if (candidates.length === 0) actorOf(group).mentions.push(mentionOf(span));
       else if (candidates.length === 1) {
         const { head, fit } = candidates[0]!;
-        actorOf(head).mentions.push(mentionOf(span, whyOf(fit, article, head), fit === 'misspelling'));
+        actorOf(head).mentions.push(
+          mentionOf(span, whyOf(fit, article, head), fit === 'misspelling' || fit === 'first name'),
+        );
       } else {
         const head = candidates.map((candidate) => candidate.head).reduce((a, b) => (firstOf(a) <= firstOf(b) ? a : b));
         actorOf(head).mentions.push(

@@ -1,6 +1,9 @@
 import type { Article, Token } from '../model.ts';
+import { initialForms } from './acronyms.ts';
+import { isAcronym } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
 import type { NameSpan, NameType } from './names.ts';
+import { comparableWords } from './words.ts';
 
 /** Longest name, in tokens, that is looked for again. */
 const longestName = 10;
@@ -17,12 +20,17 @@ interface Known {
 export function spreadNames(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
   const { tokens } = article;
   const taken = new Uint8Array(tokens.length);
-  for (const { first, end } of names) taken.fill(1, first, end);
+  for (const { first, end, type } of names) {
+    // What is one capital word and no actor may be an organisation's acronym yet.
+    if (type !== 'other' || end > first + 1 || !isAcronym(tokens[first]!)) taken.fill(1, first, end);
+  }
   const small = new Set<string>();
   tokens.forEach((token, index) => {
     if (taken[index] === 0 && !isCapital(token)) small.add(token.lower);
   });
   const known = knownNames(tokens, names, small);
+  for (const acronym of acronymsOf(tokens, names))
+    if (!known.has(acronym)) known.set(acronym, { type: 'organization', length: 1 });
   const openings = new Set([...known.keys()].map((key) => key.slice(0, (key + ' ').indexOf(' '))));
   const found: NameSpan[] = [];
   for (const { firstToken, endToken } of article.sentences) {
@@ -34,14 +42,16 @@ export function spreadNames(article: Article, names: readonly NameSpan[]): reado
       first += match.length - 1;
     }
   }
-  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first);
+  if (found.length === 0) return names;
+  const foundAt = new Set(found.map((name) => name.first));
+  return [...names.filter((name) => !foundAt.has(name.first)), ...found].sort((a, b) => a.first - b.first);
 }
 
 function knownNames(
   tokens: readonly Token[],
   names: readonly NameSpan[],
   small: ReadonlySet<string>,
-): ReadonlyMap<string, Known> {
+): Map<string, Known> {
   const known = new Map<string, Known>();
   const add = (first: number, end: number, type: NameType): void => {
     const single = end === first + 1;
@@ -58,6 +68,20 @@ function knownNames(
     else add(surnameStart(tokens, first, end), end, type);
   }
   return known;
+}
+
+/** The acronyms, in lower case as they stand, that the initials of an organisation's full name make. */
+function acronymsOf(tokens: readonly Token[], names: readonly NameSpan[]): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const { first, end, type } of names) {
+    if (type !== 'organization' || end - first < 3 || end - first > longestName) continue;
+    for (const form of initialForms(comparableWords(tokens, first, end))) if (form.length >= 3) forms.add(form);
+  }
+  const acronyms = new Set<string>();
+  if (forms.size > 0)
+    for (const token of tokens)
+      if (isAcronym(token) && forms.has(token.lower.replaceAll('.', ''))) acronyms.add(token.lower);
+  return acronyms;
 }
 
 /** First token of a surname, all of a hyphenated one: "al-Masri", "Haddad-Mills". */

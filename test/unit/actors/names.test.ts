@@ -38,6 +38,12 @@ describe('names that the tagger saw at one place only', () => {
     assert.deepEqual(shown(article, names), ['Lorna Quist: person', 'Quist: person']);
   });
 
+  it('are found again by the acronym that their initials make', () => {
+    const article = read('The National Herring Council met. In May, NHC said no.');
+    const names = spreadNames(article, [span(article, 'National Herring Council', 'organization')]);
+    assert.deepEqual(shown(article, names).slice(1), ['NHC: organization']);
+  });
+
   it('are not looked for among words that the article writes small', () => {
     const article = read('Ben Baker met a baker. Baker shops are rare.');
     const names = spreadNames(article, [span(article, 'Ben Baker', 'person')]);
