@@ -21,7 +21,9 @@ export function assignFigures(events: readonly Event[]): ReadonlyMap<Event, read
       if (!governs || within || !event.quantities.some((quantity) => quantity.start === figure.start)) continue;
       if (nearest === null || distance(event, figure) < distance(nearest, figure)) nearest = event;
     }
-    if (nearest) assigned.set(nearest, [...(assigned.get(nearest) ?? []), figure]);
+    // Each event has the figure with the time that it takes it to speak of.
+    const own = nearest?.quantities.find((quantity) => quantity.start === figure.start);
+    if (nearest && own) assigned.set(nearest, [...(assigned.get(nearest) ?? []), own]);
   }
   return assigned;
 }
