@@ -2,6 +2,7 @@ import type { Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
 import { mendBorders, overlaid } from './borders.ts';
 import { countryReference, opensCountryPhrase } from './countries.ts';
+import { withLandmarks, withoutVessels } from './landmarks.ts';
 import { retypeShortNames } from './shortNames.ts';
 import { spreadNames } from './spread.ts';
 import { comparableWords, shownName } from './words.ts';
@@ -48,8 +49,8 @@ export function findNames(article: Article, models: Models): readonly NameSpan[]
       index = end;
     }
   }
-  const agreed = agree(article, mendBorders(article, withCountryPhrases(article, names)));
-  return spreadNames(article, retypeShortNames(article, agreed, models.gazetteer));
+  const agreed = agree(article, withoutVessels(article, mendBorders(article, withCountryPhrases(article, names))));
+  return withLandmarks(article, spreadNames(article, retypeShortNames(article, agreed, models.gazetteer)));
 }
 
 /** The words that a "The" with a capital stands before inside a sentence: there it is part of the name. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { mendBorders } from '../../../src/engine/actors/borders.ts';
+import { withLandmarks, withoutVessels } from '../../../src/engine/actors/landmarks.ts';
 import type { NameSpan, NameType } from '../../../src/engine/actors/names.ts';
 import { retypeShortNames } from '../../../src/engine/actors/shortNames.ts';
 import { spreadNames } from '../../../src/engine/actors/spread.ts';
@@ -87,5 +88,23 @@ describe('borders of names', () => {
       span(article, 'Holm-Okafor', 'other'),
     ];
     assert.deepEqual(shown(article, mendBorders(article, names)).slice(2), ['Holm: person', 'Okafor: person']);
+  });
+});
+
+describe('places and ships', () => {
+  it('are known by the last word of a landmark', () => {
+    const article = read('They met at the Old Mill Bridge at noon, not on the bridge.');
+    assert.deepEqual(shown(article, withLandmarks(article, [])), ['Old Mill Bridge: place']);
+  });
+
+  it('leaves headlines alone', () => {
+    const article = read('Crowds Gather At The Old Mill Bridge After Storm');
+    assert.deepEqual(withLandmarks(article, []), []);
+  });
+
+  it('takes a ship for no actor', () => {
+    const article = read('The first ship in was the Maria Gale.');
+    const [name] = withoutVessels(article, [span(article, 'Maria Gale', 'person')]);
+    assert.equal(name?.type, 'other');
   });
 });

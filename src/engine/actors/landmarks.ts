@@ -1,0 +1,63 @@
+import type { Article, Token } from '../model.ts';
+import { organizationNouns, placeNouns } from './bodies.ts';
+import type { NameSpan } from './names.ts';
+
+const locative: ReadonlySet<string> = new Set([
+  'the',
+  'at',
+  'in',
+  'near',
+  'on',
+  'outside',
+  'inside',
+  'around',
+  'to',
+  'from',
+  'towards',
+  'across',
+]);
+
+/** Adds places that their last word shows to be such and that the tagger passed over: "at the Old Mill Bridge". */
+export function withLandmarks({ tokens, sentences }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, end } of names) taken.fill(1, first, end);
+  const found: NameSpan[] = [];
+  for (const { firstToken, endToken } of sentences) {
+    for (let first = firstToken + 1; first < endToken; first++) {
+      if (!isCapital(tokens[first]!) || !locative.has(tokens[first - 1]!.text)) continue;
+      let end = first;
+      while (end < endToken && end < first + 4 && isCapital(tokens[end]!) && taken[end] === 0) end++;
+      const isWhole = end === endToken || (!isCapital(tokens[end]!) && tokens[end]!.text !== '-');
+      if (end > first + 1 && isWhole && placeNouns.has(tokens[end - 1]!.lower))
+        found.push({ first, end, type: 'place' });
+      first = Math.max(first, end - 1);
+    }
+  }
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first);
+}
+
+const vessels: ReadonlySet<string> = new Set([
+  'ship', 'vessel', 'tanker', 'freighter', 'ferry', 'yacht', 'trawler', 'frigate', 'destroyer', 'submarine', 'warship', 'carrier', 'schooner', 'steamer', 'barge', 'tug', 'liner',
+]); // prettier-ignore
+
+/** Names of ships are no actors: "the tanker Maria Gale", "the first ship was the Maria Gale". */
+export function withoutVessels({ tokens, sentences }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  let sentence = 0;
+  return names.map((name) => {
+    while (sentences[sentence]!.endToken <= name.first) sentence++;
+    const { first, end, type } = name;
+    const limit = sentences[sentence]!.firstToken;
+    if (type === 'place' || end < first + 2 || organizationNouns.has(tokens[end - 1]!.lower)) return name;
+    const before = tokens[first - 1];
+    if (first === limit || before === undefined) return name;
+    let isVessel = vessels.has(before.lower);
+    for (let token = first - 2; before.lower === 'the' && token >= limit && token > first - 7; token--)
+      if (vessels.has(tokens[token]!.lower)) isVessel = true;
+    return isVessel ? { ...name, type: 'other' } : name;
+  });
+}
+
+function isCapital(token: Token): boolean {
+  const initial = token.text.charAt(0);
+  return initial !== initial.toLowerCase();
+}
