@@ -269,11 +269,15 @@ export function countryKey(phrase: string): string {
 
 const references = readRows();
 
+/** No name in the list is longer. */
+const longestName = 60;
+
 /**
  * What a phrase has to do with a country: its name, its people, its capital, its government's seat; null where nothing.
  * Of two-letter forms only the capitals count ("US", never "us").
  */
 export function countryReference(phrase: string): CountryReference | null {
+  if (phrase.length > longestName) return null;
   const found = references.get(countryKey(phrase)) ?? null;
   if (found === null) return null;
   return phrase.length <= 4 && phrase === phrase.toLowerCase() ? null : found;

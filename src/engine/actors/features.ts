@@ -26,6 +26,9 @@ export interface SentenceView {
   /** For each token of the sentence: first and end of its run of capitals, -1 outside one. */
   readonly runFirst: Int32Array;
   readonly runEnd: Int32Array;
+  /** For each token the word classes in its run, and the facts of the run's first words. */
+  readonly runClasses: Uint16Array;
+  readonly runFacts: Uint16Array;
   /** For each token the facts of the longest known phrase over it, and where in it the token stands (0 single … 3 last). */
   readonly phrase: Uint16Array;
   readonly phrasePlace: Uint8Array;
@@ -48,6 +51,8 @@ export function viewSentence(
   const setting = sentenceCase(words, first, end);
   const runFirst = new Int32Array(length).fill(-1);
   const runEnd = new Int32Array(length).fill(-1);
+  const runClasses = new Uint16Array(length);
+  const runFacts = new Uint16Array(length);
   for (let index = first; index < end;) {
     if (!words[index]!.isCapital) {
       index++;
@@ -58,10 +63,16 @@ export function viewSentence(
       if (words[next]!.isCapital) last = next;
       else if (!links.has(words[next]!.lower)) break;
     }
+    let classes = 0;
+    let facts = 0;
     for (let token = index; token <= last; token++) {
-      runFirst[token - first] = index;
-      runEnd[token - first] = last + 1;
+      classes |= words[token]!.classes;
+      if (token < index + 8) facts |= words[token]!.facts & runFactKinds;
     }
+    runFirst.fill(index, index - first, last + 1 - first);
+    runEnd.fill(last + 1, index - first, last + 1 - first);
+    runClasses.fill(classes, index - first, last + 1 - first);
+    runFacts.fill(facts, index - first, last + 1 - first);
     index = last + 1;
   }
   const phrase = new Uint16Array(length);
@@ -78,8 +89,10 @@ export function viewSentence(
     }
     index = long.end;
   }
-  return { words, first, end, setting, runFirst, runEnd, phrase, phrasePlace, uses };
+  return { words, first, end, setting, runFirst, runEnd, runClasses, runFacts, phrase, phrasePlace, uses };
 }
+
+const runFactKinds = fact.firstName | fact.surname | fact.city | fact.country | fact.demonym;
 
 const phraseKinds =
   fact.country | fact.demonym | fact.city | fact.bigCity | fact.knownPlace | fact.knownPerson | fact.knownOrganization |
@@ -138,7 +151,17 @@ export function contextFeatures(view: SentenceView, index: number, list: Feature
     return;
   }
   runFeatures(view, index, list);
-  if (word.isWord) useFeatures(view.uses.get(word.lower), opening, setting, list);
+}
+
+/**
+ * Features of a token from how the article uses its word; appends to the list.
+ * @param index token index, within the sentence viewed
+ */
+export function usedFeatures(view: SentenceView, index: number, list: FeatureList): void {
+  const word = view.words[index]!;
+  if (view.runFirst[index - view.first]! < 0 || !word.isWord) return;
+  const setting = settings.indexOf(view.setting);
+  useFeatures(view.uses.get(word.lower), isOpening(view, index) ? 1 : 0, setting, list);
 }
 
 function add(list: FeatureList, kind: number, value: number): void {
@@ -172,13 +195,8 @@ function runFeatures(view: SentenceView, index: number, list: FeatureList): void
   add(list, 64, hashPair(right?.lowerHash ?? 2, Math.min(fromEnd, 1)));
   add(list, 65, hashPair(left?.prefix ?? 1, right?.prefix ?? 2));
   add(list, 66, hashPair(hashPair(left?.classes ?? 0, closer.classes), place));
-  let classes = 0;
-  let facts = 0;
-  for (let token = runFirst; token < runEnd; token++) {
-    classes |= words[token]!.classes;
-    if (token < runFirst + 8)
-      facts |= words[token]!.facts & (fact.firstName | fact.surname | fact.city | fact.country | fact.demonym);
-  }
+  const classes = view.runClasses[index - first]!;
+  const facts = view.runFacts[index - first]!;
   add(list, 67, hashPair(classes & ~wordClass.familyFirst, fromEnd === 0 ? 1 : 0));
   add(list, 68, hashPair(hashPair(facts, length), place));
   add(

@@ -1,3 +1,4 @@
+import type { ReadNames, SentenceMemory } from '../memory.ts';
 import type { Sentence, Token } from '../model.ts';
 import type { Clusters } from '../tagging/clusters.ts';
 import { addFeature, bestLabels, bioLabels, loadCrf, type Crf } from '../tagging/crf.ts';
@@ -9,6 +10,7 @@ import {
   contextFeatures,
   lexicalContextFeatures,
   neighbourFeature,
+  usedFeatures,
   viewSentence,
   type FeatureList,
   type SentenceView,
@@ -67,48 +69,61 @@ export class NameTagger {
   /**
    * The label of each token, an index into {@link labels}. The article is looked at twice: the second time each word's
    * labels elsewhere in it count too.
+   * @param memory what the article's last version left, and what each sentence is known by in it
    * @param looks 1 for a tagger that has not learnt the second look
    */
-  tag(tokens: readonly Text[], sentences: readonly Range[], looks: 1 | 2 = 2): Uint8Array {
+  tag(
+    tokens: readonly Text[],
+    sentences: readonly Range[],
+    looks: 1 | 2 = 2,
+    memory?: { readonly keys: readonly string[]; readonly names: SentenceMemory<ReadNames> },
+  ): Uint8Array {
     const known = tokens.map((token) => this.#know(token));
     const words = known.map((word) => word.facts);
     const uses = gatherUses(words, sentences);
-    const count = this.#crf.labels.length;
     const labels = new Uint8Array(tokens.length);
-    const scores = new Float32Array(tokens.length * count);
     const list: FeatureList = { hashes: new Uint32Array(contextFeatureLimit), count: 0 };
-    const views = sentences.map(({ firstToken, endToken }) =>
-      viewSentence(words, firstToken, endToken, uses, this.#gazetteer),
-    );
-    const decode = ({ first, end }: SentenceView): void => {
-      const best = bestLabels(this.#crf, scores.subarray(first * count, end * count), end - first);
-      for (let index = first; index < end; index++) labels[index] = this.#toBio[best[index - first]!]!;
-    };
-    for (const view of views) {
-      this.#score(view, known, list, scores);
-      decode(view);
-    }
+    const drafts = sentences.map(({ firstToken, endToken }, sentence): Draft => {
+      const view = viewSentence(words, firstToken, endToken, uses, this.#gazetteer);
+      const before = memory?.names.recall(memory.keys[sentence]!);
+      const own = before?.own ?? this.#score(view, known, list);
+      const first = gatherFeatures(view, list, (index) => usedFeatures(view, index, list));
+      const firstLabels = before && isSame(first, before.first) ? before.firstLabels : null;
+      return { view, before, own, first, firstLabels: firstLabels ?? this.#decode(view, own, [first]) };
+    });
+    for (const { view, firstLabels } of drafts) labels.set(firstLabels, view.first);
     if (looks === 1) return labels;
     const look = gatherFirstLook(words, sentences, labels);
-    for (const view of views) {
-      let added = 0;
-      for (let index = view.first; index < view.end; index++) {
-        list.count = 0;
-        agreementFeatures(look, view, index, list);
-        added += list.count;
-        for (let feature = 0; feature < list.count; feature++)
-          addFeature(this.#crf, list.hashes[feature]!, scores, index * count);
+    for (const [sentence, { view, before, own, first, firstLabels }] of drafts.entries()) {
+      const second = gatherFeatures(view, list, (index) => agreementFeatures(look, view, index, list));
+      let secondLabels = firstLabels;
+      if (second.length > 0) {
+        const isKnown = before && isSame(first, before.first) && isSame(second, before.second);
+        secondLabels = isKnown ? before.secondLabels : this.#decode(view, own, [first, second]);
       }
-      if (added > 0) decode(view);
+      labels.set(secondLabels, view.first);
+      memory?.names.keep(memory.keys[sentence]!, { own, first, firstLabels, second, secondLabels });
     }
+    memory?.names.turn();
     return labels;
   }
 
-  #score(view: SentenceView, known: readonly KnownWord[], list: FeatureList, scores: Float32Array): void {
+  /** Labels of a sentence by its own sums and what the article adds. */
+  #decode({ first, end }: SentenceView, own: Float32Array, added: readonly Uint32Array[]): Uint8Array {
+    const count = this.#crf.labels.length;
+    const scores = own.slice();
+    for (const features of added)
+      for (let at = 0; at < features.length; at += 2)
+        addFeature(this.#crf, features[at + 1]!, scores, features[at]! * count);
+    return bestLabels(this.#crf, scores, end - first).map((label) => this.#toBio[label]!);
+  }
+
+  #score(view: SentenceView, known: readonly KnownWord[], list: FeatureList): Float32Array {
     const count = this.#crf.labels.length;
     const { first, end } = view;
+    const scores = new Float32Array((end - first) * count);
     for (let index = first; index < end; index++) {
-      const row = index * count;
+      const row = (index - first) * count;
       for (let distance = -2; distance <= 2; distance++) {
         const other = index + distance;
         let from = known[index]!.scores;
@@ -124,6 +139,7 @@ export class NameTagger {
       contextFeatures(view, index, list);
       for (let feature = 0; feature < list.count; feature++) addFeature(this.#crf, list.hashes[feature]!, scores, row);
     }
+    return scores;
   }
 
   #know(token: Text): KnownWord {
@@ -148,6 +164,27 @@ export class NameTagger {
       addFeature(this.#crf, distance === 0 ? hash : neighbourFeature(hash, distance), rows, 0);
     return rows;
   }
+}
+
+/** A sentence between the first look and the second. */
+interface Draft extends Pick<ReadNames, 'own' | 'first' | 'firstLabels'> {
+  readonly view: SentenceView;
+  readonly before: ReadNames | undefined;
+}
+
+/** Features of all tokens of a sentence, each after the place of its token in the sentence. */
+function gatherFeatures(view: SentenceView, list: FeatureList, addTo: (index: number) => void): Uint32Array {
+  const found: number[] = [];
+  for (let index = view.first; index < view.end; index++) {
+    list.count = 0;
+    addTo(index);
+    for (let feature = 0; feature < list.count; feature++) found.push(index - view.first, list.hashes[feature]!);
+  }
+  return Uint32Array.from(found);
+}
+
+function isSame(one: Uint32Array, other: Uint32Array): boolean {
+  return one.length === other.length && one.every((value, at) => value === other[at]);
 }
 
 /** The features that a word gives the token `distance` before it (so that -2 is the word two before the token). */
@@ -193,6 +230,7 @@ export function emitFeatures(
     const view = viewSentence(words, firstToken, endToken, uses, models.gazetteer);
     for (let index = firstToken; index < endToken; index++) {
       contextFeatures(view, index, list);
+      usedFeatures(view, index, list);
       const { own, lexical } = words[index]!;
       const pairs = Math.min(list.count, lexicalContextFeatures);
       const features = [...own.subarray(0, lexical), ...list.hashes.subarray(0, pairs)];

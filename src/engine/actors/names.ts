@@ -1,3 +1,4 @@
+import type { Memory } from '../memory.ts';
 import type { Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
 import { mendBorders, overlaid } from './borders.ts';
@@ -21,9 +22,14 @@ const types: ReadonlyMap<string, NameType> = new Map(
   (['person', 'organization', 'place', 'other'] as const).map((type) => [type, type]),
 );
 
-/** Finds the names of an article in reading order; they do not overlap. */
-export function findNames(article: Article, models: Models): readonly NameSpan[] {
-  const labels = models.names.tag(article.tokens, article.sentences);
+/** Finds the names of an article in reading order; they do not overlap. `memory` is that of the document, if kept. */
+export function findNames(article: Article, models: Models, memory?: Memory): readonly NameSpan[] {
+  const labels = models.names.tag(
+    article.tokens,
+    article.sentences,
+    2,
+    memory && { keys: memory.keys(article), names: memory.names },
+  );
   const names: NameSpan[] = [];
   const fixed = wordsAfterThe(article);
   for (const { firstToken, endToken } of article.sentences) {
@@ -78,9 +84,12 @@ function isCountry(tokens: readonly Token[], first: number, end: number): boolea
   return countryReference(shownName(tokens, first, end)) !== null;
 }
 
+/** Most tokens that the names of two countries and the hyphen between them have. */
+const longestPair = 12;
+
 /** "Russia-Ukraine" names two countries. */
 function splitPair(tokens: readonly Token[], span: NameSpan): readonly NameSpan[] {
-  if (isCountry(tokens, span.first, span.end)) return [span];
+  if (span.end - span.first > longestPair || isCountry(tokens, span.first, span.end)) return [span];
   for (let at = span.first + 1; at + 1 < span.end; at++) {
     if (!/^[-–—/]$/u.test(tokens[at]!.text)) continue;
     const parts = [

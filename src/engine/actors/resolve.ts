@@ -1,3 +1,4 @@
+import type { Memory } from '../memory.ts';
 import type { Actor, Article, Mention } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
@@ -16,10 +17,11 @@ import { shownName } from './words.ts';
 
 /**
  * Finds the names of an article and gathers them, with nationality words, metonyms and roles, into actors.
+ * @param memory that of the document, where one is kept
  * @returns actors in the order of their first mention, mentions in reading order
  */
-export function resolveActors(article: Article, syntax: Syntax, models: Models): readonly Actor[] {
-  const names = findNames(article, models);
+export function resolveActors(article: Article, syntax: Syntax, models: Models, memory?: Memory): readonly Actor[] {
+  const names = findNames(article, models, memory);
   const nations = gatherNations(article, syntax, names, models);
   const ofType = (type: string) => nations.others.filter((span) => span.type === type);
   const named = joinStatedAliases(article, names, [
