@@ -29,6 +29,7 @@ const options = (target) => ({
   target: 'node22',
   format: 'cjs',
   minify: !values.dev,
+  charset: 'utf8',
   sourcemap: values.dev ? 'linked' : false,
   metafile: true,
   logLevel: 'warning',

@@ -5,7 +5,7 @@ const rooms = {
   engine: { rooms: [], node: false, vscode: false, lsp: false },
   corpus: { rooms: ['engine'], node: false, vscode: false, lsp: false },
   protocol: { rooms: [], node: false, vscode: false, lsp: false },
-  disk: { rooms: ['engine'], node: true, vscode: false, lsp: false },
+  disk: { rooms: ['engine', 'corpus'], node: true, vscode: false, lsp: false },
   server: { rooms: ['engine', 'corpus', 'protocol'], node: false, vscode: false, lsp: true },
   client: { rooms: ['protocol'], node: false, vscode: true, lsp: true },
   cli: { rooms: ['engine', 'corpus', 'disk'], node: true, vscode: false, lsp: false },

@@ -2,6 +2,7 @@ import { areNear, candidatesOf } from '../src/corpus/matching/candidates.ts';
 import { comparePair, featuresOf } from '../src/corpus/matching/features.ts';
 import { readRecord, type ArticleRecord, type EventRecord } from '../src/corpus/reading/record.ts';
 import type { AnnotatedArticle } from '../src/corpus/model.ts';
+import type { Rarity } from '../src/corpus/reading/rarity.ts';
 
 /** A document of ECB+ as far as it is learned from: topics and the annotators' labels are left out. */
 export interface CoreferenceDocument {
@@ -25,8 +26,8 @@ export interface LabelledRecord {
 }
 
 /** Gives each event of the validated sentences the cluster of the gold mention it overlaps, or one of its own. */
-export function label(document: CoreferenceDocument, entry: AnnotatedArticle): LabelledRecord {
-  const record = readRecord(entry);
+export function label(document: CoreferenceDocument, entry: AnnotatedArticle, rarity: Rarity): LabelledRecord {
+  const record = readRecord(entry, rarity);
   const validated = document.validatedSentences.map((index) => document.sentences[index]!);
   const gold = document.events.filter((event) => event.validated);
   const clusters = new Map<EventRecord, string>();

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AnnotatedArticle } from '../src/corpus/model.ts';
+import { rarityBy } from '../src/corpus/reading/rarity.ts';
 import { readModels } from '../src/disk/models.ts';
 import { annotate } from '../src/engine/annotate.ts';
 import { readArticle } from '../src/engine/article/read.ts';
@@ -12,14 +15,17 @@ export const boostOptions = { trees: 150, leaves: 12, rate: 0.1, leastWeight: 8,
 
 /**
  * Learns from ECB+, read as one pile by the engine itself, how likely two events are one happening. Topics, sub-topics
- * and the annotators' labels are never looked at. Writes the trees that `src/corpus/matching/score.ts` walks.
+ * and the annotators' labels are never looked at. Gives the trees that `src/corpus/matching/score.ts` walks.
  */
 export function train(corpora: string): ReadonlyMap<string, Uint8Array> {
   const models = readModels();
+  const rarity = rarityBy(frequentWords());
   const documents = readJsonLines<CoreferenceDocument>(corpora, 'events/train/ecbplus.jsonl');
-  const pairs = [...labelledPairs(documents.map((document) => label(document, readDocument(document, models))))];
+  const pairs = [
+    ...labelledPairs(documents.map((document) => label(document, readDocument(document, models), rarity))),
+  ];
   const { bias, trees } = learn(pairs);
-  return new Map([['../src/corpus/matching/trees.ts', new TextEncoder().encode(moduleOf(bias, trees))]]);
+  return new Map([['pairs.txt', new TextEncoder().encode(textOf(bias, trees))]]);
 }
 
 /** One in so many of the unlike pairs is learned from, for all of them. */
@@ -36,6 +42,10 @@ export function learn(pairs: readonly LabelledPair[]): { readonly bias: number; 
   );
 }
 
+function frequentWords(): string {
+  return readFileSync(fileURLToPath(new URL('../models/frequent-words.txt', import.meta.url)), 'utf8');
+}
+
 /** Annotates a document as the product would. */
 function readDocument(document: CoreferenceDocument, models: Models): AnnotatedArticle {
   const stated = /^\d{4}-\d\d-\d\d$/.test(document.published ?? '') ? { published: document.published! } : {};
@@ -43,18 +53,10 @@ function readDocument(document: CoreferenceDocument, models: Models): AnnotatedA
   return { article, annotations: annotate(article, models) };
 }
 
-/** The module that holds the trees. */
-export function moduleOf(bias: number, trees: readonly Tree[]): string {
+/** The trees as {@link loadTrees} reads them. */
+export function textOf(bias: number, trees: readonly Tree[]): string {
   const rows = trees.map(({ feature, value, left }) =>
     feature.map((index, node) => `${String(index)} ${String(value[node])} ${String(left[node])}`).join(','),
   );
-  return `/** Made by \`npm run train\` (training/pairs.ts) from the training topics of ECB+ (CC BY 3.0); see models/pairs.md. */
-export const bias = ${String(Math.round(bias * 1e4) / 1e4)};
-
-/** A tree a row; its nodes as "feature limit left" (the right child follows the left one) or "-1 value -1". */
-// prettier-ignore
-export const trees: readonly string[] = [
-${rows.map((row) => `  '${row}',`).join('\n')}
-];
-`;
+  return `${[String(Math.round(bias * 1e4) / 1e4), ...rows].join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import { Corpus } from '../corpus/corpus.ts';
-import { readModels } from '../disk/models.ts';
+import { readCorpusModels, readModels } from '../disk/models.ts';
 import { annotate } from '../engine/annotate.ts';
 import { readArticle } from '../engine/article/read.ts';
 import { complain, inputs, type InputOptions } from './input.ts';
@@ -19,7 +19,7 @@ export interface ReadCorpus {
 export async function readCorpus(paths: readonly string[], options: InputOptions): Promise<ReadCorpus> {
   const models = readModels();
   const { total, items } = inputs(paths, options);
-  const corpus = new Corpus();
+  const corpus = new Corpus(readCorpusModels());
   const entries: Entry[] = [];
   const progress = new Progress('articles', total);
   let status = 0;

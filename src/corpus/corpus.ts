@@ -14,6 +14,7 @@ import type {
   OwnAccount,
   Suggestion,
 } from './model.ts';
+import type { CorpusModels } from './models.ts';
 import { echoesOf, missingFrom, ownEvents, suggestionOf } from './queries.ts';
 import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
@@ -26,12 +27,13 @@ import { Store, type Cluster } from './store.ts';
  * every query is pure. Results do not depend on the order in which articles came in.
  */
 export class Corpus {
-  readonly #store = new Store();
+  readonly #store: Store;
   #decisions: readonly Decision[] = [];
   #actors: { readonly version: number; readonly across: CorpusActors } | null = null;
 
   /** @param decisions the reader's; they override what is found */
-  constructor(decisions: readonly Decision[] = []) {
+  constructor(models: CorpusModels, decisions: readonly Decision[] = []) {
+    this.#store = new Store(models);
     if (decisions.length > 0) this.decide(decisions);
   }
 

@@ -5,6 +5,7 @@ import { contradiction } from './matching/contradictions.ts';
 import { comparePair, featuresOf, type ArticlePair } from './matching/features.ts';
 import { clusterLimits, scoreOf } from './matching/score.ts';
 import type { AnnotatedArticle, Decision } from './model.ts';
+import type { CorpusModels } from './models.ts';
 import { readRecord, type ArticleRecord, type EventRecord } from './reading/record.ts';
 import { readShingles, type Shingles } from './reading/shingles.ts';
 
@@ -30,6 +31,7 @@ const decided = 60;
  * or changes touches its neighbours only; work waits until somebody asks.
  */
 export class Store {
+  readonly #models: CorpusModels;
   readonly #held = new Map<string, Held>();
   readonly #waiting = new Map<string, AnnotatedArticle>();
   readonly #byTopic = new Map<string, Set<string>>();
@@ -41,6 +43,10 @@ export class Store {
   #same = new Map<string, Set<string>>();
   #apart = new Map<string, Set<string>>();
   #version = 0;
+
+  constructor(models: CorpusModels) {
+    this.#models = models;
+  }
 
   /** Rises with every change: what was computed for another version is stale. */
   get version(): number {
@@ -168,7 +174,7 @@ export class Store {
   }
 
   #hold(id: string, entry: AnnotatedArticle): void {
-    const record = readRecord(entry);
+    const record = readRecord(entry, this.#models.rarity);
     const held: Held = { record, shingles: readShingles(entry.article), neighbours: new Set() };
     for (const event of record.events) this.#events.set(event.key, event);
     this.#compare(record, record, comparePair(record, record));
@@ -199,7 +205,7 @@ export class Store {
 
   #compare(one: ArticleRecord, other: ArticleRecord, pair: ArticlePair): void {
     for (const { one: a, other: b, words } of candidatesOf(one, other)) {
-      this.#link(a, b, scoreOf(featuresOf(a, b, pair, words)) - contradiction(a, b));
+      this.#link(a, b, scoreOf(this.#models.pairs, featuresOf(a, b, pair, words)) - contradiction(a, b));
     }
   }
 

@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Corpus } from '../corpus/corpus.ts';
+import type { CorpusModels } from '../corpus/models.ts';
 import type { Annotations, Article, Span } from '../engine/model.ts';
 import type { Location, Range } from '../protocol/model.ts';
 import type { ArticleRef } from '../protocol/requests.ts';
@@ -53,10 +54,14 @@ export function articleRef(holding: Holding): ArticleRef {
 
 /** All documents that the server has read, and the corpus over those that are articles. */
 export class Library {
-  readonly corpus = new Corpus();
+  readonly corpus: Corpus;
   readonly #holdings = new Map<string, Holding>();
   #revision = 0;
   #tooLong = 0;
+
+  constructor(models: CorpusModels) {
+    this.corpus = new Corpus(models);
+  }
 
   /** Grows with every change; answers computed at one revision hold until the next. */
   get revision(): number {

@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures, type Connection } from 'vscode-languageserver/node';
-import { readModels } from '../disk/models.ts';
+import { readCorpusModels, readModels } from '../disk/models.ts';
 import { readText, searchFolder } from '../disk/search.ts';
 import { anyOf } from './globs.ts';
 import type { Files } from './ports.ts';
@@ -48,6 +48,7 @@ process.on('unhandledRejection', (reason) => connection.console.error(String(rea
 
 createServer(connection, {
   models: () => Promise.resolve().then(readModels),
+  comparing: readCorpusModels(),
   files: diskFiles,
   pause: () => new Promise((resolve) => setImmediate(resolve)),
 });

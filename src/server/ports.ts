@@ -1,3 +1,4 @@
+import type { CorpusModels } from '../corpus/models.ts';
 import type { Models } from '../engine/models.ts';
 import type { ReadFileResult } from '../protocol/requests.ts';
 import type { Settings } from '../protocol/settings.ts';
@@ -20,6 +21,8 @@ export interface Files {
 export interface Ports {
   /** Loads the models, once. */
   models(): Promise<Models>;
+  /** What articles are compared by. */
+  readonly comparing: CorpusModels;
   /** Files of this machine; null where there is no disk (then only a client that reads files has a background index). */
   readonly files: Files | null;
   /** Lets waiting messages in; resolves at once when there are none. */

@@ -48,7 +48,7 @@ interface Session {
 }
 
 function openSession(connection: Connection, ports: Ports, client: Client, log: Log): Session {
-  const library = new Library();
+  const library = new Library(ports.comparing);
   const findings = new Findings(library, () => ports.pause());
   const reading = new Reading({
     library,

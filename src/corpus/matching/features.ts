@@ -2,7 +2,6 @@ import { kindsAgree } from '../../engine/events/kinds.ts';
 import { daysApart, daysIn, type Interval } from '../reading/interval.ts';
 import { nameAgreement, type ActorRecord } from '../reading/names.ts';
 import { similarity, type ArticleRecord, type EventRecord } from '../reading/record.ts';
-import { rarity } from '../reading/words.ts';
 
 /** What two events are compared by, in the order of the values that {@link featuresOf} gives. */
 export const featureNames = [
@@ -120,7 +119,7 @@ export function featuresOf(
     Number(kindsKnown && a.type === b.type),
     Number(kindsKnown && a.type !== b.type && kindsAgree(a.type, b.type)),
     Number(kindsKnown && !kindsAgree(a.type, b.type)),
-    words.sameStem ? Math.max(...one.stems.filter((stem) => other.stems.includes(stem)).map(rarity)) : 0,
+    words.sameStem ? Math.max(...one.stems.filter((stem) => other.stems.includes(stem)).map(one.article.rarity)) : 0,
     Number(a.class === b.class),
     Number(a.class === 'reporting' && b.class === 'reporting'),
     Number(sameArticle),
@@ -237,6 +236,6 @@ function sharedWords(one: ReadonlyMap<string, number>, other: ReadonlyMap<string
 /** Rare words (names, mostly) that stand in both sentences. */
 function rareWords(one: EventRecord, other: EventRecord): number {
   let count = 0;
-  for (const stem of one.words.keys()) if (other.words.has(stem) && rarity(stem) > 0.8) count++;
+  for (const stem of one.words.keys()) if (other.words.has(stem) && one.article.rarity(stem) > 0.8) count++;
   return count;
 }

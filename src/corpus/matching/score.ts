@@ -1,29 +1,42 @@
 import type { ClusterLimits } from './cluster.ts';
-import { bias, trees as rows } from './trees.ts';
 
 /** Where clusters stop to grow; chosen on the training topics, for precision before recall. */
-export const clusterLimits: ClusterLimits = { threshold: -0.8, growth: 0.3, solo: 1.8, absent: -3, never: -30 };
+export const clusterLimits: ClusterLimits = { threshold: -1, growth: 0.3, solo: 1.8, absent: -3, never: -30 };
 
-const children: number[] = [];
-const tested: number[] = [];
-const limits: number[] = [];
-const roots: number[] = [];
-for (const row of rows) {
-  const root = tested.length;
-  roots.push(root);
-  for (const node of row.split(',')) {
-    const [feature = '-1', value = '0', left = '-1'] = node.split(' ');
-    tested.push(Number(feature));
-    limits.push(Number(value));
-    children.push(root + Number(left));
-  }
+/** Boosted regression trees, all nodes in one row; a node's right child follows its left one. */
+export interface PairTrees {
+  readonly bias: number;
+  readonly roots: readonly number[];
+  /** The feature that a node asks for, -1 for a leaf. */
+  readonly feature: Int16Array;
+  /** What the feature is held against; a leaf's value. */
+  readonly limit: Float64Array;
+  readonly left: Int32Array;
 }
-const feature = Int16Array.from(tested);
-const limit = Float64Array.from(limits);
-const left = Int32Array.from(children);
+
+/** Reads trees from text: the bias, then a tree a line, its nodes as "feature limit left" or "-1 value -1" by commas. */
+export function loadTrees(text: string): PairTrees {
+  const [bias = '0', ...rows] = text.split('\n').filter(Boolean);
+  const children: number[] = [];
+  const tested: number[] = [];
+  const limits: number[] = [];
+  const roots: number[] = [];
+  for (const row of rows) {
+    const root = tested.length;
+    roots.push(root);
+    for (const node of row.split(',')) {
+      const [feature = '-1', value = '0', left = '-1'] = node.split(' ');
+      tested.push(Number(feature));
+      limits.push(Number(value));
+      children.push(root + Number(left));
+    }
+  }
+  const [feature, limit, left] = [Int16Array.from(tested), Float64Array.from(limits), Int32Array.from(children)];
+  return { bias: Number(bias), roots, feature, limit, left };
+}
 
 /** Log-odds that two events are one happening, by boosted trees over {@link featuresOf}'s values. */
-export function scoreOf(features: Float64Array): number {
+export function scoreOf({ bias, roots, feature, limit, left }: PairTrees, features: Float64Array): number {
   let sum = bias;
   for (const root of roots) {
     let node = root;

@@ -5,7 +5,8 @@ import { followChains, type Circumstances } from './chains.ts';
 import { assignFigures } from './figures.ts';
 import { intervalOf, type Interval } from './interval.ts';
 import { foldName, readActor, type ActorRecord } from './names.ts';
-import { irregularPartners, isFunctionWord, rarity, rootOf, stemOf, synonymClassesOf } from './words.ts';
+import type { Rarity } from './rarity.ts';
+import { irregularPartners, isFunctionWord, rootOf, stemOf, synonymClassesOf } from './words.ts';
 
 /** Words with their weights; unit length once {@link normalized}. */
 export type WordVector = ReadonlyMap<string, number>;
@@ -61,6 +62,8 @@ export interface SourceRecord {
 export interface ArticleRecord {
   readonly id: string;
   readonly entry: AnnotatedArticle;
+  /** How rare its words are in open text. */
+  readonly rarity: Rarity;
   readonly actors: ReadonlyMap<string, ActorRecord>;
   readonly events: readonly EventRecord[];
   readonly words: WordVector;
@@ -83,7 +86,7 @@ const leadSentences = 3;
 const mostNeighbours = 24;
 
 /** Reads off an annotated article what the corpus indexes and compares. Linear in the article's length. */
-export function readRecord(entry: AnnotatedArticle): ArticleRecord {
+export function readRecord(entry: AnnotatedArticle, rarity: Rarity): ArticleRecord {
   const { article, annotations } = entry;
   const stems = article.tokens.map((token) => (/[\p{L}\p{N}]/u.test(token.lower) ? stemOf(token.lower) : ''));
   const weighed = (first: number, end: number, skipFirst = -1, skipEnd = -1): WordVector => {
@@ -93,11 +96,11 @@ export function readRecord(entry: AnnotatedArticle): ArticleRecord {
       if (stem === '' || (at >= skipFirst && at < skipEnd) || isFunctionWord(article.tokens[at]!.lower)) continue;
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
-    return normalized(counts);
+    return normalized(counts, rarity);
   };
   const words = weighed(0, stems.length);
   const nameStems = namesOf(article, stems);
-  const names = normalized(new Map([...nameStems].map(([stem, count]) => [stem, count])));
+  const names = normalized(new Map([...nameStems].map(([stem, count]) => [stem, count])), rarity);
   const lead = weighed(0, article.sentences[Math.min(leadSentences, article.sentences.length) - 1]?.endToken ?? 0);
   const topics = [...words]
     .filter(([stem]) => rarity(stem) > 0.62 && !/^\d/.test(stem))
@@ -108,6 +111,7 @@ export function readRecord(entry: AnnotatedArticle): ArticleRecord {
   const record: ArticleRecord & { events: EventRecord[] } = {
     id: article.id,
     entry,
+    rarity,
     actors,
     events: [],
     words,
@@ -242,7 +246,7 @@ function numbersIn(article: Article, first: number, end: number): ReadonlySet<st
 }
 
 /** Weighs counts by rarity (1 + log of the count) and scales to unit length. */
-function normalized(counts: ReadonlyMap<string, number>): WordVector {
+function normalized(counts: ReadonlyMap<string, number>, rarity: Rarity): WordVector {
   const weights = new Map<string, number>();
   let sum = 0;
   for (const [stem, count] of counts) {

@@ -1,4 +1,3 @@
-import { frequentWords } from './frequentWords.ts';
 import { irregularForms, synonymClasses } from './synonyms.ts';
 
 // Words that say nothing of what a sentence is about.
@@ -11,25 +10,8 @@ const functionWords = new Set(
   however according also among amid per via yet still even ever never already including`.split(/\s+/),
 );
 
-const ranks = new Map<string, number>();
-for (const word of frequentWords.split(/\s+/)) {
-  if (word === '') continue;
-  const stem = stemOf(word);
-  if (!ranks.has(stem)) ranks.set(stem, ranks.size + 1);
-}
-
 /** Whether a lower-case word is a function word. */
 export const isFunctionWord = (word: string): boolean => functionWords.has(word);
-
-/**
- * How rare a stem is in open English text, 0 (everywhere) to 1 (not among the frequent words), by Zipf's law from its
- * rank. The background is fixed, so that one article's weights do not depend on which others are there.
- */
-export function rarity(stem: string): number {
-  const rank = ranks.get(stem);
-  if (rank === undefined) return /^\d+$/.test(stem) ? 0.75 : 1;
-  return Math.log(rank + 1) / Math.log(12000);
-}
 
 /** The inflected form taken off a lower-case word: "walked", "walks", "walking" → "walk". Rough on purpose, and total. */
 export function stemOf(word: string): string {

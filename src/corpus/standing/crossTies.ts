@@ -3,7 +3,7 @@ import type { Span } from '../../engine/model.ts';
 import type { Difference, Relation } from '../model.ts';
 import { daysApart } from '../reading/interval.ts';
 import type { ArticleRecord, EventRecord } from '../reading/record.ts';
-import { rarity, stemOf } from '../reading/words.ts';
+import { stemOf } from '../reading/words.ts';
 import type { Store } from '../store.ts';
 import { deniesClaim, isOccurrence, readDenials, type Denial } from './denials.ts';
 import { asOfApart, comparedFigures, type FigurePair } from './figures.ts';
@@ -159,6 +159,7 @@ function figureTies(event: EventRecord, records: readonly ArticleRecord[], store
 function isOneMeasure(event: EventRecord, other: EventRecord, pair: FigurePair, store: Store): boolean {
   if ((store.link(event, other) ?? Number.NEGATIVE_INFINITY) >= plausible) return true;
   const unit = stemOf((pair.here.unit ?? '').toLowerCase());
+  const { rarity } = event.article;
   if (rarity(unit) < rareUnit || !event.days || !other.days || daysApart(event.days, other.days) > 1) return false;
   let rare = 0;
   for (const stem of event.words.keys()) if (other.words.has(stem) && stem !== unit && rarity(stem) > rareUnit) rare++;

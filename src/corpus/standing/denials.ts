@@ -1,5 +1,4 @@
 import type { EventRecord } from '../reading/record.ts';
-import { rarity } from '../reading/words.ts';
 
 /** What an article says is not so, with the event that stands for it. */
 export interface Denial {
@@ -118,7 +117,7 @@ export function deniesClaim(denied: EventRecord, claim: EventRecord, apart: numb
 
 function rareShared(one: EventRecord, other: EventRecord): number {
   let count = 0;
-  for (const stem of one.words.keys()) if (other.words.has(stem) && rarity(stem) > 0.6) count++;
+  for (const stem of one.words.keys()) if (other.words.has(stem) && one.article.rarity(stem) > 0.6) count++;
   return count;
 }
 

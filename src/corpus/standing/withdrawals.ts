@@ -1,6 +1,5 @@
 import { daysApart } from '../reading/interval.ts';
 import { similarity, type ArticleRecord, type EventRecord } from '../reading/record.ts';
-import { rarity } from '../reading/words.ts';
 import { isOccurrence } from './denials.ts';
 
 /** A correction or retraction: the sentences that make it, and what in them is taken back. */
@@ -100,6 +99,6 @@ function timesFit(one: EventRecord, other: EventRecord): boolean {
 
 function rareShared(one: EventRecord, other: EventRecord): number {
   let count = 0;
-  for (const stem of one.words.keys()) if (other.words.has(stem) && rarity(stem) > 0.75) count++;
+  for (const stem of one.words.keys()) if (other.words.has(stem) && one.article.rarity(stem) > 0.75) count++;
   return count;
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { readCorpusModels } from '../../../src/disk/models.ts';
 import { Corpus } from '../../../src/corpus/corpus.ts';
 import type { CorpusActor } from '../../../src/corpus/model.ts';
 import { write, type Written } from './writing.ts';
 
 function actorsOf(...articles: readonly Written[]): readonly CorpusActor[] {
-  const corpus = new Corpus();
+  const corpus = new Corpus(readCorpusModels());
   for (const article of articles) corpus.put(write(article));
   return corpus.actors();
 }
@@ -83,7 +84,9 @@ describe('actors over all articles', () => {
 
   it('does as the reader decided', () => {
     const elsewhere: Written = { id: 'd', text: 'Ines Obrin-Tasch won.', actors: [{ name: 'Ines Obrin-Tasch' }] };
-    const corpus = new Corpus([{ kind: 'same-actor', actors: ['marta-obrin', 'ines-obrin-tasch'] }]);
+    const corpus = new Corpus(readCorpusModels(), [
+      { kind: 'same-actor', actors: ['marta-obrin', 'ines-obrin-tasch'] },
+    ]);
     corpus.put(write(first));
     corpus.put(write(elsewhere));
     assert.equal(corpus.actors().filter((actor) => actor.name.includes('Obrin')).length, 1);

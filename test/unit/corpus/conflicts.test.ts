@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { readCorpusModels } from '../../../src/disk/models.ts';
 import { Corpus } from '../../../src/corpus/corpus.ts';
 import type { CorroboratedEvent } from '../../../src/corpus/model.ts';
 import { write, type Written, type WrittenEvent } from './writing.ts';
 
 const corpusOf = (...articles: readonly Written[]): Corpus => {
-  const corpus = new Corpus();
+  const corpus = new Corpus(readCorpusModels());
   for (const article of articles) corpus.put(write(article));
   return corpus;
 };

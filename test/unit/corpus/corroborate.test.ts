@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readCorpusModels } from '../../../src/disk/models.ts';
 import fc from 'fast-check';
 import { Corpus } from '../../../src/corpus/corpus.ts';
 import type { CorroboratedEvent, Decision, Match } from '../../../src/corpus/model.ts';
@@ -48,7 +49,7 @@ const wedding: Written = {
 };
 
 function corpusOf(articles: readonly Written[], decisions: readonly Decision[] = []): Corpus {
-  const corpus = new Corpus(decisions);
+  const corpus = new Corpus(readCorpusModels(), decisions);
   for (const article of articles) corpus.put(write(article));
   return corpus;
 }
@@ -191,7 +192,7 @@ describe('corroboration', () => {
         fc.shuffledSubarray(articles, { minLength: articles.length }),
         fc.array(fc.constantFrom(...articles), { maxLength: 4 }),
         (order, again) => {
-          const corpus = new Corpus();
+          const corpus = new Corpus(readCorpusModels());
           for (const article of order) corpus.put(write(article));
           for (const article of again) {
             corpus.corroborate(article.id);

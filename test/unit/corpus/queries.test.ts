@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readCorpusModels } from '../../../src/disk/models.ts';
 import { Corpus } from '../../../src/corpus/corpus.ts';
 import { write, type Written, type WrittenEvent } from './writing.ts';
 
@@ -51,7 +52,7 @@ const third: Written = {
   events: [aground, resigned],
 };
 
-const corpus = new Corpus();
+const corpus = new Corpus(readCorpusModels());
 for (const article of [first, second, third]) corpus.put(write(article));
 const events = (id: string): readonly { readonly id: string; readonly start: number; readonly end: number }[] =>
   corpus.get(id)!.annotations.events;
@@ -68,7 +69,7 @@ describe('what a reader asks the corpus', () => {
   it('who else has these words, where they are copied', () => {
     const words =
       'The insurers of Orlania will not pay for a captain who leaves the bridge in fog to sing on the quay.';
-    const both = new Corpus();
+    const both = new Corpus(readCorpusModels());
     both.put(write({ id: 'a', text: `${words} Rain is expected.` }));
     both.put(write({ id: 'b', text: `So much is known now. ${words.replace('in fog', 'in heavy fog')}` }));
     const [echo] = both.whoElseSays('a', { start: 0, end: 10 });

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { areDerived, rarity, rootOf, stemOf, synonymClassesOf } from '../../../src/corpus/reading/words.ts';
+import { areDerived, rootOf, stemOf, synonymClassesOf } from '../../../src/corpus/reading/words.ts';
+import { readCorpusModels } from '../../../src/disk/models.ts';
+
+const { rarity } = readCorpusModels();
 
 describe('the words of the corpus', () => {
   it('takes inflection off', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readCorpusModels } from '../../../src/disk/models.ts';
 import type { CorpusActor, CorroboratedEvent, Happening, Match } from '../../../src/corpus/model.ts';
 import { actorCard } from '../../../src/server/cards/actorCard.ts';
 import { maximumLines, writeCard, type Card } from '../../../src/server/cards/card.ts';
@@ -110,7 +111,7 @@ describe('the card of an actor', () => {
       { ...orre, mentions: [mentionOf(other, 'Lena Orre'), mentionOf(other, 'harbour master', { kind: 'role' })] },
     ],
   });
-  const library = new Library();
+  const library = new Library(readCorpusModels());
   library.put(here);
   library.put(there);
   const everywhere = (holdings: readonly ReadHolding[]): CorpusActor => ({
@@ -175,7 +176,7 @@ describe('the card of an event', () => {
     found: Partial<CorroboratedEvent>,
     holdings: readonly ReadHolding[] = [here, there],
   ): EventFindings {
-    const library = new Library();
+    const library = new Library(readCorpusModels());
     for (const holding of holdings) library.put(holding);
     const telling = {
       ...spanOf(other, 'closed'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readModels } from '../../../src/disk/models.ts';
+import { readCorpusModels, readModels } from '../../../src/disk/models.ts';
 import { defaultSettings, type Settings } from '../../../src/protocol/settings.ts';
 import { Library } from '../../../src/server/library.ts';
 import type { Cancellation, Files } from '../../../src/server/ports.ts';
@@ -31,7 +31,7 @@ class MemoryFiles implements Files {
 }
 
 class Desk {
-  readonly library = new Library();
+  readonly library = new Library(readCorpusModels());
   readonly files = new MemoryFiles();
   readonly changed: string[] = [];
   readonly errors: string[] = [];
@@ -46,7 +46,7 @@ class Desk {
     const log = { info: () => undefined, error: (message: string) => this.errors.push(message) };
     this.reading = new Reading({
       library: this.library,
-      reader: new Reader({ models: () => Promise.resolve(readModels()), files: null, pause }, log),
+      reader: new Reader({ models: () => Promise.resolve(readModels()), pause }, log),
       files: this.files,
       listener: { changed: (key) => this.changed.push(key), progressed: () => undefined },
       log,
@@ -261,11 +261,11 @@ describe('reading an open document', () => {
   });
 
   it('is not stopped by models that cannot be loaded, and says so', async () => {
-    const library = new Library();
+    const library = new Library(readCorpusModels());
     const errors: string[] = [];
     const log = { info: () => undefined, error: (message: string) => errors.push(message) };
     const pause = (): Promise<void> => Promise.resolve();
-    const ports = { models: () => Promise.reject(new Error('no such file')), files: null, pause };
+    const ports = { models: () => Promise.reject(new Error('no such file')), pause };
     const listener = { changed: () => undefined, progressed: () => undefined };
     const reader = new Reader(ports, log);
     const reading = new Reading({ library, reader, files: null, listener, log, settings: defaultSettings, pause });

@@ -1,0 +1,24 @@
+import { loadTrees, type PairTrees } from './matching/score.ts';
+import { rarityBy, type Rarity } from './reading/rarity.ts';
+
+/** What was learned and counted once to compare articles by, loaded from bytes as the engine's models are. */
+export interface CorpusModels {
+  readonly rarity: Rarity;
+  readonly pairs: PairTrees;
+}
+
+/** Names of the files in `models/` that {@link loadCorpusModels} wants. */
+export const corpusModelFiles = ['frequent-words.txt', 'pairs.txt'] as const;
+
+/**
+ * Builds the models from the contents of the files named in {@link corpusModelFiles}.
+ * @throws Error where a file is missing.
+ */
+export function loadCorpusModels(files: ReadonlyMap<string, string>): CorpusModels {
+  const file = (name: (typeof corpusModelFiles)[number]): string => {
+    const text = files.get(name);
+    if (text === undefined) throw new Error(`model file ${name} is missing`);
+    return text;
+  };
+  return { rarity: rarityBy(file('frequent-words.txt')), pairs: loadTrees(file('pairs.txt')) };
+}
