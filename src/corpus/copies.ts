@@ -34,7 +34,7 @@ export interface SharedPassage {
 /** What copying may have put in, left out or changed between two shared runs of one passage, in words. */
 const longestChange = 6;
 /** A passage has at least so many shared words, and so many of them that are no function words. */
-const fewestWords = 8;
+const fewestWords = 7;
 const fewestContentWords = 4;
 /** Where a gram stands in the other article more often than this, later places are not looked at. */
 const mostPlaces = 16;

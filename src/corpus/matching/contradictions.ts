@@ -1,14 +1,13 @@
 import { daysApart, daysIn, type Interval } from '../reading/interval.ts';
 import { nameAgreement, type ActorRecord } from '../reading/names.ts';
-import type { EventRecord } from '../reading/record.ts';
+import { similarity, type EventRecord } from '../reading/record.ts';
 
 // Log-odds taken off for what speaks against one happening, beyond what the trees have learned: the topics they learn from
 // seldom tell the same sort of thing twice, a reader's folder often does.
 const otherTime = 4;
-const otherPersons = 4;
+const otherPersons = 3;
 const otherCountry = 2.5;
-const severalUntimed = 2;
-const otherActors = 0.7;
+const severalUntimed = 1.5;
 
 /** Dates further apart than this are of two occasions. */
 const longestSlip = 14;
@@ -30,9 +29,17 @@ const betweenPersons = new Set([
   'award',
 ]);
 
-/** How much log-odds two events lose for circumstances that do not go together; 0 where nothing does. */
+/** Sentences so alike are copies of each other: the same word in both tells the same. */
+const copiedSentence = 0.8;
+const sameWordCopied = 2.5;
+
+/**
+ * How much log-odds two events lose for circumstances that do not go together; below 0 where one sentence is a copy of the
+ * other and the word is the same.
+ */
 export function contradiction(one: EventRecord, other: EventRecord): number {
   if (one.article === other.article) return storiesPart(one, other) ? otherTime : 0;
+  if (one.stems[0] === other.stems[0] && similarity(one.words, other.words) >= copiedSentence) return -sameWordCopied;
   let lost = 0;
   if (timesPart(one, other) || isForetold(one, other) || isForetold(other, one)) lost += otherTime;
   const [here, there] = [one.circumstances.actors, other.circumstances.actors];
@@ -44,7 +51,6 @@ export function contradiction(one: EventRecord, other: EventRecord): number {
       (part(persons(here), persons(there)) || haveOtherParties(one, other) || haveOtherTravellers(one, other))
     )
       lost += otherPersons;
-    else if (part(here, there)) lost += otherActors;
   }
   if (haveOtherCountries(one, other)) lost += otherCountry;
   if ((isSeveral(one) || isSeveral(other)) && (one.days === null || other.days === null)) lost += severalUntimed;

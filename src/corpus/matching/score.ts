@@ -1,7 +1,7 @@
 import type { ClusterLimits } from './cluster.ts';
 
 /** Where clusters stop to grow; chosen on the training topics, for precision before recall. */
-export const clusterLimits: ClusterLimits = { threshold: -1, growth: 0.3, solo: 1.8, absent: -3, never: -30 };
+export const clusterLimits: ClusterLimits = { threshold: -0.8, growth: 0.3, solo: 1.8, absent: -3, never: -30 };
 
 /** Boosted regression trees, all nodes in one row; a node's right child follows its left one. */
 export interface PairTrees {

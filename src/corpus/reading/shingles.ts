@@ -15,9 +15,9 @@ export interface Shingles {
 /** How many words make a shingle. */
 export const shingleLength = 5;
 
-// Of any four grams in a row the least is a fingerprint (winnowing, Schleimer, Wilkerson and Aiken 2003): a shared run
-// of eight words is always found.
-const window = 4;
+// Of any three grams in a row the least is a fingerprint (winnowing, Schleimer, Wilkerson and Aiken 2003): a shared run
+// of seven words is always found.
+const window = 3;
 
 /** Hashes an article's words; linear in its length. */
 export function readShingles(article: Pick<Article, 'tokens'>): Shingles {
