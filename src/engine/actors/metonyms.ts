@@ -30,6 +30,7 @@ const acts: ReadonlySet<string> = new Set([
   'dispatch', 'dispute', 'endorse', 'escalate', 'expect', 'expel', 'express', 'fear', 'fire', 'grant', 'hail', 'hope', 'impose', 'insist', 'intend', 'invade', 'invite', 'issue', 'launch', 'lift', 'maintain', 'move', 'negotiate', 'object', 'offer', 'oppose',
   'order', 'plan', 'pledge', 'prefer', 'press', 'promise', 'propose', 'protest', 'provide', 'pursue', 'push', 'raise', 'ratify', 'react', 'recall', 'recognise', 'recognize', 'refuse', 'reject', 'reply', 'report', 'respond', 'retaliate', 'revoke', 'say', 'see', 'seek', 'send', 'share',
   'sign', 'stress', 'suggest', 'summon', 'supply', 'support', 'suspend', 'tell', 'test', 'think', 'threaten', 'try', 'urge', 'use', 'veto', 'view', 'vow', 'want', 'warn', 'welcome', 'withdraw', 'agree', 'intensify', 'strengthen', 'wish', 'rule',
+  'annex', 'apologise', 'apologize', 'concede', 'delay', 'deport', 'detain', 'downplay', 'extradite', 'finance', 'freeze', 'fund', 'halt', 'mediate', 'notify', 'pause', 'postpone', 'reaffirm', 'reiterate', 'release', 'renew', 'restore', 'resume', 'scrap', 'seize', 'sell', 'shelve', 'stop',
 ]); // prettier-ignore
 
 const policies: ReadonlySet<string> = new Set([
