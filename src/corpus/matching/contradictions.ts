@@ -11,6 +11,9 @@ const severalUntimed = 1.5;
 
 /** Dates further apart than this are of two occasions. */
 const longestSlip = 14;
+/** No slip of a pen or of a reading explains stated dates as far apart as this: such events are never one. */
+const farApart = 60;
+const never = 100;
 /** A report may carry a date a little before what it tells. */
 const foretold = 14;
 
@@ -40,8 +43,9 @@ const sameWordCopied = 2.5;
 export function contradiction(one: EventRecord, other: EventRecord): number {
   if (one.article === other.article) return storiesPart(one, other) ? otherTime : 0;
   if (one.stems[0] === other.stems[0] && similarity(one.words, other.words) >= copiedSentence) return -sameWordCopied;
-  let lost = 0;
-  if (timesPart(one, other) || isForetold(one, other) || isForetold(other, one)) lost += otherTime;
+  const apart = statedApart(one, other);
+  let lost = apart > farApart ? never : 0;
+  if (apart > longestSlip || isForetold(one, other) || isForetold(other, one)) lost += otherTime;
   const [here, there] = [one.circumstances.actors, other.circumstances.actors];
   if (here.length > 0 && there.length > 0) {
     const kinds = [one.event.type ?? '', other.event.type ?? ''];
@@ -96,15 +100,11 @@ function haveOtherCountries(one: EventRecord, other: EventRecord): boolean {
 const statedDays = (event: EventRecord): Interval | null =>
   event.event.time?.basis === 'explicit' ? event.days : null;
 
-function timesPart(one: EventRecord, other: EventRecord): boolean {
+/** Days between what the clauses of two events state, where both state a time no longer than a year; else 0. */
+function statedApart(one: EventRecord, other: EventRecord): number {
   const [here, there] = [statedDays(one), statedDays(other)];
-  return (
-    here !== null &&
-    there !== null &&
-    daysIn(here) <= 366 &&
-    daysIn(there) <= 366 &&
-    daysApart(here, there) > longestSlip
-  );
+  if (here === null || there === null || daysIn(here) > 366 || daysIn(there) > 366) return 0;
+  return daysApart(here, there);
 }
 
 /** Whether the one happened only after the other was told as a thing done. */
