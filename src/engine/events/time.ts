@@ -1,5 +1,5 @@
 import type { Article, EventTime, Sentence, TimeExpression } from '../model.ts';
-import { clauseOf, headOf, isWithin, type Tree } from '../syntax/clause.ts';
+import { baseRelationOf, clauseOf, headOf, isWithin, type Tree } from '../syntax/clause.ts';
 import { longestSentence } from './who.ts';
 
 /** For each token the index of the time expression that covers it, -1 where none does. */
@@ -64,7 +64,7 @@ export function findTime(tree: Tree, head: number, placed: readonly PlacedTime[]
       head,
     ) ??
     nearest(
-      placed.filter(({ token }) => isWithin(tree, token, head)),
+      placed.filter(({ token }) => isWithin(tree, token, head) && !standsBeside(tree, token, head)),
       head,
     );
   const clause = clauseOf(tree, head);
@@ -88,6 +88,17 @@ export function findTime(tree: Tree, head: number, placed: readonly PlacedTime[]
     if (found) return timeOf(found.time, 'sentence');
   }
   return null;
+}
+
+/** Whether a token below `head` belongs to a clause that only stands beside it: after a semicolon, or coordinated. */
+function standsBeside(tree: Tree, token: number, head: number): boolean {
+  let at: number | null = token;
+  for (let step = 0; step < 12 && at !== null && at !== head; step++) {
+    const relation = baseRelationOf(tree, at);
+    if (relation === 'parataxis' || (relation === 'conj' && clauseOf(tree, at) === at)) return true;
+    at = headOf(tree, at);
+  }
+  return false;
 }
 
 function headsToward(tree: Tree, token: number, head: number): boolean {
