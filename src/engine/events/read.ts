@@ -1,3 +1,4 @@
+import type { Memory } from '../memory.ts';
 import type { Actor, Article, Attribution, Event, Published, Sentence, TimeExpression } from '../model.ts';
 import type { Models } from '../models.ts';
 import { indexTree } from '../syntax/clause.ts';
@@ -32,6 +33,8 @@ export interface Reading {
   readonly published: Published;
   readonly actors: readonly Actor[];
   readonly models: Models;
+  /** That of the document, where one is kept. */
+  readonly memory?: Memory | undefined;
 }
 
 const hearsayCues = wordSet(hearsay);
@@ -43,7 +46,7 @@ const definite = wordSet('the this that these those such its their his her curre
  * Finds the events of an article, in the order of the text: every mention of an action, with who takes part, where and
  * when, on whose word and how surely. Spans point into the article's content. Never throws; linear in the text.
  */
-export function readEvents({ article, syntax, times, actors, models }: Reading): readonly Event[] {
+export function readEvents({ article, syntax, times, actors, models, memory }: Reading): readonly Event[] {
   const { tokens, sentences, text } = article;
   const mentions = indexMentions(article, actors);
   const tree = indexTree(article, syntax);
@@ -56,7 +59,7 @@ export function readEvents({ article, syntax, times, actors, models }: Reading):
     antecedents: findAntecedents(article, tree, mentions),
     places: new Set(actors.filter(({ type }) => type === 'place').map(({ id }) => id)),
   };
-  const triggers = findTriggers(vocabulary, tree, models.triggers, mentions);
+  const triggers = findTriggers(vocabulary, tree, models.triggers, mentions, memory);
   const sayings = findSayings(context);
   const standing = findStanding(context, sayings);
   attributeQuotations(article, findQuotations(article), sayings.all, standing.source);

@@ -1,3 +1,4 @@
+import type { Memory } from '../memory.ts';
 import type { Article } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
@@ -26,9 +27,15 @@ export function triggerContext(article: Article, syntax: Syntax, models: Pick<Mo
 /**
  * Tags every token of the body.
  * @param lean what is taken off the score of "outside" at each token, in natural-log units: more finds more
+ * @param memory that of the document, where one is kept
  * @returns for each token 0 (outside), 1 (begins a trigger) or 2 (goes on with one)
  */
-export function tagTriggers(context: TriggerContext, crf: Crf, lean: (token: number) => number): Uint8Array {
+export function tagTriggers(
+  context: TriggerContext,
+  crf: Crf,
+  lean: (token: number) => number,
+  memory?: Memory,
+): Uint8Array {
   const { article, words } = context;
   const width = crf.labels.length;
   const ofWord = new Int32Array(words.texts.length * width);
@@ -38,21 +45,29 @@ export function tagTriggers(context: TriggerContext, crf: Crf, lean: (token: num
     for (let at = 0; at < count; at++) addFeature(crf, features[at]!, ofWord, word * width);
   }
   const labels = new Uint8Array(article.tokens.length);
-  let scores = new Float32Array(width * 128);
-  for (const sentence of article.sentences) {
-    for (let from = sentence.firstToken; from < sentence.endToken; from += longestSequence) {
-      const to = Math.min(sentence.endToken, from + longestSequence);
-      if ((to - from) * width > scores.length) scores = new Float32Array((to - from) * width);
+  const keys = memory?.keys(article);
+  for (const [index, { firstToken, endToken }] of article.sentences.entries()) {
+    let placed = keys && memory?.triggers.recall(keys[index]!);
+    if (!placed) {
+      placed = new Float32Array((endToken - firstToken) * width);
+      for (let token = firstToken; token < endToken; token++) {
+        const count = placeFeatures(context, token, firstToken, endToken, features);
+        for (let at = 0; at < count; at++) addFeature(crf, features[at]!, placed, (token - firstToken) * width);
+      }
+      if (keys) memory?.triggers.keep(keys[index]!, placed);
+    }
+    for (let from = firstToken; from < endToken; from += longestSequence) {
+      const to = Math.min(endToken, from + longestSequence);
+      const scores = placed.slice((from - firstToken) * width, (to - firstToken) * width);
       for (let token = from; token < to; token++) {
         const row = (token - from) * width;
         const word = words.ofToken[token]! * width;
-        for (let label = 0; label < width; label++) scores[row + label] = ofWord[word + label]!;
-        const count = placeFeatures(context, token, sentence.firstToken, sentence.endToken, features);
-        for (let at = 0; at < count; at++) addFeature(crf, features[at]!, scores, row);
+        for (let label = 0; label < width; label++) scores[row + label]! += ofWord[word + label]!;
         scores[row]! -= lean(token) / crf.scale;
       }
       labels.set(bestLabels(crf, scores, to - from), from);
     }
   }
+  memory?.triggers.turn();
   return labels;
 }

@@ -1,3 +1,4 @@
+import type { Memory } from '../memory.ts';
 import type { Tree } from '../syntax/clause.ts';
 import type { Crf } from '../tagging/crf.ts';
 import type { Sense } from './lexicon.ts';
@@ -35,12 +36,13 @@ export function findTriggers(
   tree: Tree,
   crf: Crf | null,
   mentions: MentionIndex,
+  memory?: Memory,
   [trust, distrust]: Lean = usualLean,
 ): readonly Trigger[] {
   const { article } = context;
   const senses = sensesOf(context, tree, mentions);
   const labels = crf
-    ? tagTriggers(context, crf, (token) => ((senses[token]?.weight ?? 0) >= leastTrusted ? trust : distrust))
+    ? tagTriggers(context, crf, (token) => ((senses[token]?.weight ?? 0) >= leastTrusted ? trust : distrust), memory)
     : Uint8Array.from(senses, (sense) => (sense ? 1 : 0));
   const found: Trigger[] = [];
   for (const sentence of article.sentences) {

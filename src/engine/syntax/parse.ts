@@ -1,3 +1,4 @@
+import type { Memory } from '../memory.ts';
 import type { Article } from '../model.ts';
 import type { Models } from '../models.ts';
 import { lookUp } from '../tagging/factTable.ts';
@@ -12,8 +13,9 @@ import { describeWords, type Words } from './words.ts';
 /**
  * Parts of speech, lemmas and dependency trees of an article's sentences. Each sentence is read by itself, its tree is
  * projective with one root, and the time is linear in the number of tokens, however long a sentence is.
+ * @param memory what the article's last version left; its sentences are not parsed again
  */
-export function parseSyntax(article: Article, models: Models): Syntax {
+export function parseSyntax(article: Article, models: Models, memory?: Memory): Syntax {
   const model = models.syntax;
   const count = article.tokens.length;
   const practice = model.practice.of(model, models.clusters);
@@ -30,8 +32,19 @@ export function parseSyntax(article: Article, models: Models): Syntax {
   const state = new ParserState(longest, model.bitOfRelation);
   const heads = new Int32Array(count).fill(-1);
   const relations = new Array<string>(count).fill('dep');
-  for (const { firstToken: from, endToken: to } of article.sentences) {
+  const keys = memory?.keys(article);
+  for (const [index, { firstToken: from, endToken: to }] of article.sentences.entries()) {
     if (to <= from) continue;
+    const known = keys && memory?.trees.recall(keys[index]!);
+    if (known) {
+      tags.set(known.tags, from);
+      for (let i = 0; i < to - from; i++) {
+        const head = known.heads[i]!;
+        heads[from + i] = head < 0 ? -1 : from + head;
+        relations[from + i] = known.relations[i]!;
+      }
+      continue;
+    }
     tagger.tag(from, to, tags);
     network.start(tags, from, to);
     state.start(to - from);
@@ -42,7 +55,14 @@ export function parseSyntax(article: Article, models: Models): Syntax {
       heads[from + i - 1] = head === root ? -1 : from + head - 1;
       relations[from + i - 1] = model.relations[state.relations[i]! - 1]!;
     }
+    if (keys)
+      memory?.trees.keep(keys[index]!, {
+        tags: tags.slice(from, to),
+        heads: heads.slice(from, to).map((head) => (head < 0 ? -1 : head - from)),
+        relations: relations.slice(from, to),
+      });
   }
+  memory?.trees.turn();
   return { ...spellOut(words, tags, model, practice.lemmas), heads, relations, words };
 }
 

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readModels } from '../../../src/disk/models.ts';
+import { annotate } from '../../../src/engine/annotate.ts';
+import { readArticle } from '../../../src/engine/article/read.ts';
+import { Memory, SentenceMemory } from '../../../src/engine/memory.ts';
+import type { Article } from '../../../src/engine/model.ts';
+
+const models = readModels();
+const read = (text: string): Article =>
+  readArticle({ id: 'a', text, format: 'plain', published: '2026-03-04', publishedWhy: 'set' });
+
+const paragraphs = [
+  'Rescuers freed 14 miners from a flooded shaft near Tilbrook on Tuesday, the mine’s owner said.',
+  'Harlan Voss, who runs Voss Minerals (VM), said the pumps had failed “within minutes”. Voss denied that anyone was warned.',
+  'The regulator closed the mine in 2019 after an explosion killed three people. It reopened last year.',
+  'May Player resigned on Friday. Player had led the inquiry since May.',
+  'VM STOPS WORK AT TILBROOK',
+  'The inquiry begins next week. The inquiry begins next week.',
+] as const;
+
+const scraps = [
+  'Player',
+  'Voss',
+  ' on Monday',
+  '. ',
+  '\n\n',
+  '“',
+  ' not',
+  ', police said,',
+  'The Player company',
+  '(VM)',
+  '2019',
+  'é',
+  '\u0000',
+];
+
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  off: fc.integer({ min: 0, max: 40 }),
+  on: fc.oneof(fc.constantFrom(...scraps, ...paragraphs), fc.string({ maxLength: 6 })),
+});
+
+function edited(text: string, { at, off, on }: { at: number; off: number; on: string }): string {
+  const from = Math.floor(at * text.length);
+  return text.slice(0, from) + on + text.slice(from + off);
+}
+
+describe('reading the next version of an article', () => {
+  it('finds what a first reading of that version finds, whatever the edits', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...paragraphs), { minLength: 1, maxLength: 8 }),
+        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        (start, edits) => {
+          const memory = new Memory();
+          let text = start.join('\n\n');
+          annotate(read(text), models, memory);
+          for (const one of edits) {
+            text = edited(text, one);
+            assert.deepEqual(annotate(read(text), models, memory), annotate(read(text), models));
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('lets a name learnt in one paragraph count in the others', () => {
+    const memory = new Memory();
+    const shorter = paragraphs.slice(0, 3).join('\n\n');
+    annotate(read(shorter), models, memory);
+    const longer = read(`${shorter}\n\n${paragraphs[3]}\n\nPlayer met Voss. VM paid Player.`);
+    assert.deepEqual(annotate(longer, models, memory), annotate(longer, models));
+  });
+
+  it('tells sentences apart whose words are cut in other places', () => {
+    const memory = new Memory();
+    const keyOf = (...texts: readonly string[]): string => {
+      const tokens = texts.map((text) => ({ text }));
+      return memory.keys({ tokens, sentences: [{ firstToken: 0, endToken: tokens.length }] } as unknown as Article)[0]!;
+    };
+    const keys = [keyOf('a', 'b'), keyOf('ab'), keyOf('a1 b'), keyOf('a', '1 b'), keyOf('a', 'b', '')];
+    assert.equal(new Set(keys).size, keys.length);
+  });
+
+  it('keeps only what the last version had', () => {
+    const memory = new SentenceMemory<number>();
+    memory.keep('one', 1);
+    memory.keep('two', 2);
+    memory.turn();
+    assert.equal(memory.recall('two'), 2);
+    memory.turn();
+    assert.equal(memory.recall('one'), undefined);
+    assert.equal(memory.recall('two'), 2);
+  });
+});
