@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { annotateInSteps } from '../engine/annotate.ts';
 import { readArticle } from '../engine/article/read.ts';
+import { Memory } from '../engine/memory.ts';
 import type { Annotations, ArticleSource } from '../engine/model.ts';
 import type { Models } from '../engine/models.ts';
 import { formatOf } from './addresses.ts';
@@ -36,14 +37,18 @@ function withoutDoubt(annotations: Annotations): Annotations {
   return { ...annotations, published: { ...annotations.published, doubt: null } };
 }
 
+/** Open documents whose last reading is remembered sentence by sentence; those edited longest ago are forgotten. */
+const mostRemembered = 8;
+
 /** Runs the engine over one text at a time, letting messages in between its steps. */
 export class Reader {
-  readonly #ports: Ports;
+  readonly #ports: Pick<Ports, 'models' | 'pause'>;
   readonly #log: Log;
+  readonly #memories = new Map<string, Memory>();
   #models: Promise<Models> | undefined;
   #failed = false;
 
-  constructor(ports: Ports, log: Log) {
+  constructor(ports: Pick<Ports, 'models' | 'pause'>, log: Log) {
     this.#ports = ports;
     this.#log = log;
   }
@@ -80,7 +85,7 @@ export class Reader {
     try {
       const article = readArticle({ id: key, text: text.text, format, ...publishedBy(decided) });
       if (article.unread) return leftAlone(text, article.unread.why);
-      const steps = annotateInSteps(article, models);
+      const steps = annotateInSteps(article, models, this.#memoryOf(text));
       let step = steps.next();
       while (!step.done) {
         await this.#ports.pause();
@@ -94,6 +99,17 @@ export class Reader {
       this.#log.error(`${uri} could not be read: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
       return leftAlone(text, 'Something in this text could not be read; the output channel says more.');
     }
+  }
+
+  #memoryOf({ key, open }: Text): Memory | undefined {
+    const memory = open ? (this.#memories.get(key) ?? new Memory()) : undefined;
+    this.#memories.delete(key);
+    if (memory) this.#memories.set(key, memory);
+    for (const oldest of this.#memories.keys()) {
+      if (this.#memories.size <= mostRemembered) break;
+      this.#memories.delete(oldest);
+    }
+    return memory;
   }
 
   async #loadedModels(): Promise<Models | undefined> {
