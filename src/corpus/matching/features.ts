@@ -3,17 +3,14 @@ import { daysApart, daysIn, type Interval } from '../reading/interval.ts';
 import { nameAgreement, type ActorRecord } from '../reading/names.ts';
 import { similarity, type ArticleRecord, type EventRecord } from '../reading/record.ts';
 
-/** What two events are compared by, in the order of the values that {@link featuresOf} gives. */
-export const featureNames = [
-  'sameStem', 'headStem', 'derived', 'synonyms', 'kindEqual', 'kindAgree', 'kindClash', 'stemRarity', 'classEqual',
-  'bothReporting', 'sameArticle', 'sentencesApart', 'articleSimilarity', 'sentenceSimilarity', 'nearSimilarity', 'agentAgree',
-  'agentClash', 'otherAgree', 'otherClash', 'crossAgree', 'shared', 'placeAgree', 'placeClash', 'timeSame', 'timeWithin',
-  'timeApart', 'timeUnknown', 'numbersShared', 'numbersClash', 'polarityDiffers', 'certaintySame', 'publishedApart',
-  'publishedUnknown', 'bothLead', 'salience', 'neighbours', 'bothOccurrence', 'wordsExact', 'nearShared', 'rareShared', 'knownShared', 'knownClash', 'personsClash', 'knownTimeSame', 'knownTimeApart',
-  'nameSimilarity', 'leadSimilarity', 'namesShared', 'namesClash', 'repeats', 'numbersAlike', 'heroesAbsent', 'namesAbsent',
-] as const; // prettier-ignore
-
-export type FeatureName = (typeof featureNames)[number];
+// What two events are compared by, in the order of the values that `featuresOf` gives and the trees count:
+// sameStem, headStem, derived, synonyms, kindEqual, kindAgree, kindClash, stemRarity, classEqual, bothReporting,
+// sameArticle, sentencesApart, articleSimilarity, sentenceSimilarity, nearSimilarity, agentAgree, agentClash,
+// otherAgree, otherClash, crossAgree, shared, placeAgree, placeClash, timeSame, timeWithin, timeApart,
+// timeUnknown, numbersShared, numbersClash, polarityDiffers, certaintySame, publishedApart, publishedUnknown,
+// bothLead, salience, neighbours, bothOccurrence, wordsExact, nearShared, rareShared, knownShared, knownClash,
+// personsClash, knownTimeSame, knownTimeApart, nameSimilarity, leadSimilarity, namesShared, namesClash, repeats,
+// numbersAlike, heroesAbsent, namesAbsent.
 
 /** What the articles of two events have in common, computed once for a pair of articles. */
 export interface ArticlePair {

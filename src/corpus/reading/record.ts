@@ -1,5 +1,5 @@
 import { sentenceAt, tokensIn } from '../../engine/article/lookup.ts';
-import type { Article, Event, Quantity, Span } from '../../engine/model.ts';
+import type { Article, Event, Quantity } from '../../engine/model.ts';
 import type { AnnotatedArticle } from '../model.ts';
 import { followChains, type Circumstances } from './chains.ts';
 import { assignFigures } from './figures.ts';
@@ -283,6 +283,3 @@ function sourceOf(article: Article): SourceRecord {
 }
 
 const withoutArticle = (name: string | null): string | null => (name === null ? null : name.replace(/^the /, ''));
-
-/** Span of the sentence an event stands in. */
-export const sentenceOf = (record: EventRecord): Span => record.event.sentence;

@@ -31,9 +31,6 @@ export interface Words {
   readonly path10: Int32Array;
 }
 
-export const beforeSentence = 0;
-export const afterSentence = 1;
-
 /** Bits of a word's shape. */
 export const shapeBits = {
   upperFirst: 1,
