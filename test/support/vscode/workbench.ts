@@ -264,6 +264,17 @@ export class Workbench {
     );
   }
 
+  /** Runs a command by its title from the command palette and takes one of the choices it offers. */
+  async choose(title: string, choice: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input');
+    const row = (text: string) => this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+    await this.page.keyboard.press('F1');
+    await input.fill(`>${title}`);
+    await row(title).click();
+    await input.fill(choice);
+    await row(choice).click();
+  }
+
   /** A picture of the window, without its title bar where `whole` is false. */
   async screenshot(name: string, whole = true): Promise<void> {
     const file = path.join(results, `${name}.png`);

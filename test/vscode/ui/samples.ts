@@ -201,14 +201,15 @@ describe('a window in high contrast', () => {
   let window: Workbench;
   before(async () => {
     desk = await Desk.open({ extension: root, settings: { 'editor.wordWrap': 'off' } });
-    window = await desk.window(samples, { 'workbench.colorTheme': 'Default High Contrast' });
+    window = await desk.window(samples);
   });
   after(() => desk.close());
   afterEach(screenshotOnFailure(() => window));
 
   it('shows rows and dates that can be read', async () => {
-    await window.page.locator('.monaco-workbench.hc-black').waitFor();
     await window.openFiles(wire, ledger);
+    await window.choose('Preferences: Color Theme', 'Dark High Contrast');
+    await window.page.locator('.monaco-workbench.hc-black, .monaco-workbench.hc-light').waitFor();
     await window.openSidebar();
     await window.row('Actors', /mentions? in \d article/);
     await window.until(
