@@ -1,6 +1,8 @@
+import { tokensIn } from '../engine/article/lookup.ts';
 import { quoteOf } from '../engine/article/quote.ts';
 import { verbForms } from '../engine/events/inflection.ts';
 import type { ActorRecord } from './reading/names.ts';
+import { isFunctionWord } from './reading/words.ts';
 import type { EventRecord } from './reading/record.ts';
 
 // How a kind is told in the present tense: with one party, and with a second one.
@@ -50,7 +52,8 @@ export function titleOf(
         ? phrase[0].replace('A', () => here)
         : phrase[1].replace(/[AB]/g, (side) => (side === 'A' ? here : there));
   else if (verb) {
-    const link = other === best.place && there !== null ? ' in' : '';
+    // One visits a place; anything else is done in it.
+    const link = other === best.place && there !== null && best.event.type !== 'visit' ? ' in' : '';
     title = there === null ? `${here} ${verb}` : `${here} ${verb}${link} ${there}`;
   } else title = `${capitalised(words(best))}: ${here}${there === null ? '' : ` and ${there}`}`;
   return title.length > longest ? `${title.slice(0, title.lastIndexOf(' ', longest - 1))}…` : title;
@@ -97,11 +100,14 @@ function fallback(event: EventRecord): string {
   const { tokens } = article.entry.article;
   const sentence = article.entry.article.sentences[event.sentence];
   if (!sentence) return capitalised(words(event));
-  const first = Math.max(sentence.firstToken, event.token - 4);
-  const span = {
-    start: tokens[first]!.start,
-    end: Math.max(read.end, tokens[Math.min(sentence.endToken, event.token + 8) - 1]!.end),
-  };
+  const beginsWell = (token: number): boolean =>
+    /^[\p{L}\p{N}]/u.test(tokens[token]!.text) && !isFunctionWord(tokens[token]!.lower);
+  let first = Math.max(sentence.firstToken, event.token - 4);
+  while (first < event.token && first > sentence.firstToken && !beginsWell(first)) first++;
+  const trigger = tokensIn(article.entry.article, read).end;
+  let end = Math.max(trigger, Math.min(sentence.endToken, event.token + 8));
+  while (end > trigger && !beginsWell(end - 1)) end--;
+  const span = { start: tokens[first]!.start, end: Math.max(read.end, tokens[end - 1]!.end) };
   return capitalised(quoteOf(article.entry.article, span, longest));
 }
 
