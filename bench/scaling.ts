@@ -8,6 +8,9 @@ import { longText } from './texts.ts';
 /** Most that time may grow for each unit that the text grows. */
 const mostPerSize = 1.2;
 
+/** Runs after which the engine that runs it has compiled what it will. */
+const warmRuns = 10;
+
 /** Lines that make careless rules run away: one megabyte each. */
 const adversaries: Readonly<Record<string, string>> = {
   'of the of the 1 1 1': 'of the of the 1 1 1 ',
@@ -38,7 +41,7 @@ export function adversarial(texts: readonly string[], models: Models): readonly 
   const size = 1_000_000;
   const datesOf = (text: string): number => {
     const article = readArticle({ id: 'adversary', text, format: 'plain' });
-    return best(3, () => void resolveTimes(article));
+    return best(warmRuns, () => void resolveTimes(article));
   };
   const prose = longText(texts, size);
   const proseDates = datesOf(prose);
