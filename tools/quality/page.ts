@@ -85,6 +85,7 @@ export function qualityPage(
 
 Written by \`npm run quality\` from what the scorers printed; speeds by \`npm run bench\`. Everything is measured through the
 command line that users have (\`crossread annotate | corroborate | actors\`), on development sets that no model was trained on.
+Thresholds of matching and some settings of the taggers were chosen looking at them, so unseen articles may do worse.
 Dates: strict and relaxed span F1 and value F1 as in TempEval-3. Actors: strict typed F1 over person, organisation and place
 (\`typed3\`), pairwise F1 of aliases. Events: trigger F1; CoNLL F1; corroboration retrieval over all articles as one pile.
 \`korea\` and \`port-strike\` are whole articles annotated by hand. What was judged by reading stands in [reading.md](reading.md).
