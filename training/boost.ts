@@ -199,3 +199,11 @@ function binOf(limits: readonly number[], value: number): number {
   }
   return low;
 }
+
+/** The trees as the product's `loadTrees` reads them. */
+export function textOf(bias: number, trees: readonly Tree[]): string {
+  const rows = trees.map(({ feature, value, left }) =>
+    feature.map((index, node) => `${String(index)} ${String(value[node])} ${String(left[node])}`).join(','),
+  );
+  return `${[String(Math.round(bias * 1e4) / 1e4), ...rows].join('\n')}\n`;
+}

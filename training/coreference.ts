@@ -1,12 +1,16 @@
 import { areNear, candidatesOf } from '../src/corpus/matching/candidates.ts';
-import { comparePair, featuresOf } from '../src/corpus/matching/features.ts';
+import { featuresOf } from '../src/corpus/matching/features.ts';
 import { readRecord, type ArticleRecord, type EventRecord } from '../src/corpus/reading/record.ts';
 import type { AnnotatedArticle } from '../src/corpus/model.ts';
 import type { Rarity } from '../src/corpus/reading/rarity.ts';
+import { comparePair, type ArticlePair } from '../src/corpus/stories/articlePair.ts';
+import type { Kinship } from '../src/corpus/stories/stories.ts';
 
-/** A document of ECB+ as far as it is learned from: topics and the annotators' labels are left out. */
+/** A document of ECB+ as far as it is learned from: sub-topics and the annotators' labels are left out. */
 export interface CoreferenceDocument {
   readonly id: string;
+  /** Says only which documents are held out together, never what is learned. */
+  readonly topic: string;
   readonly text: string;
   readonly published: string | null;
   readonly sentences: readonly (readonly [number, number])[];
@@ -49,26 +53,44 @@ export interface LabelledPair {
   readonly same: boolean;
 }
 
-/** The pairs of events that the store would compare, over all documents as one pile. */
-export function* labelledPairs(labelled: readonly LabelledRecord[]): Generator<LabelledPair> {
+/** Two articles that the store would compare, by their places in a list; an article and itself too. */
+export interface NearArticles {
+  readonly here: number;
+  readonly there: number;
+  readonly pair: ArticlePair;
+}
+
+/** The articles that the store would compare, over all records as one pile. */
+export function* nearArticles(records: readonly ArticleRecord[]): Generator<NearArticles> {
   const topics = new Map<string, number[]>();
-  for (let at = 0; at < labelled.length; at++) {
-    const here = labelled[at]!;
+  for (let here = 0; here < records.length; here++) {
+    const record = records[here]!;
     const shared = new Map<number, number>();
-    for (const topic of here.record.topics) {
+    for (const topic of record.topics) {
       const known = topics.get(topic) ?? [];
       for (const other of known) shared.set(other, (shared.get(other) ?? 0) + 1);
-      topics.set(topic, [...known, at]);
+      topics.set(topic, [...known, here]);
     }
-    const near = [...shared].filter(([other, count]) => areNear(here.record, labelled[other]!.record, count));
-    for (const next of [at, ...near.map(([other]) => other)]) {
-      const there = labelled[next]!;
-      const articles = comparePair(here.record, there.record);
-      for (const { one, other, words } of candidatesOf(here.record, there.record)) {
-        const [a, b] = [here.clusters.get(one), there.clusters.get(other)];
-        if (a === undefined || b === undefined) continue;
-        yield { one, other, features: featuresOf(one, other, articles, words), same: a === b };
-      }
+    yield { here, there: here, pair: comparePair(record, record) };
+    for (const [there, count] of shared)
+      if (areNear(record, records[there]!, count)) yield { here, there, pair: comparePair(record, records[there]!) };
+  }
+}
+
+/**
+ * The pairs of events that the store would compare, over all documents as one pile.
+ * @param kinship whether two of the articles, by their places, tell one story
+ */
+export function* labelledPairs(
+  labelled: readonly LabelledRecord[],
+  kinship: (here: number, there: number) => Kinship,
+): Generator<LabelledPair> {
+  for (const { here, there, pair } of nearArticles(labelled.map(({ record }) => record))) {
+    const [mine, others] = [labelled[here]!, labelled[there]!];
+    for (const { one, other, words } of candidatesOf(mine.record, others.record)) {
+      const [a, b] = [mine.clusters.get(one), others.clusters.get(other)];
+      if (a === undefined || b === undefined) continue;
+      yield { one, other, features: featuresOf(one, other, pair, kinship(here, there), words), same: a === b };
     }
   }
 }

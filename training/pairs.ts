@@ -1,31 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AnnotatedArticle } from '../src/corpus/model.ts';
-import { rarityBy } from '../src/corpus/reading/rarity.ts';
-import { readModels } from '../src/disk/models.ts';
-import { annotate } from '../src/engine/annotate.ts';
-import { readArticle } from '../src/engine/article/read.ts';
-import type { Models } from '../src/engine/models.ts';
-import { boost, type Tree } from './boost.ts';
-import { label, labelledPairs, type CoreferenceDocument, type LabelledPair } from './coreference.ts';
-import { readJsonLines } from './corpora.ts';
+import { boost, textOf, type Tree } from './boost.ts';
+import { labelledPairs, type LabelledPair } from './coreference.ts';
+import { partsOf, readReports, type Report } from './reports.ts';
+import { kinshipBy, learn as learnStories, pairsOf } from './stories.ts';
 
-/** The options that measured best on the development topics. */
+/** The options that measured best on held-out training topics. */
 export const boostOptions = { trees: 150, leaves: 12, rate: 0.1, leastWeight: 8, penalty: 5 };
 
+/** Stories are told apart by trees that have not seen the topics they are asked of, as in a reader's folder. */
+const parts = 4;
+
 /**
- * Learns from ECB+, read as one pile by the engine itself, how likely two events are one happening. Topics, sub-topics
- * and the annotators' labels are never looked at. Gives the trees that `src/corpus/matching/score.ts` walks.
+ * Learns from ECB+, read as one pile by the engine itself, how likely two events are one happening. Sub-topics and the
+ * annotators' labels are never looked at. Gives the trees that `src/corpus/store.ts` asks.
  */
 export function train(corpora: string): ReadonlyMap<string, Uint8Array> {
-  const models = readModels();
-  const rarity = rarityBy(frequentWords());
-  const documents = readJsonLines<CoreferenceDocument>(corpora, 'events/train/ecbplus.jsonl');
-  const pairs = [
-    ...labelledPairs(documents.map((document) => label(document, readDocument(document, models), rarity))),
-  ];
-  const { bias, trees } = learn(pairs);
+  const { bias, trees } = learn([...heldOutPairs(partsOf(readReports(corpora), parts))]);
   return new Map([['pairs.txt', new TextEncoder().encode(textOf(bias, trees))]]);
+}
+
+/** The labelled pairs of each part, its stories told by what the other parts teach. */
+export function* heldOutPairs(reports: readonly (readonly Report[])[]): Generator<LabelledPair> {
+  const articles = reports.map(pairsOf);
+  for (const [at, part] of reports.entries()) {
+    const trees = learnStories(articles.filter((_, other) => other !== at).flat());
+    yield* labelledPairs(part, kinshipBy(trees, articles[at]!, part.length));
+  }
 }
 
 /** One in so many of the unlike pairs is learned from, for all of them. */
@@ -40,23 +39,4 @@ export function learn(pairs: readonly LabelledPair[]): { readonly bias: number; 
     boostOptions,
     Float64Array.from(chosen, (pair) => (pair.same ? 1 : thinning)),
   );
-}
-
-function frequentWords(): string {
-  return readFileSync(fileURLToPath(new URL('../models/frequent-words.txt', import.meta.url)), 'utf8');
-}
-
-/** Annotates a document as the product would. */
-function readDocument(document: CoreferenceDocument, models: Models): AnnotatedArticle {
-  const stated = /^\d{4}-\d\d-\d\d$/.test(document.published ?? '') ? { published: document.published! } : {};
-  const article = readArticle({ id: document.id, text: document.text, format: 'plain', ...stated });
-  return { article, annotations: annotate(article, models) };
-}
-
-/** The trees as {@link loadTrees} reads them. */
-export function textOf(bias: number, trees: readonly Tree[]): string {
-  const rows = trees.map(({ feature, value, left }) =>
-    feature.map((index, node) => `${String(index)} ${String(value[node])} ${String(left[node])}`).join(','),
-  );
-  return `${[String(Math.round(bias * 1e4) / 1e4), ...rows].join('\n')}\n`;
 }

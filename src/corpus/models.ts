@@ -1,14 +1,17 @@
-import { loadTrees, type PairTrees } from './matching/score.ts';
 import { rarityBy, type Rarity } from './reading/rarity.ts';
+import { loadTrees, type Trees } from './trees.ts';
 
 /** What was learned and counted once to compare articles by, loaded from bytes as the engine's models are. */
 export interface CorpusModels {
   readonly rarity: Rarity;
-  readonly pairs: PairTrees;
+  /** Whether two articles tell one story. */
+  readonly stories: Trees;
+  /** Whether two events are one happening. */
+  readonly pairs: Trees;
 }
 
 /** Names of the files in `models/` that {@link loadCorpusModels} wants. */
-export const corpusModelFiles = ['frequent-words.txt', 'pairs.txt'] as const;
+export const corpusModelFiles = ['frequent-words.txt', 'stories.txt', 'pairs.txt'] as const;
 
 /**
  * Builds the models from the contents of the files named in {@link corpusModelFiles}.
@@ -20,5 +23,9 @@ export function loadCorpusModels(files: ReadonlyMap<string, string>): CorpusMode
     if (text === undefined) throw new Error(`model file ${name} is missing`);
     return text;
   };
-  return { rarity: rarityBy(file('frequent-words.txt')), pairs: loadTrees(file('pairs.txt')) };
+  return {
+    rarity: rarityBy(file('frequent-words.txt')),
+    stories: loadTrees(file('stories.txt')),
+    pairs: loadTrees(file('pairs.txt')),
+  };
 }

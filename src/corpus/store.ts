@@ -1,13 +1,17 @@
 import { sharedPassages, type SharedPassage } from './copies.ts';
-import { clustersInSteps, type Links } from './matching/cluster.ts';
 import { areNear, candidatesOf } from './matching/candidates.ts';
+import { clustersInSteps } from './matching/cluster.ts';
 import { contradiction } from './matching/contradictions.ts';
-import { comparePair, featuresOf, type ArticlePair } from './matching/features.ts';
-import { clusterLimits, scoreOf } from './matching/score.ts';
+import { featuresOf } from './matching/features.ts';
+import { clusterLimits } from './matching/limits.ts';
 import type { AnnotatedArticle, Decision } from './model.ts';
 import type { CorpusModels } from './models.ts';
 import { readRecord, type ArticleRecord, type EventRecord } from './reading/record.ts';
 import { readShingles, type Shingles } from './reading/shingles.ts';
+import { comparePair, type ArticlePair } from './stories/articlePair.ts';
+import { outlineOf, storyFeaturesOf, type Outline } from './stories/outline.ts';
+import { itself, Stories, type Kinship } from './stories/stories.ts';
+import { valueOf } from './trees.ts';
 
 /** Events that are one happening, in a fixed order: earliest published first, then by article and place in it. */
 export interface Cluster {
@@ -18,9 +22,16 @@ export interface Cluster {
 
 interface Held {
   readonly record: ArticleRecord;
+  readonly outline: Outline;
   readonly shingles: Shingles;
-  /** Articles compared with this one. */
-  readonly neighbours: Set<string>;
+  /** Articles near enough to tell of the same matter. */
+  readonly neighbours: Map<string, Neighbour>;
+}
+
+interface Neighbour {
+  readonly pair: ArticlePair;
+  /** Whether both told one story when their events were compared; null where they were not yet. */
+  compared: Kinship | null;
 }
 
 // Log-odds beyond any that the features give.
@@ -36,6 +47,7 @@ export class Store {
   readonly #waiting = new Map<string, AnnotatedArticle>();
   readonly #byTopic = new Map<string, Set<string>>();
   readonly #byFingerprint = new Map<number, Set<string>>();
+  readonly #stories = new Stories();
   readonly #links = new Map<string, Map<string, number>>();
   readonly #events = new Map<string, EventRecord>();
   readonly #clusters = new Map<string, Cluster>();
@@ -105,7 +117,7 @@ export class Store {
   /** Articles near enough to tell of the same matter, sorted. */
   neighboursOf(id: string): readonly string[] {
     this.settle();
-    return [...(this.#held.get(id)?.neighbours ?? [])].sort();
+    return [...(this.#held.get(id)?.neighbours.keys() ?? [])].sort();
   }
 
   /** Log-odds that two events are one happening; null where nothing suggested to compare them. */
@@ -127,9 +139,7 @@ export class Store {
     if (known) return known;
     const keys = this.#connected(event.key);
     const limits = clusterLimits;
-    for (const members of clustersInSteps(keys, this.#links satisfies Links, limits, (key) =>
-      isDeep(this.#events.get(key)!),
-    )) {
+    for (const members of clustersInSteps(keys, this.#links, limits, (key) => isDeep(this.#events.get(key)!))) {
       const events = members.map((key) => this.#events.get(key)!).sort(inOrder);
       const cluster: Cluster = { id: events[0]!.key, members: events };
       for (const key of members) this.#clusters.set(key, cluster);
@@ -166,29 +176,60 @@ export class Store {
 
   /** Does the work that waits; every question does it first. */
   settle(): void {
-    if (this.#waiting.size === 0) return;
-    const waiting = [...this.#waiting].sort(([one], [other]) => (one < other ? -1 : 1));
-    this.#waiting.clear();
-    for (const [id] of waiting) if (this.#held.has(id)) this.#forget(id);
-    for (const [id, entry] of waiting) this.#hold(id, entry);
+    if (this.#waiting.size > 0) {
+      const waiting = [...this.#waiting].sort(([one], [other]) => (one < other ? -1 : 1));
+      this.#waiting.clear();
+      for (const [id] of waiting) if (this.#held.has(id)) this.#forget(id);
+      for (const [id, entry] of waiting) this.#hold(id, entry);
+    }
+    this.#compareKin(this.#stories.settle());
   }
 
   #hold(id: string, entry: AnnotatedArticle): void {
     const record = readRecord(entry, this.#models.rarity);
-    const held: Held = { record, shingles: readShingles(entry.article), neighbours: new Set() };
+    const held: Held = {
+      record,
+      outline: outlineOf(record),
+      shingles: readShingles(entry.article),
+      neighbours: new Map(),
+    };
     for (const event of record.events) this.#events.set(event.key, event);
-    this.#compare(record, record, comparePair(record, record));
+    this.#stories.add(id);
     for (const other of this.#near(record)) {
-      const pair = comparePair(record, other.record);
-      held.neighbours.add(other.record.id);
-      other.neighbours.add(id);
-      this.#compare(record, other.record, pair);
+      const neighbour: Neighbour = { pair: comparePair(record, other.record), compared: null };
+      held.neighbours.set(other.record.id, neighbour);
+      other.neighbours.set(id, neighbour);
+      const features = storyFeaturesOf(held.outline, other.outline, neighbour.pair);
+      this.#stories.link(id, other.record.id, valueOf(this.#models.stories, features));
     }
-    this.#linkDecided(record.events);
+    this.#compare(record, record, comparePair(record, record), itself);
     this.#held.set(id, held);
     for (const topic of record.topics) add(this.#byTopic, topic, id);
     for (const fingerprint of held.shingles.fingerprints) add(this.#byFingerprint, fingerprint, id);
-    this.#forgetClusters(record.events.map((event) => event.key));
+  }
+
+  /** Compares events of articles and their neighbours, where that was not done or both tell one story or two since. */
+  #compareKin(ids: ReadonlySet<string>): void {
+    if (ids.size === 0) return;
+    const changed: [Held, Held, Neighbour][] = [];
+    for (const id of ids) {
+      const here = this.#held.get(id)!;
+      for (const [other, neighbour] of here.neighbours) {
+        const kinship = this.#stories.kinship(id, other);
+        if (neighbour.compared === kinship) continue;
+        neighbour.compared = kinship;
+        changed.push([here, this.#held.get(other)!, neighbour]);
+      }
+    }
+    const touched = new Set([
+      ...changed.flatMap(([here, there]) => [here, there]),
+      ...[...ids].map((id) => this.#held.get(id)!),
+    ]);
+    const events = [...touched].flatMap(({ record }) => record.events);
+    this.#forgetClusters(events);
+    for (const [here, there, { pair, compared }] of changed) this.#compare(here.record, there.record, pair, compared!);
+    this.#linkDecided(events);
+    this.#forgetClusters(events);
   }
 
   #near(record: ArticleRecord): Held[] {
@@ -203,9 +244,10 @@ export class Store {
     return near;
   }
 
-  #compare(one: ArticleRecord, other: ArticleRecord, pair: ArticlePair): void {
+  #compare(one: ArticleRecord, other: ArticleRecord, pair: ArticlePair, kinship: Kinship): void {
     for (const { one: a, other: b, words } of candidatesOf(one, other)) {
-      this.#link(a, b, scoreOf(this.#models.pairs, featuresOf(a, b, pair, words)) - contradiction(a, b));
+      const features = featuresOf(a, b, pair, kinship, words);
+      this.#link(a, b, valueOf(this.#models.pairs, features) - contradiction(a, b));
     }
   }
 
@@ -235,14 +277,15 @@ export class Store {
   #forget(id: string): void {
     const held = this.#held.get(id);
     if (!held) return;
-    this.#forgetClusters(held.record.events.map((event) => event.key));
+    this.#forgetClusters(held.record.events);
     this.#held.delete(id);
+    this.#stories.remove(id);
     for (const event of held.record.events) {
       for (const other of this.#links.get(event.key)?.keys() ?? []) this.#links.get(other)?.delete(event.key);
       this.#links.delete(event.key);
       this.#events.delete(event.key);
     }
-    for (const other of held.neighbours) this.#held.get(other)?.neighbours.delete(id);
+    for (const other of held.neighbours.keys()) this.#held.get(other)?.neighbours.delete(id);
     for (const topic of held.record.topics) drop(this.#byTopic, topic, id);
     for (const fingerprint of held.shingles.fingerprints) {
       for (const other of this.#byFingerprint.get(fingerprint) ?? []) {
@@ -254,9 +297,9 @@ export class Store {
   }
 
   /** Clusters of all that is connected with the given events are computed again when asked for. */
-  #forgetClusters(keys: readonly string[]): void {
+  #forgetClusters(events: readonly EventRecord[]): void {
     const seen = new Set<string>();
-    for (const key of keys) for (const reached of this.#connected(key, seen)) this.#clusters.delete(reached);
+    for (const { key } of events) for (const reached of this.#connected(key, seen)) this.#clusters.delete(reached);
   }
 
   /** Keys of the events that a chain of links above the threshold connects with one, itself included. */

@@ -1,7 +1,9 @@
 import { kindsAgree } from '../../engine/events/kinds.ts';
 import { daysApart, daysIn, type Interval } from '../reading/interval.ts';
 import { nameAgreement, type ActorRecord } from '../reading/names.ts';
-import { similarity, type ArticleRecord, type EventRecord } from '../reading/record.ts';
+import { similarity, type EventRecord } from '../reading/record.ts';
+import type { ArticlePair } from '../stories/articlePair.ts';
+import type { Kinship } from '../stories/stories.ts';
 
 // What two events are compared by, in the order of the values that `featuresOf` gives and the trees count:
 // sameStem, headStem, derived, synonyms, kindEqual, kindAgree, kindClash, stemRarity, classEqual, bothReporting,
@@ -10,54 +12,7 @@ import { similarity, type ArticleRecord, type EventRecord } from '../reading/rec
 // timeUnknown, numbersShared, numbersClash, polarityDiffers, certaintySame, publishedApart, publishedUnknown,
 // bothLead, salience, neighbours, bothOccurrence, wordsExact, nearShared, rareShared, knownShared, knownClash,
 // personsClash, knownTimeSame, knownTimeApart, nameSimilarity, leadSimilarity, namesShared, namesClash, repeats,
-// numbersAlike, heroesAbsent, namesAbsent.
-
-/** What the articles of two events have in common, computed once for a pair of articles. */
-export interface ArticlePair {
-  readonly similarity: number;
-  /** Of their names, and of their first sentences. */
-  readonly names: number;
-  /** How much of what one article turns on is never named in the other: its most frequent such name, and all that stand twice. */
-  readonly heroesAbsent: number;
-  readonly namesAbsent: number;
-  readonly lead: number;
-  /** log(1 + days) between the publication dates; null where one is unknown. */
-  readonly publishedApart: number | null;
-}
-
-/** Compares two articles; the same whichever comes first. */
-export function comparePair(one: ArticleRecord, other: ArticleRecord): ArticlePair {
-  return {
-    similarity: one === other ? 1 : similarity(one.words, other.words),
-    names: one === other ? 1 : similarity(one.names, other.names),
-    ...compareHeroes(one, other),
-    lead: one === other ? 1 : similarity(one.lead, other.lead),
-    publishedApart: one.published && other.published ? Math.log1p(daysApart(one.published, other.published)) : null,
-  };
-}
-
-function compareHeroes(one: ArticleRecord, other: ArticleRecord): Pick<ArticlePair, 'heroesAbsent' | 'namesAbsent'> {
-  const here = absentNames(one, other);
-  const there = absentNames(other, one);
-  return { heroesAbsent: here.most + there.most, namesAbsent: here.share + there.share };
-}
-
-function absentNames(one: ArticleRecord, other: ArticleRecord): { readonly most: number; readonly share: number } {
-  let most = 0;
-  let top = 1;
-  let absent = 0;
-  let all = 0;
-  for (const [stem, count] of one.nameCounts) {
-    top = Math.max(top, count);
-    const isAbsent = !other.words.has(stem);
-    if (isAbsent) most = Math.max(most, count);
-    if (count > 1) {
-      all += count;
-      if (isAbsent) absent += count;
-    }
-  }
-  return { most: most / top, share: all > 0 ? absent / all : 0 };
-}
+// numbersAlike, heroesAbsent, namesAbsent, kinship.
 
 /** How two triggers' words are related; every part is symmetric. */
 export interface WordRelation {
@@ -87,11 +42,16 @@ function shared<T>(one: readonly T[], other: readonly T[]): number {
   return count;
 }
 
-/** Compares two events by all of {@link featureNames}; the same values whichever comes first. */
+/**
+ * Compares two events by all that is listed above; the same values whichever comes first.
+ * @param articles what their articles have in common
+ * @param kinship whether their articles tell one story
+ */
 export function featuresOf(
   one: EventRecord,
   other: EventRecord,
   articles: ArticlePair,
+  kinship: Kinship,
   words = relateWords(one, other),
 ): Float64Array {
   const a = one.event;
@@ -162,6 +122,7 @@ export function featuresOf(
     numbers > 0 ? numbers / Math.max(one.numbers.size, other.numbers.size) : 0,
     sameArticle ? 0 : articles.heroesAbsent,
     sameArticle ? 0 : articles.namesAbsent,
+    kinship,
   );
 }
 

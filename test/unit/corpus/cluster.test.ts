@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { clustersOf } from '../../../src/corpus/matching/cluster.ts';
+import { clustersOf } from '../../../src/corpus/averageLink.ts';
 
 const limits = { threshold: 0, growth: 0, solo: 0, absent: -2, never: -30 };
 

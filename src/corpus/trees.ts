@@ -1,10 +1,5 @@
-import type { ClusterLimits } from './cluster.ts';
-
-/** Where clusters stop to grow; chosen on the training topics, for precision before recall. */
-export const clusterLimits: ClusterLimits = { threshold: -0.8, growth: 0.3, solo: 1.8, absent: -3, never: -30 };
-
 /** Boosted regression trees, all nodes in one row; a node's right child follows its left one. */
-export interface PairTrees {
+export interface Trees {
   readonly bias: number;
   readonly roots: readonly number[];
   /** The feature that a node asks for, -1 for a leaf. */
@@ -15,7 +10,7 @@ export interface PairTrees {
 }
 
 /** Reads trees from text: the bias, then a tree a line, its nodes as "feature limit left" or "-1 value -1" by commas. */
-export function loadTrees(text: string): PairTrees {
+export function loadTrees(text: string): Trees {
   const [bias = '0', ...rows] = text.split('\n').filter(Boolean);
   const children: number[] = [];
   const tested: number[] = [];
@@ -35,8 +30,8 @@ export function loadTrees(text: string): PairTrees {
   return { bias: Number(bias), roots, feature, limit, left };
 }
 
-/** Log-odds that two events are one happening, by boosted trees over {@link featuresOf}'s values. */
-export function scoreOf({ bias, roots, feature, limit, left }: PairTrees, features: Float64Array): number {
+/** What the trees say of a row of features: log-odds, where they were trained on yes and no. */
+export function valueOf({ bias, roots, feature, limit, left }: Trees, features: Float64Array): number {
   let sum = bias;
   for (const root of roots) {
     let node = root;
