@@ -192,6 +192,11 @@ export interface Participant {
   readonly role: ParticipantRole;
 }
 
+/** A phrase that an event's clause hangs on its trigger, whether or not it names an actor. */
+export interface EventArgument extends Span {
+  readonly role: 'agent' | 'patient' | 'beside' | 'modifier';
+}
+
 export interface EventTime {
   readonly value: string;
   readonly basis: 'explicit' | 'sentence' | 'narrative' | 'published';
@@ -237,6 +242,7 @@ export interface Event extends Span {
   readonly salience: number;
   readonly polarity: 'positive' | 'negative';
   readonly participants: readonly Participant[];
+  readonly arguments: readonly EventArgument[];
   readonly time: EventTime | null;
   readonly place: { readonly actor: string } | null;
   readonly attribution: Attribution | null;

@@ -1,4 +1,5 @@
-import { similarity, type ArticleRecord, type EventRecord } from '../reading/record.ts';
+import type { ArticleRecord, EventRecord } from '../reading/record.ts';
+import { similarity } from '../reading/vectors.ts';
 import { relateWords, type WordRelation } from './features.ts';
 
 /** Two articles are compared where so many rare words lead from one to the other … */

@@ -1,6 +1,7 @@
 import { daysApart, daysIn, type Interval } from '../reading/interval.ts';
 import { nameAgreement, type ActorRecord } from '../reading/names.ts';
-import { similarity, type EventRecord } from '../reading/record.ts';
+import type { EventRecord } from '../reading/record.ts';
+import { similarity } from '../reading/vectors.ts';
 
 // Log-odds taken off for what speaks against one happening, beyond what the trees have learned: the topics they learn from
 // seldom tell the same sort of thing twice, a reader's folder often does.

@@ -1,7 +1,8 @@
 import { kindsAgree } from '../../engine/events/kinds.ts';
 import { daysApart, daysIn, type Interval } from '../reading/interval.ts';
 import { nameAgreement, type ActorRecord } from '../reading/names.ts';
-import { similarity, type EventRecord } from '../reading/record.ts';
+import type { EventRecord } from '../reading/record.ts';
+import { similarity, type WordVector } from '../reading/vectors.ts';
 import type { ArticlePair } from '../stories/articlePair.ts';
 import type { Kinship } from '../stories/stories.ts';
 
@@ -12,7 +13,8 @@ import type { Kinship } from '../stories/stories.ts';
 // timeUnknown, numbersShared, numbersClash, polarityDiffers, certaintySame, publishedApart, publishedUnknown,
 // bothLead, salience, neighbours, bothOccurrence, wordsExact, nearShared, rareShared, knownShared, knownClash,
 // personsClash, knownTimeSame, knownTimeApart, nameSimilarity, leadSimilarity, namesShared, namesClash, repeats,
-// numbersAlike, heroesAbsent, namesAbsent, kinship.
+// numbersAlike, heroesAbsent, namesAbsent, kinship, phrasesAlike, patientsAlike, patientsPart, doersAlike, doersPart,
+// modifiersAlike, modifiersPart, phraseNumbersShared, phraseNumbersPart.
 
 /** How two triggers' words are related; every part is symmetric. */
 export interface WordRelation {
@@ -68,6 +70,8 @@ export function featuresOf(
   const names = [...one.names].filter((stem) => other.names.has(stem)).length;
   const kindsKnown = a.type !== null && b.type !== null;
   const near = similarity(one.near, other.near);
+  const [here, there] = [one.arguments, other.arguments];
+  const counted = shared([...here.numbers], [...there.numbers]);
   return Float64Array.of(
     Number(words.sameStem),
     Number(words.headStem),
@@ -123,6 +127,15 @@ export function featuresOf(
     sameArticle ? 0 : articles.heroesAbsent,
     sameArticle ? 0 : articles.namesAbsent,
     kinship,
+    similarity(here.all, there.all),
+    similarity(here.patient, there.patient),
+    Number(part(here.patient, there.patient)),
+    similarity(here.agent, there.agent),
+    Number(part(here.agent, there.agent)),
+    similarity(here.modifier, there.modifier),
+    Number(part(here.modifier, there.modifier)),
+    Math.min(2, counted),
+    Number(counted === 0 && here.numbers.size > 0 && there.numbers.size > 0),
   );
 }
 
@@ -183,6 +196,11 @@ function neighboursShared(one: EventRecord, other: EventRecord): number {
   let count = 0;
   for (const stem of one.neighbours) if (other.neighbours.has(stem)) count++;
   return Math.min(3, count);
+}
+
+/** Whether both say something, and nothing in common. */
+function part(one: WordVector, other: WordVector): boolean {
+  return one.size > 0 && other.size > 0 && similarity(one, other) === 0;
 }
 
 function sharedWords(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {

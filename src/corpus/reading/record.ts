@@ -1,15 +1,14 @@
 import { sentenceAt, tokensIn } from '../../engine/article/lookup.ts';
 import type { Article, Event, Quantity } from '../../engine/model.ts';
 import type { AnnotatedArticle } from '../model.ts';
+import { readArguments, type ArgumentWords } from './argumentWords.ts';
 import { followChains, type Circumstances } from './chains.ts';
 import { assignFigures } from './figures.ts';
 import { intervalOf, type Interval } from './interval.ts';
 import { foldName, readActor, type ActorRecord } from './names.ts';
 import type { Rarity } from './rarity.ts';
+import { normalized, type WordVector } from './vectors.ts';
 import { irregularPartners, isFunctionWord, rootOf, stemOf, synonymClassesOf } from './words.ts';
-
-/** Words with their weights; unit length once {@link normalized}. */
-export type WordVector = ReadonlyMap<string, number>;
 
 /** An event with all that matching asks of it, computed once. */
 export interface EventRecord {
@@ -34,6 +33,8 @@ export interface EventRecord {
   readonly near: WordVector;
   /** Names of the sentence. */
   readonly names: ReadonlySet<string>;
+  /** Words of the phrases that hang on the trigger, by their role and all together. */
+  readonly arguments: ArgumentWords;
   /** How many events of the article have its first stem. */
   readonly repeats: number;
   /** Digits of the sentence ("2400", "6.5"). */
@@ -145,6 +146,7 @@ export function readRecord(entry: AnnotatedArticle, rarity: Rarity): ArticleReco
         near: weighed(Math.max(from, first - nearReach), Math.min(to, end + nearReach + 1), first, end),
         numbers: numbersIn(article, from, to),
         names: new Set([...inSentence.keys()].filter((stem) => nameStems.has(stem))),
+        arguments: readArguments(event, article, stems, rarity),
         repeats: repeats.get(triggerStems(event)[0] ?? '') ?? 1,
         figures: figures.get(event) ?? [],
         neighbours: new Set(
@@ -163,7 +165,7 @@ const nowhere: Circumstances = { actors: [], days: null, place: null };
 
 type Surroundings = Pick<
   EventRecord,
-  'sentence' | 'token' | 'words' | 'near' | 'numbers' | 'figures' | 'neighbours' | 'names' | 'repeats'
+  'sentence' | 'token' | 'words' | 'near' | 'numbers' | 'figures' | 'neighbours' | 'names' | 'repeats' | 'arguments'
 >;
 
 function readEvent(article: ArticleRecord, event: Event, around: Surroundings): EventRecord {
@@ -243,32 +245,6 @@ function numbersIn(article: Article, first: number, end: number): ReadonlySet<st
     if (/^\d[\d.,]*$/.test(text)) found.add(text.replaceAll(',', ''));
   }
   return found;
-}
-
-/** Weighs counts by rarity (1 + log of the count) and scales to unit length. */
-function normalized(counts: ReadonlyMap<string, number>, rarity: Rarity): WordVector {
-  const weights = new Map<string, number>();
-  let sum = 0;
-  for (const [stem, count] of counts) {
-    const rare = rarity(stem);
-    const weight = (1 + Math.log(count)) * rare * rare;
-    weights.set(stem, weight);
-    sum += weight * weight;
-  }
-  const length = Math.sqrt(sum) || 1;
-  for (const [stem, weight] of weights) weights.set(stem, weight / length);
-  return weights;
-}
-
-/** Cosine of two word vectors. */
-export function similarity(one: WordVector, other: WordVector): number {
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  let sum = 0;
-  for (const [stem, weight] of few) {
-    const there = many.get(stem);
-    if (there !== undefined) sum += weight * there;
-  }
-  return sum;
 }
 
 function sourceOf(article: Article): SourceRecord {

@@ -1,5 +1,6 @@
 import { daysApart } from '../reading/interval.ts';
-import { similarity, type ArticleRecord, type EventRecord } from '../reading/record.ts';
+import type { ArticleRecord, EventRecord } from '../reading/record.ts';
+import { similarity } from '../reading/vectors.ts';
 import { isOccurrence } from './denials.ts';
 
 /** A correction or retraction: the sentences that make it, and what in them is taken back. */

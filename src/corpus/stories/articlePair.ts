@@ -1,5 +1,6 @@
 import { daysApart } from '../reading/interval.ts';
-import { similarity, type ArticleRecord } from '../reading/record.ts';
+import type { ArticleRecord } from '../reading/record.ts';
+import { similarity } from '../reading/vectors.ts';
 
 /** What two articles have in common. */
 export interface ArticlePair {

@@ -3,6 +3,7 @@ import type { Actor, Article, Attribution, Event, Published, Sentence, TimeExpre
 import type { Models } from '../models.ts';
 import { indexTree } from '../syntax/clause.ts';
 import type { Syntax } from '../syntax/model.ts';
+import { findArguments } from './arguments.ts';
 import { findSayings, type Sayings } from './attribution.ts';
 import { findCorrections } from './corrections.ts';
 import { Story } from './discourse.ts';
@@ -116,6 +117,7 @@ export function readEvents({ article, syntax, times, actors, models, memory }: R
       type: kind,
       polarity: standing.negation[head]! >= 0 ? ('negative' as const) : ('positive' as const),
       participants,
+      arguments: readable ? findArguments(article, tree, trigger) : [],
       time,
       place,
       attribution,

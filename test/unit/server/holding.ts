@@ -63,6 +63,7 @@ export function eventOf(text: string, words: string, more: Partial<Event> = {}):
     salience: 0.8,
     polarity: 'positive',
     participants: [],
+    arguments: [],
     time: null,
     place: null,
     attribution: null,

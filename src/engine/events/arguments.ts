@@ -1,0 +1,44 @@
+import type { Article, EventArgument } from '../model.ts';
+import {
+  agentsOf,
+  childrenBy,
+  indirectObjectsOf,
+  lightVerbOf,
+  nominalArgumentsOf,
+  nounPhraseOf,
+  obliquesOf,
+  patientsOf,
+  type Tree,
+} from '../syntax/clause.ts';
+import type { Trigger } from './triggers.ts';
+
+/** A sentence of lists may hang hundreds of phrases on one verb. */
+const most = 8;
+/** What is longer carries clauses of its own. */
+const longest = 12;
+
+/**
+ * The phrases that an event's clause hangs on its trigger, named actors or not: "a 36-year-old climber", "from a ridge",
+ * "the second" (test). What {@link findParticipants} knows the actors of, the words here describe.
+ */
+export function findArguments(article: Article, tree: Tree, { head, nominal }: Trigger): readonly EventArgument[] {
+  const found: EventArgument[] = [];
+  const add = (role: EventArgument['role'], token: number): void => {
+    if (found.length >= most) return;
+    const phrase = nounPhraseOf(tree, token);
+    const [first, end] = phrase.to - phrase.from > longest ? [token, token + 1] : [phrase.from, phrase.to];
+    found.push({ role, start: article.tokens[first]!.start, end: article.tokens[end - 1]!.end });
+  };
+  if (nominal) {
+    for (const child of childrenBy(tree, head, 'amod', 'nummod', 'compound')) add('modifier', child);
+    for (const { token, marker } of nominalArgumentsOf(tree, head)) if (marker !== '') add('beside', token);
+    for (const owner of childrenBy(tree, head, 'nmod:poss')) add('beside', owner);
+    const verb = lightVerbOf(tree, head);
+    if (verb !== null) for (const { token } of agentsOf(tree, verb)) add('agent', token);
+  } else {
+    for (const { token } of agentsOf(tree, head)) add('agent', token);
+    for (const { token } of [...patientsOf(tree, head), ...indirectObjectsOf(tree, head)]) add('patient', token);
+    for (const { token } of obliquesOf(tree, head)) add('beside', token);
+  }
+  return found;
+}
