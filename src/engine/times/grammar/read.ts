@@ -1,12 +1,13 @@
 import { parse, type Parse } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { readCardinal } from '../numbers.ts';
-import { is, type Word } from '../word.ts';
+import { is } from '../word.ts';
 import { readApproximate } from './approximations.ts';
 import { leadingWord, longer, readAnyDate, readWeekOf } from './date-phrases.ts';
 import { readDayOfRelatedMonth, readLoneDay } from './days-of-month.ts';
 import { readDuration } from './durations.ts';
 import { readHourRange, readMoment, withTimeOfDay } from './moments.ts';
+import { canOpen } from './openings.ts';
 import { readPortion } from './portions.ts';
 import { readReference } from './references.ts';
 import { readRate, readSet } from './sets.ts';
@@ -49,20 +50,6 @@ function readTheUnit(reader: Reader, at: number): Parse | null {
   if (!cued || (before === 'of' && word.unit !== 'quarter')) return null;
   if (before === 'of' || (before === 'in' && word.unit !== 'quarter' && word.unit !== 'year')) return null;
   return parse(at, at + 2, 'DATE', { kind: 'shift', unit: word.unit, offset: 0, anchor: 'narrative', open: true });
-}
-
-/** Marks and words by which a number can go on to be a time: "9-11 a.m.", "two or three days", "10 o'clock". */
-const numberLinks: ReadonlySet<string> = new Set([
-  '-', '–', '—', ',', '(', '/', '.', 'and', 'or', 'to', 'of', 'in', 'at', "o'clock", 'oclock', 'o', 'p', 'a', 'past', 'more', 'other', 'additional', 'further', 'consecutive', 'straight',
-  'business', 'working', 'trading', 'calendar', 'full', 'whole', 'long', 'local', 'half', '1/2', '½', 'years', 'through',
-]); // prettier-ignore
-
-/** Whether a number in digits can go on to be a time; a bare number in running text can not. */
-function isHopeful(reader: Reader, at: number, word: Word): boolean {
-  if (word.digits === 0 || word.shape !== null || word.digits === 4) return true;
-  const next = reader.word(at + 1);
-  if (next) return next.digits === 0 || next.shape !== null || next.number >= 1000 || reader.lower(at + 1) === '1/2';
-  return numberLinks.has(reader.lower(at + 1));
 }
 
 /** "three Fridays from now", "two Thursdays ago". */
@@ -115,12 +102,10 @@ const durationLead = is.number | is.vague | is.unit | is.article;
 export function readExpression(reader: Reader, at: number): Parse | null {
   const word = reader.words[at];
   if (word === undefined) return null;
+  if (!canOpen(reader, at, word)) return null;
   const { flags } = word;
-  const lead = leadingWord(reader, at);
+  const lead = leadingWord(reader, at)!;
   const indefinite = (flags & is.article) !== 0 && reader.lower(at) !== 'the';
-  if (!lead || (indefinite && reader.word(at + 1) === undefined)) return null;
-  if ((flags & is.number) !== 0 && !isHopeful(reader, at, word)) return null;
-  if (lead !== word && (lead.flags & is.number) !== 0 && !isHopeful(reader, at + 1, lead)) return null;
   if ((flags & is.approximate) !== 0) {
     const approximated = readApproximate(reader, at);
     if (approximated) return approximated;
