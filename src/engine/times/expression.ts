@@ -1,5 +1,6 @@
 import type { TimeModifier, TimeType } from '../model.ts';
 import type { CalendarUnit, Period } from './calendar.ts';
+import type { Reader } from './reader.ts';
 
 /**
  * What the grammar makes of the words before anything is known about the day they were written: a small algebra that the
@@ -123,6 +124,9 @@ export interface Parse {
   /** Trailing characters of the last token that are outside ("2003's"). */
   readonly trim: number;
 }
+
+/** Reads an expression at a token; null where none begins there. */
+export type ReadAt = (reader: Reader, at: number) => Parse | null;
 
 export function parse(first: number, end: number, type: TimeType, meaning: Meaning, rest: Partial<Parse> = {}): Parse {
   return { first, end, type, meaning, mod: rest.mod ?? null, trim: rest.trim ?? 0 };

@@ -11,7 +11,7 @@ import {
 } from '../calendar.ts';
 import { dayInWords, monthNames, periodInWords, weekdayNames } from '../explanation.ts';
 import type { Meaning, PartialDate } from '../expression.ts';
-import { dayText, periodValue } from '../render.ts';
+import { dayText, pad, periodValue } from '../render.ts';
 import type { Story } from '../story.ts';
 import type { Tense } from '../tense.ts';
 import { resolveMeaning } from './meaning.ts';
@@ -22,7 +22,6 @@ import {
   day,
   published,
   noReadings,
-  pad,
   type Resolution,
   type AskTense,
 } from './resolution.ts';

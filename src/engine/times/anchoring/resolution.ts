@@ -53,8 +53,3 @@ export function day(index: number): Period {
 export function published(story: Story): string {
   return `${dayInWords(story.published!)}, the day of publication`;
 }
-
-/** A number with two digits. */
-export function pad(number: number): string {
-  return String(number).padStart(2, '0');
-}

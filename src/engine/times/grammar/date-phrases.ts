@@ -1,4 +1,4 @@
-import { parse, partialDate, type Parse } from '../expression.ts';
+import { parse, partialDate, type Parse, type ReadAt } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is, type Word } from '../word.ts';
 import { readDate } from './dates.ts';
@@ -74,10 +74,7 @@ export function readAnyDate(reader: Reader, at: number): Parse | null {
   if (!lead) return null;
   const simple = readSimpleDate(reader, at);
   if ((lead.flags & countLead) === 0) return simple;
-  return longer(
-    simple,
-    readWithin(reader, at, (index) => readContainer(reader, index)),
-  );
+  return longer(simple, readWithin(reader, at, readContainer));
 }
 
 /** "the 18th" after "the week of". */
@@ -88,12 +85,12 @@ function readDayOrdinal(reader: Reader, at: number): Parse | null {
 }
 
 /** "the week of March 3", "the week beginning 4 February": the week that the day is in. */
-export function readWeekOf(reader: Reader, at: number, readInner: (at: number) => Parse | null): Parse | null {
+export function readWeekOf(reader: Reader, at: number, readInner: ReadAt): Parse | null {
   const index = reader.lower(at) === 'the' ? at + 1 : at;
   if (reader.word(index)?.unit !== 'week' || reader.word(index)!.plural) return null;
   const link = reader.lower(index + 1);
   if (link !== 'of' && link !== 'beginning' && link !== 'starting' && link !== 'commencing') return null;
-  const day = readInner(index + 2) ?? readDayOrdinal(reader, index + 2);
+  const day = readInner(reader, index + 2) ?? readDayOrdinal(reader, index + 2);
   if (!day || day.type !== 'DATE' || !isDay(day.meaning)) return null;
   return parse(
     at,

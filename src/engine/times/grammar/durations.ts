@@ -1,4 +1,4 @@
-import { parse, type Amount, type Meaning, type Parse } from '../expression.ts';
+import { parse, type Amount, type Meaning, type Parse, type ReadAt } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
 import { readAmounts } from './amounts.ts';
@@ -26,7 +26,7 @@ const fillerAfter: ReadonlySet<string> = new Set(['on', 'in', 'at', 'and', 'but'
  * Durations and what is counted from somewhere by them: "three years", "two days later", "a year ago", "three weeks from
  * now". `readFrom` reads the date they are counted from ("three days after Easter").
  */
-export function readDuration(reader: Reader, at: number, readFrom: (at: number) => Parse | null): Parse | null {
+export function readDuration(reader: Reader, at: number, readFrom: ReadAt): Parse | null {
   const read = readAmounts(reader, at);
   if (!read) return null;
   const { amounts, end } = read;
@@ -54,14 +54,14 @@ export function readDuration(reader: Reader, at: number, readFrom: (at: number) 
     }
     if (!isClauseStart(reader, end + 1) || (fillerAfter.has(reader.lower(end + 1)) && lower === 'before'))
       return offset(at, end + 1, amounts, sign, 'narrative');
-    const from = readFrom(end + 1);
+    const from = readFrom(reader, end + 1);
     if (from && (from.type === 'DATE' || from.type === 'TIME'))
       return offset(at, from.end, amounts, sign, from.meaning);
     return duration;
   }
   if (lower === 'from') {
     if (reader.lower(end + 1) === 'now') return offset(at, end + 2, amounts, 1, 'publication');
-    const from = readFrom(end + 1);
+    const from = readFrom(reader, end + 1);
     if (from && from.type === 'DATE' && from.meaning.kind !== 'range')
       return offset(at, from.end, amounts, 1, from.meaning);
   }

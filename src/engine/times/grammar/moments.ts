@@ -1,10 +1,8 @@
-import { parse, type Clock, type DayPart, type Meaning, type Parse } from '../expression.ts';
+import { parse, type Clock, type DayPart, type Meaning, type Parse, type ReadAt } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
 import { readSet, timedSet } from './sets.ts';
 import { inPart, readClock, type ClockRead } from './clock.ts';
-
-type ReadDay = (at: number) => Parse | null;
 
 /** Whether a meaning names one day, so that a time of day can be part of it. */
 export function isDay(meaning: Meaning): boolean {
@@ -104,7 +102,7 @@ function isNightName(reader: Reader, at: number): boolean {
 }
 
 /** A bare hour that the part of a day after it explains: "at 8 tonight", "5 tomorrow afternoon". */
-function readHourBeforePart(reader: Reader, at: number, readDay: ReadDay): ClockRead | null {
+function readHourBeforePart(reader: Reader, at: number, readDay: ReadAt): ClockRead | null {
   const word = reader.word(at);
   if (!word || word.number < 1 || word.number > 12 || word.digits > 2 || !Number.isInteger(word.number)) return null;
   if (reader.lower(at - 1) !== 'at' && !reader.brief) return null;
@@ -116,7 +114,7 @@ function readHourBeforePart(reader: Reader, at: number, readDay: ReadDay): Clock
 }
 
 /** A time of day first, with the day that stands after it: "6 a.m. on Monday, March 10", "the morning of 4 July". */
-export function readMoment(reader: Reader, at: number, readDay: ReadDay): Parse | null {
+export function readMoment(reader: Reader, at: number, readDay: ReadAt): Parse | null {
   const read = readClock(reader, at) ?? readHourBeforePart(reader, at, readDay);
   if (read) {
     const range = readClockRange(reader, at, read);
@@ -143,7 +141,7 @@ export function readMoment(reader: Reader, at: number, readDay: ReadDay): Parse 
   if (reader.lower(index + 1) === 'hours') index += 1;
   const of = reader.lower(index + 1) === 'of' || reader.lower(index + 1) === 'on';
   if (of || reader.has(index + 1, is.weekday)) {
-    const day = readDay(of ? index + 2 : index + 1);
+    const day = readDay(reader, of ? index + 2 : index + 1);
     if (day && isDay(day.meaning)) return moment(at, day.end, null, word.part, day.meaning);
   }
   const before = reader.lower(at - 1);
@@ -165,11 +163,11 @@ export function readMoment(reader: Reader, at: number, readDay: ReadDay): Parse 
   return null;
 }
 
-function dayAfter(reader: Reader, at: number, readDay: ReadDay): Parse | null {
+function dayAfter(reader: Reader, at: number, readDay: ReadAt): Parse | null {
   let next = at;
   if (reader.lower(next) === ',') next += 1;
   if (reader.lower(next) === 'on' || reader.lower(next) === 'of') next += 1;
-  const day = readDay(next);
+  const day = readDay(reader, next);
   if (day?.meaning.kind === 'clock') return day.meaning.clock === null && day.meaning.date !== null ? day : null;
   return day && isDay(day.meaning) && day.type === 'DATE' && day.mod === null ? withPart(reader, day) : null;
 }

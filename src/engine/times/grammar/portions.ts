@@ -1,13 +1,11 @@
 import type { TimeModifier } from '../../model.ts';
-import { parse, type Parse } from '../expression.ts';
+import { parse, type Parse, type ReadAt } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
 import { isDay, withTimeOfDay } from './moments.ts';
 
-type ReadPart = (at: number) => Parse | null;
-
 /** Part of a period: "the end of 2026", "early March", "mid-2011", "late last year", "earlier this week", "year-end". */
-export function readPortion(reader: Reader, at: number, readInner: ReadPart): Parse | null {
+export function readPortion(reader: Reader, at: number, readInner: ReadAt): Parse | null {
   let index = at;
   if (reader.lower(index) === 'the') index += 1;
   if (reader.lower(index) === 'very' || reader.lower(index) === 'latter') index += 1;
@@ -24,18 +22,12 @@ export function readPortion(reader: Reader, at: number, readInner: ReadPart): Pa
   return readOf(reader, at, index, mod, readInner);
 }
 
-function inner(at: number, readInner: ReadPart): Parse | null {
-  const read = readInner(at);
+function inner(reader: Reader, at: number, readInner: ReadAt): Parse | null {
+  const read = readInner(reader, at);
   return read && read.type === 'DATE' ? read : null;
 }
 
-function readAdjective(
-  reader: Reader,
-  first: number,
-  at: number,
-  mod: TimeModifier,
-  readInner: ReadPart,
-): Parse | null {
+function readAdjective(reader: Reader, first: number, at: number, mod: TimeModifier, readInner: ReadAt): Parse | null {
   const part = readPartOf(reader, first, at, mod, readInner);
   if (part) return part;
   let next = at + 1;
@@ -43,7 +35,7 @@ function readAdjective(
   if (reader.lower(next) === 'in' && reader.lower(at) !== 'mid') next += 1;
   const on = reader.lower(next) === 'on';
   if (on) next += 1;
-  const read = inner(next, readInner);
+  const read = inner(reader, next, readInner);
   if (!read) return null;
   if (isDay(read.meaning)) {
     if (mod === 'MID' || read.mod !== null) return null;
@@ -58,10 +50,10 @@ function readAdjective(
 const stretches: ReadonlySet<string> = new Set(['part', 'days', 'weeks', 'months', 'years', 'stages', 'hours']);
 
 /** "the early part of 2009", "the early hours of Monday", "the late stages of 1944". */
-function readPartOf(reader: Reader, first: number, at: number, mod: TimeModifier, readInner: ReadPart): Parse | null {
+function readPartOf(reader: Reader, first: number, at: number, mod: TimeModifier, readInner: ReadAt): Parse | null {
   const stretch = reader.lower(at + 1);
   if (!stretches.has(stretch) || reader.lower(at + 2) !== 'of') return null;
-  const read = inner(at + 3, readInner) ?? readTheUnit(reader, at + 3);
+  const read = inner(reader, at + 3, readInner) ?? readTheUnit(reader, at + 3);
   if (!read || read.meaning.kind === 'value' || read.meaning.kind === 'range') return null;
   if (stretch === 'hours' && isDay(read.meaning)) {
     const part = mod === 'START' ? 'MO' : 'NI';
@@ -76,30 +68,24 @@ function readPartOf(reader: Reader, first: number, at: number, mod: TimeModifier
   return isDay(read.meaning) ? null : parse(first, read.end, 'DATE', read.meaning, { mod, trim: read.trim });
 }
 
-function readOf(
-  reader: Reader,
-  first: number,
-  at: number,
-  mod: TimeModifier | null,
-  readInner: ReadPart,
-): Parse | null {
+function readOf(reader: Reader, first: number, at: number, mod: TimeModifier | null, readInner: ReadAt): Parse | null {
   let next = at + 1;
   if (reader.lower(next) !== 'of')
     return first === at && reader.lower(at) === 'end' ? readBareEnd(reader, at, readInner) : null;
   next += 1;
-  const read = inner(next, readInner) ?? readTheUnit(reader, next);
+  const read = inner(reader, next, readInner) ?? readTheUnit(reader, next);
   if (!read || read.meaning.kind === 'value' || read.meaning.kind === 'range') return null;
   if (isDay(read.meaning)) return null;
   return parse(first, read.end, 'DATE', read.meaning, { mod: mod ?? read.mod, trim: read.trim });
 }
 
 /** "end-2020", "by end March": without article and "of", as British papers have it. */
-function readBareEnd(reader: Reader, at: number, readInner: ReadPart): Parse | null {
+function readBareEnd(reader: Reader, at: number, readInner: ReadAt): Parse | null {
   const hyphen = reader.lower(at + 1) === '-' && !reader.isSpaced(at + 1);
   const before = reader.lower(at - 1);
   if (!hyphen && before !== 'by' && before !== 'at' && before !== 'until' && before !== 'before' && before !== 'to')
     return null;
-  const read = inner(hyphen ? at + 2 : at + 1, readInner);
+  const read = inner(reader, hyphen ? at + 2 : at + 1, readInner);
   if (!read || isDay(read.meaning) || (read.meaning.kind !== 'period' && read.meaning.kind !== 'date')) return null;
   return parse(at, read.end, 'DATE', read.meaning, { mod: 'END', trim: read.trim });
 }
@@ -126,11 +112,12 @@ function readTheUnit(reader: Reader, at: number): Parse | null {
 }
 
 /** "earlier this week", "later in the year", "earlier Monday". */
-function readEarlier(reader: Reader, first: number, at: number, readInner: ReadPart): Parse | null {
+function readEarlier(reader: Reader, first: number, at: number, readInner: ReadAt): Parse | null {
   let next = at + 1;
   const preposition = reader.lower(next) === 'in' || reader.lower(next) === 'on';
   if (preposition) next += 1;
-  const read = inner(next, readInner) ?? (preposition ? (readTheDay(reader, next) ?? readTheUnit(reader, next)) : null);
+  const read =
+    inner(reader, next, readInner) ?? (preposition ? (readTheDay(reader, next) ?? readTheUnit(reader, next)) : null);
   if (!read || read.meaning.kind === 'value' || read.meaning.kind === 'range') return null;
   if (read.meaning.kind === 'period' && !preposition) return null;
   const timed = withTimeOfDay(reader, read);

@@ -95,6 +95,11 @@ const setLead = is.each | is.frequency | is.weekdays | is.weekday;
 const momentLead = is.number | is.clockWord | is.shaped | is.unit | is.part | is.portion;
 const durationLead = is.number | is.vague | is.unit | is.article;
 
+function readTimedDate(reader: Reader, at: number): Parse | null {
+  const read = readAnyDate(reader, at);
+  return read && withTimeOfDay(reader, read);
+}
+
 /**
  * The time expression that begins at token `at`, the longest that the grammar finds; null where none does. Looks a
  * bounded number of tokens ahead, never beyond the reader's sentence, and tries only what the leading word allows.
@@ -110,7 +115,6 @@ export function readExpression(reader: Reader, at: number): Parse | null {
     const approximated = readApproximate(reader, at);
     if (approximated) return approximated;
   }
-  const any = (index: number): Parse | null => readAnyDate(reader, index);
   if (indefinite || (flags & setLead) !== 0) {
     const set = readRate(reader, at) ?? readSet(reader, at);
     if (set) return set;
@@ -118,16 +122,9 @@ export function readExpression(reader: Reader, at: number): Parse | null {
   const kinds = lead.flags;
   const date = readAnyDate(reader, at);
   let best = date && withTimeOfDay(reader, date);
-  if ((kinds & (is.portion | is.unit)) !== 0) best = longer(best, readPortion(reader, at, any));
-  if (indefinite || (kinds & momentLead) !== 0) best = longer(best, readMoment(reader, at, any));
-  if ((flags & durationLead) !== 0)
-    best = longer(
-      best,
-      readDuration(reader, at, (index) => {
-        const read = readAnyDate(reader, index);
-        return read && withTimeOfDay(reader, read);
-      }),
-    );
+  if ((kinds & (is.portion | is.unit)) !== 0) best = longer(best, readPortion(reader, at, readAnyDate));
+  if (indefinite || (kinds & momentLead) !== 0) best = longer(best, readMoment(reader, at, readAnyDate));
+  if ((flags & durationLead) !== 0) best = longer(best, readDuration(reader, at, readTimedDate));
   if ((kinds & (is.reference | is.direction | is.approximate)) !== 0) best = longer(best, readReference(reader, at));
   if (lead !== word && (kinds & (is.unit | is.fiscal)) !== 0) best = longer(best, readTheUnit(reader, at));
   if ((flags & is.number) !== 0) best = longer(best, readHourRange(reader, at));
@@ -136,7 +133,7 @@ export function readExpression(reader: Reader, at: number): Parse | null {
     best = longer(best, readLoneDay(reader, at));
   }
   if ((flags & is.number) !== 0) best = longer(best, readCountedWeekdays(reader, at));
-  if ((kinds & is.unit) !== 0) best = longer(best, readWeekOf(reader, at, any));
+  if ((kinds & is.unit) !== 0) best = longer(best, readWeekOf(reader, at, readAnyDate));
   if (reader.brief && best === null) best = readNumberedWeek(reader, at);
   return best;
 }

@@ -4,7 +4,7 @@ import { readOrdinal } from '../numbers.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
 import { readAmounts, readUnit } from './amounts.ts';
-import { clockValue } from '../render.ts';
+import { clockValue, pad } from '../render.ts';
 import { readClock } from './clock.ts';
 import { monthAt } from './months.ts';
 import { weekdayAt } from './weekdays.ts';
@@ -178,10 +178,6 @@ function readEach(reader: Reader, at: number): Parse | null {
   if (reader.lower(at) === 'each') return null;
   const amounts = readAmounts(reader, index);
   return amounts ? set(at, amounts.end, durationValue(amounts.amounts)) : null;
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
 }
 
 const perWords: ReadonlySet<string> = new Set(['once', 'twice', 'thrice', 'times', 'time']);
