@@ -29,15 +29,25 @@ function moment(first: number, end: number, clock: Clock | null, part: DayPart |
   return parse(first, end, 'TIME', { kind: 'clock', clock, part, date });
 }
 
+const timeLinks: ReadonlySet<string> = new Set([',', '-', 'in', '@', 'by']);
+
+/** Whether a time of day can stand at a token after its day; a possessive ends the day ("Friday's early morning"). */
+function canTime(reader: Reader, at: number): boolean {
+  const word = reader.word(at);
+  if (word === undefined) return timeLinks.has(reader.lower(at));
+  return (
+    (word.flags &
+      (is.number | is.shaped | is.part | is.portion | is.clockWord | is.approximate | is.unit | is.article)) !==
+    0
+  );
+}
+
 /** A day already read, with the time of day that stands after it: "Monday morning", "yesterday at 5 p.m.". */
 export function withTimeOfDay(reader: Reader, day: Parse): Parse {
   if (day.meaning.kind === 'clock' && day.meaning.clock === null) return withHour(reader, day, day.meaning);
   if (!isDay(day.meaning) || day.trim > 0) return day;
   let at = day.end;
-  if (reader.lower(at) === "'s") {
-    // "Friday's early morning": the possessive ends the day.
-    return day;
-  }
+  if (!canTime(reader, at)) return day;
   let part: DayPart | null = null;
   let end = -1;
   let mark = at;

@@ -233,7 +233,7 @@ function opensWithApproximation(reader: Reader, at: number, word: Word): boolean
 /** What an approximation can be of: anything but another approximation, after an article what the lexicon has. */
 function opensAmount(reader: Reader, at: number): boolean {
   const word = reader.word(at);
-  if (word === undefined || (word.flags & is.approximate) !== 0) return false;
+  if (word === undefined || (word.flags & (is.approximate | is.vague)) === is.approximate) return false;
   if ((word.flags & is.article) !== 0) return reader.has(at + 1, ~is.article);
   return (word.flags & is.number) === 0 || (word.flags & sufficient) !== 0 || opensWithNumber(reader, at, word);
 }
