@@ -64,7 +64,8 @@ export function resolveOffset(
 
 /** "two hours later" after a time of day: the time of day it comes to. */
 function hoursFrom(base: Base, amounts: readonly Amount[], sign: -1 | 1, story: Story): Resolution {
-  if (story.minutes === null || story.day !== base.period.index) return open(null, `within hours of ${base.words}`);
+  if (story.minutes === null || (story.day ?? story.published) !== base.period.index)
+    return open(null, `within hours of ${base.words}`);
   let total = story.minutes;
   for (const { count, unit } of amounts) {
     if (unit !== 'hour' && unit !== 'minute') return open(null, `within hours of ${base.words}`);

@@ -47,6 +47,9 @@ export function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, story
     return settled(moved, `${relation} ${name} in the story, counted from ${periodInWords(story.focus ?? base)}`);
   }
   if (story.published === null) return open(unit === 'week' || unit === 'weekend' ? null : null, needsPublication);
+  // "overnight" is the night just gone, but where something is still to come.
+  if (unit === 'day' && meaning.open && tense() !== 'future')
+    return resolveShift({ ...meaning, offset: offset - 1, open: false }, story, tense);
   const period = shiftPeriod(periodOf(unit, story.published), offset);
   if (unit === 'day') {
     const relation =

@@ -37,8 +37,12 @@ export function readApproximate(reader: Reader, at: number): Parse | null {
       index += 1;
       break;
     case 'NO':
-      if ((lower !== 'more' && lower !== 'less') || reader.lower(index + 1) !== 'than') return null;
-      mod = lower === 'more' ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE';
+      if (
+        (lower !== 'more' && lower !== 'less' && lower !== 'longer' && lower !== 'fewer') ||
+        reader.lower(index + 1) !== 'than'
+      )
+        return null;
+      mod = lower === 'more' || lower === 'longer' ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE';
       index += 2;
       break;
     case 'JUST':

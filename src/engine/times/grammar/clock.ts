@@ -228,8 +228,8 @@ function quarterPast(reader: Reader, at: number): ClockRead | null {
   return read ? { clock: { ...read.clock, hour: (read.clock.hour + 23) % 24 }, end: read.end } : null;
 }
 
-function afterHour(reader: Reader, at: number, hour: number, minute: number | null = null): ClockRead {
+function afterHour(reader: Reader, at: number, hour: number, minute: number | null = null): ClockRead | null {
   const part = partPhrase(reader, at);
   if (part) return { clock: inPart(hour, minute, part.part), end: part.end };
-  return { clock: { hour, minute, second: null, definite: false, zone: null }, end: at };
+  return zoned(reader, at, hour, minute, null, false);
 }

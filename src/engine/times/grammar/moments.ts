@@ -143,7 +143,8 @@ export function readMoment(reader: Reader, at: number, readDay: ReadAt): Parse |
   let index = at;
   const the = reader.lower(index) === 'the';
   if (the) index += 1;
-  const early = reader.lower(index) === 'early' || reader.lower(index) === 'late';
+  const early =
+    reader.lower(index) === 'early' || reader.lower(index) === 'late' || (reader.lower(index) === 'mid' && !the);
   if (early) index += 1;
   if (early && reader.lower(index) === '-') index += 1;
   const word = reader.word(index);
@@ -165,12 +166,48 @@ export function readMoment(reader: Reader, at: number, readDay: ReadAt): Parse |
         before === 'through' ||
         before === 'throughout' ||
         before === 'of')) ||
-    (early && (before === 'in' || the))
+    (early && (partCues.has(before) || the))
   ) {
     if (reader.isCapital(index + 1) && reader.isCapital(index)) return null;
     return moment(at, index + 1, null, word.part, null);
   }
   return null;
+}
+
+const partCues: ReadonlySet<string> = new Set([
+  'in',
+  'by',
+  'before',
+  'until',
+  'till',
+  'since',
+  'after',
+  'around',
+  'from',
+]);
+
+const loneParts: ReadonlySet<string> = new Set([
+  'dawn', 'dusk', 'sunrise', 'sunset', 'daybreak', 'nightfall', 'midmorning', 'midafternoon', 'lunchtime',
+]); // prettier-ignore
+
+const afterOvernight: ReadonlySet<string> = new Set([
+  '', '.', ',', ';', '"', 'in', 'at', 'on', 'from', 'after', 'before', 'when', 'and', 'but', 'as', 'to', 'with', 'by', 'while', 'into', 'for', 'that',
+]); // prettier-ignore
+
+/** A part of the day by itself: "before dawn", "by midafternoon", "burned overnight". */
+export function readLonePart(reader: Reader, at: number): Parse | null {
+  const lower = reader.lower(at);
+  if (lower === 'overnight') {
+    if (reader.lower(at - 1) === '-' || reader.isCapital(at + 1) || !afterOvernight.has(reader.lower(at + 1)))
+      return null;
+    const date: Meaning = { kind: 'shift', unit: 'day', offset: 0, anchor: 'publication', open: true };
+    return moment(at, at + 1, null, 'NI', date);
+  }
+  const before = reader.lower(at - 1);
+  if (!loneParts.has(lower) || reader.isCapital(at) || reader.lower(at + 1) === 'of') return null;
+  if (!partCues.has(before) && before !== 'at' && before !== 'to') return null;
+  if (!reader.isSpaced(at + 1) && reader.lower(at + 1) === '-') return null;
+  return moment(at, at + 1, null, reader.word(at)!.part, null);
 }
 
 function dayAfter(reader: Reader, at: number, readDay: ReadAt): Parse | null {

@@ -42,7 +42,8 @@ export function canOpen(reader: Reader, at: number, word: Word): boolean {
     ((flags & is.direction) !== 0 && opensWithDirection(reader, at)) ||
     ((flags & is.vague) !== 0 && opensWithVague(reader, at)) ||
     ((flags & is.approximate) !== 0 && opensWithApproximation(reader, at, word)) ||
-    ((flags & is.holiday) !== 0 && opensHoliday(reader, at))
+    ((flags & is.holiday) !== 0 && opensHoliday(reader, at)) ||
+    ((flags & is.after) !== 0 && word.value === 'ago')
   );
 }
 
@@ -222,7 +223,7 @@ function opensWithApproximation(reader: Reader, at: number, word: Word): boolean
     case 'UP':
       return next === 'to' && opensAmount(reader, at + 2);
     case 'NO':
-      return next === 'more' || next === 'less';
+      return next === 'more' || next === 'less' || next === 'longer' || next === 'fewer';
     case 'JUST':
       return next === 'over' || next === 'under';
     default:

@@ -35,7 +35,12 @@ function readAdjective(reader: Reader, first: number, at: number, mod: TimeModif
   if (reader.lower(next) === 'in' && reader.lower(at) !== 'mid') next += 1;
   const on = reader.lower(next) === 'on';
   if (on) next += 1;
-  const read = inner(reader, next, readInner);
+  const of = readInner(reader, next);
+  // "early this morning", "late last night".
+  if (of?.meaning.kind === 'clock' && of.meaning.clock === null && mod !== 'MID' && !on)
+    return parse(first, of.end, 'TIME', of.meaning, { mod, trim: of.trim });
+  const read =
+    (of?.type === 'DATE' ? of : null) ?? (reader.lower(next - 1) === 'in' ? readTheUnit(reader, next) : null);
   if (!read) return null;
   if (isDay(read.meaning)) {
     if (mod === 'MID' || read.mod !== null) return null;

@@ -6,7 +6,7 @@ import { readApproximate } from './approximations.ts';
 import { leadingWord, longer, readAnyDate, readWeekOf } from './date-phrases.ts';
 import { readDayOfRelatedMonth, readLoneDay } from './days-of-month.ts';
 import { readDuration } from './durations.ts';
-import { readHourRange, readMoment, withTimeOfDay } from './moments.ts';
+import { readHourRange, readLonePart, readMoment, withTimeOfDay } from './moments.ts';
 import { canOpen } from './openings.ts';
 import { readPortion } from './portions.ts';
 import { readReference } from './references.ts';
@@ -73,6 +73,15 @@ function readCountedWeekdays(reader: Reader, at: number): Parse | null {
   });
 }
 
+/** "two nights", "three mornings". */
+function readCountedParts(reader: Reader, at: number): Parse | null {
+  const number = readCardinal(reader, at);
+  const word = number && reader.word(number.end);
+  if (!word || word.part === null || !word.plural || number.value > 1000 || reader.isCapital(number.end)) return null;
+  const meaning: Parse['meaning'] = { kind: 'value', value: `P${number.value}${word.part}`, why: 'a length of time' };
+  return parse(at, number.end + 1, 'DURATION', meaning);
+}
+
 /** "week 31", "the week 10" in a note; in news it would be a round of matches as often. */
 function readNumberedWeek(reader: Reader, at: number): Parse | null {
   const index = reader.lower(at) === 'the' ? at + 1 : at;
@@ -94,6 +103,15 @@ function readNumberedWeek(reader: Reader, at: number): Parse | null {
 const setLead = is.each | is.frequency | is.weekdays | is.weekday;
 const momentLead = is.number | is.clockWord | is.shaped | is.unit | is.part | is.portion;
 const durationLead = is.number | is.vague | is.unit | is.article;
+
+/** "the nine months", "the days before": a length of time with its article. */
+function readTheAmount(reader: Reader, at: number): Parse | null {
+  const read = readDuration(reader, at + 1, readTimedDate);
+  const last = read?.type === 'DURATION' ? reader.word(read.end - 1) : undefined;
+  return read && last && last.plural && (last.flags & is.unit) !== 0 && !reader.isCapital(read.end - 1)
+    ? { ...read, first: at }
+    : null;
+}
 
 function readTimedDate(reader: Reader, at: number): Parse | null {
   const read = readAnyDate(reader, at);
@@ -125,15 +143,20 @@ export function readExpression(reader: Reader, at: number): Parse | null {
   if ((kinds & (is.portion | is.unit)) !== 0) best = longer(best, readPortion(reader, at, readAnyDate));
   if (indefinite || (kinds & momentLead) !== 0) best = longer(best, readMoment(reader, at, readAnyDate));
   if ((flags & durationLead) !== 0) best = longer(best, readDuration(reader, at, readTimedDate));
-  if ((kinds & (is.reference | is.direction | is.approximate)) !== 0) best = longer(best, readReference(reader, at));
+  if ((kinds & is.part) !== 0 && best === null) best = readLonePart(reader, at);
+  if ((kinds & (is.reference | is.direction | is.approximate | is.after | is.unit)) !== 0)
+    best = longer(best, readReference(reader, at));
   if (lead !== word && (kinds & (is.unit | is.fiscal)) !== 0) best = longer(best, readTheUnit(reader, at));
   if ((flags & is.number) !== 0) best = longer(best, readHourRange(reader, at));
   if ((kinds & (is.ordinal | is.number)) !== 0) {
     best = longer(best, readDayOfRelatedMonth(reader, at));
     best = longer(best, readLoneDay(reader, at));
   }
-  if ((flags & is.number) !== 0) best = longer(best, readCountedWeekdays(reader, at));
+  if ((flags & is.number) !== 0) best = longer(best, readCountedWeekdays(reader, at) ?? readCountedParts(reader, at));
   if ((kinds & is.unit) !== 0) best = longer(best, readWeekOf(reader, at, readAnyDate));
+  if (lead !== word && best === null && (kinds & (is.number | is.unit)) !== 0) best = readTheAmount(reader, at);
+  const last = best && reader.word(best.end - 1);
+  if (best && last && (last.flags & is.zone) !== 0 && last.trim > 0) best = { ...best, trim: last.trim };
   if (reader.brief && best === null) best = readNumberedWeek(reader, at);
   return best;
 }
