@@ -34,6 +34,8 @@ export interface PartialDate {
   /** Monday 1 to Sunday 7. */
   readonly weekday: number | null;
   readonly direction: Direction | null;
+  /** What a direction is seen from: the day of writing, or the time told ("that August", "the following March"). */
+  readonly anchor: Anchor;
   /** True for all-number dates whose day and month may be the other way round. */
   readonly swappable: boolean;
 }
@@ -142,6 +144,7 @@ export function partialDate(fields: Partial<PartialDate>): PartialDate {
     day: fields.day ?? null,
     weekday: fields.weekday ?? null,
     direction: fields.direction ?? null,
+    anchor: fields.anchor ?? 'publication',
     swappable: fields.swappable ?? false,
   };
 }

@@ -246,7 +246,7 @@ function buildLexicon(): Map<string, Word> {
   // Adjectives between "the" or "a" and the word a phrase turns on.
   add('near foreseeable immediate distant', { flags: is.approximate });
   add('very latter', { flags: is.portion });
-  add('whole single further business calendar', { flags: is.vague });
+  add('whole entire single further business calendar', { flags: is.vague });
   for (const [name, decade] of decadeNames)
     add(name, { flags: is.shaped, shape: { kind: 'decade', decade, short: true } });
   add('each every per', { flags: is.each });

@@ -136,22 +136,32 @@ function resolveLoneDay(date: PartialDate, story: Story, tense: AskTense): Resol
 
 function directedMonth(date: PartialDate, story: Story): Resolution {
   const month = date.month!;
-  if (story.published === null)
-    return open(`XXXX-${pad(month)}${date.day === null ? '' : `-${pad(date.day)}`}`, needsPublication);
-  const now = civilDate(story.published);
+  const told = date.anchor === 'narrative' && story.focus !== null ? firstDayOf(story.focus) : null;
+  const from = told ?? story.published;
+  if (from === null) return open(`XXXX-${pad(month)}${date.day === null ? '' : `-${pad(date.day)}`}`, needsPublication);
+  const now = civilDate(from);
+  const seenFrom = told === null ? published(story) : `${dayInWords(told)}, the time told before`;
   const { direction } = date;
   let { year } = now;
   if (direction === 'last' && month >= now.month) year -= 1;
-  if (direction === 'next' && month <= now.month) year += 1;
-  const which = direction === 'last' ? 'the last' : direction === 'next' ? 'the next' : "this year's";
+  const wholeYear = told !== null && story.focus?.unit === 'year';
+  if (direction === 'next' && (month <= now.month || wholeYear)) year += 1;
+  const which =
+    direction === 'last'
+      ? 'the last'
+      : direction === 'next'
+        ? 'the next'
+        : told === null
+          ? "this year's"
+          : "that year's";
   if (date.day !== null && isCivilDate(year, month, date.day))
     return settled(
       day(dayNumber(year, month, date.day)),
-      `${which} ${date.day} ${monthNames[month - 1]!} seen from ${published(story)}`,
+      `${which} ${date.day} ${monthNames[month - 1]!} seen from ${seenFrom}`,
     );
   return settled(
     { unit: 'month', index: year * 12 + month - 1 },
-    `${which} ${monthNames[month - 1]!} seen from ${published(story)}`,
+    `${which} ${monthNames[month - 1]!} seen from ${seenFrom}`,
   );
 }
 

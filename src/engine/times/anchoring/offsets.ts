@@ -48,7 +48,10 @@ export function resolveOffset(
   const coarse = only ? calendarUnitOf[only.unit] : undefined;
   const count = only?.count ?? 0;
   // In a note, who counts weeks or months to an appointment counts to the day.
-  const toTheDay = story.brief && base.period.unit === 'day' && from !== 'narrative';
+  // So do weeks from a named day ("a week from Tuesday").
+  const toTheDay =
+    base.period.unit === 'day' &&
+    ((story.brief && from !== 'narrative') || (typeof from !== 'string' && only?.unit === 'week'));
   if (only && coarse && !toTheDay && Number.isInteger(count * coarse[1]) && only.unit !== 'businessDay') {
     const [unit, factor] = coarse;
     const start = alignTo(unit, base.period);

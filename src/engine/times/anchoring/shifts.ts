@@ -107,7 +107,12 @@ export function resolveSeason(
     return settled(period, `the words say ${periodInWords(period)}`, noReadings, true);
   }
   const code = ['SP', 'SU', 'FA', 'WI'][season]!;
-  const storyYear = meaning.direction === null || meaning.anchor === 'narrative' ? story.storyYear() : null;
+  const storyYear =
+    meaning.direction === null
+      ? story.storyYear()
+      : meaning.anchor === 'narrative'
+        ? (story.reachedYear() ?? story.storyYear())
+        : null;
   if (storyYear !== null) {
     const shifted =
       meaning.direction === 'next' &&

@@ -282,6 +282,7 @@ function readAfterArticle(reader: Reader, at: number): OneAmount | null {
     !next &&
     lower !== 'full' &&
     lower !== 'whole' &&
+    lower !== 'entire' &&
     lower !== 'further' &&
     lower !== 'business' &&
     lower !== 'calendar' &&
@@ -307,7 +308,10 @@ function readAfterArticle(reader: Reader, at: number): OneAmount | null {
     if (reader.lower(rest) === 'century')
       return { amount: { count: 0.25, unit: 'century' }, end: rest + 1, hyphened: false };
   }
-  const skip = lower === 'full' || lower === 'whole' || lower === 'single' || lower === 'further' ? at + 2 : at + 1;
+  const skip =
+    lower === 'full' || lower === 'whole' || lower === 'entire' || lower === 'single' || lower === 'further'
+      ? at + 2
+      : at + 1;
   const unit = readUnit(reader, skip);
   if (!unit || unit.plural || unit.unit === 'half' || unit.unit === 'season') return null;
   if ((unit.unit === 'second' || unit.unit === 'quarter' || unit.unit === 'weekend') && !isOffsetWord(reader, unit.end))

@@ -2,6 +2,7 @@ import { parse, type Amount, type Meaning, type Parse, type ReadAt } from '../ex
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
 import { readAmounts } from './amounts.ts';
+import { weekdayAt } from './weekdays.ts';
 
 /** Words after "N units before/after": where they begin, the time is counted from something told there. */
 function isClauseStart(reader: Reader, at: number): boolean {
@@ -39,6 +40,15 @@ export function readDuration(reader: Reader, at: number, readFrom: ReadAt): Pars
   const lower = reader.lower(end);
   if (after && (after.flags & is.after) !== 0) {
     const sign = after.offset < 0 ? -1 : 1;
+    const weekday = lower === 'ago' && isWeeks(amounts) ? weekdayAt(reader, end + 1) : 0;
+    if (weekday > 0)
+      return parse(at, end + 2, 'DATE', {
+        kind: 'weekday',
+        weekday,
+        direction: null,
+        anchor: 'publication',
+        weeks: -amounts[0]!.count!,
+      });
     if (lower === 'ago') return offset(at, end + 1, amounts, -1, 'publication');
     if (lower === 'hence') return offset(at, end + 1, amounts, 1, 'publication');
     if (
@@ -63,13 +73,26 @@ export function readDuration(reader: Reader, at: number, readFrom: ReadAt): Pars
     if (reader.lower(end + 1) === 'now') return offset(at, end + 2, amounts, 1, 'publication');
     const from = readFrom(reader, end + 1);
     if (from && from.type === 'DATE' && from.meaning.kind !== 'range')
-      return offset(at, from.end, amounts, 1, from.meaning);
+      return offset(at, from.end, amounts, 1, comingDay(from.meaning));
   }
   if ((lower === 'back' || lower === 'on') && !isClauseStart(reader, end + 1) && reader.lower(at - 1) !== 'for')
     return lower === 'back' ? offset(at, end + 1, amounts, -1, 'publication') : duration;
   if (lower === '-' && reader.lower(end + 1) === 'long') return { ...duration, end: end + 2 };
   if (reader.lower(end) === 'long' && !isClauseStart(reader, end + 1)) return duration;
   return duration;
+}
+
+/** "a week from Tuesday": the coming one. */
+function comingDay(meaning: Meaning): Meaning {
+  return meaning.kind === 'weekday' && meaning.direction === null && meaning.weeks === null
+    ? { ...meaning, direction: 'next' }
+    : meaning;
+}
+
+/** A whole number of weeks, and nothing else. */
+function isWeeks(amounts: readonly Amount[]): boolean {
+  const [only] = amounts;
+  return amounts.length === 1 && only!.unit === 'week' && only!.count !== null && Number.isInteger(only!.count);
 }
 
 function isFine(amounts: readonly Amount[]): boolean {

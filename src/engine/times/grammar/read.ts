@@ -31,13 +31,17 @@ function readTheUnit(reader: Reader, at: number): Parse | null {
       open: false,
     });
   const word = reader.word(at + 1);
+  const whole = reader.lower(at + 1) === 'whole' || reader.lower(at + 1) === 'entire' ? reader.word(at + 2) : undefined;
+  if (whole?.unit && !whole.plural && (whole.flags & is.unit) !== 0 && whole.unit !== 'half' && whole.unit !== 'second')
+    return parse(at, at + 3, 'DURATION', { kind: 'duration', amounts: [{ count: 1, unit: whole.unit }] });
   if (!word || word.plural || (word.flags & is.unit) === 0) return null;
   if (word.unit === 'weekend')
     return parse(at, at + 2, 'DATE', { kind: 'shift', unit: 'weekend', offset: 0, anchor: 'publication', open: true });
   if (word.unit !== 'quarter' && word.unit !== 'year' && word.unit !== 'month' && word.unit !== 'week') return null;
   const after = reader.lower(at + 2);
-  // "the year ended March 31": a length that ends there.
-  if ((after === 'ended' || after === 'ending') && yearCues.has(before))
+  // "the year ended March 31", "the year to March": a length that ends there.
+  const ends = after === 'ended' || after === 'ending' || (after === 'to' && reader.has(at + 3, is.month));
+  if (ends && yearCues.has(before))
     return parse(at, at + 2, 'DURATION', { kind: 'duration', amounts: [{ count: 1, unit: word.unit }] });
   if (after === 'of' || after === "'s" || after === '-') return null;
   const cued =
@@ -146,7 +150,7 @@ export function readExpression(reader: Reader, at: number): Parse | null {
   if ((kinds & is.part) !== 0 && best === null) best = readLonePart(reader, at);
   if ((kinds & (is.reference | is.direction | is.approximate | is.after | is.unit)) !== 0)
     best = longer(best, readReference(reader, at));
-  if (lead !== word && (kinds & (is.unit | is.fiscal)) !== 0) best = longer(best, readTheUnit(reader, at));
+  if (lead !== word && (kinds & (is.unit | is.fiscal | is.vague)) !== 0) best = longer(best, readTheUnit(reader, at));
   if ((flags & is.number) !== 0) best = longer(best, readHourRange(reader, at));
   if ((kinds & (is.ordinal | is.number)) !== 0) {
     best = longer(best, readDayOfRelatedMonth(reader, at));

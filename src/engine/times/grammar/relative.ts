@@ -273,8 +273,15 @@ function readDirected(reader: Reader, first: number, at: number, the: boolean): 
       dayBeside && dayBeside.digits > 0 && dayBeside.digits <= 2 && dayBeside.number <= 31
         ? dayBeside.number || dayBeside.ordinal
         : 0;
+    // "clear that September 11 changed it": a conjunction.
+    if (value === 'that' && day > 0 && !the) return null;
     const direction = value === 'that' ? 'this' : directionOf(offset);
-    return parse(first, next + (day > 0 ? 2 : 1), 'DATE', partialDate({ month, day: day > 0 ? day : null, direction }));
+    return parse(
+      first,
+      next + (day > 0 ? 2 : 1),
+      'DATE',
+      partialDate({ month, day: day > 0 ? day : null, direction, anchor }),
+    );
   }
   if (target.season >= 0 && (target.flags & is.season) !== 0 && !target.plural) {
     if (reader.isCapital(next) && reader.isCapital(next + 1)) return null;
