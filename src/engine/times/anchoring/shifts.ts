@@ -40,7 +40,10 @@ export function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, story
       );
     if (meaning.open && !story.historic && story.published !== null && unit !== 'quarter')
       return settled(periodOf(unit, story.published), `the ${name} of ${published(story)}`);
-    const base = unit === 'day' && story.day !== null ? day(story.day) : story.narrativePeriod(unit);
+    const told = unit === 'day' && story.day !== null ? day(story.day) : story.narrativePeriod(unit);
+    // A time told too coarsely to count from ("2019 … the next week") leaves the day of writing.
+    const base =
+      told ?? (story.historic || story.published === null ? null : periodOf(unit, story.day ?? story.published));
     if (!base) return open(unit === 'day' ? 'XXXX-XX-XX' : null, 'counted from a time that the text does not date');
     const moved = shiftPeriod(base, offset);
     const relation = offset === 0 ? 'the' : offset > 0 ? 'the next' : 'the previous';

@@ -251,7 +251,7 @@ function readHalfTail(reader: Reader, at: number): number {
 
 function isUnitAfterDigits(reader: Reader, at: number, end: number): boolean {
   const lower = reader.lower(end - 1);
-  if (shortUnits.has(lower)) return !(lower === 'hr' && reader.text(end - 1) === 'HR');
+  if (shortUnits.has(lower)) return !reader.isCapital(end - 1);
   // "a 15 minute delay", "two hour flight": the unit stands in the singular before its noun.
   const unit = reader.word(end - 1)?.unit;
   if (unit !== 'minute' && unit !== 'hour' && unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year')

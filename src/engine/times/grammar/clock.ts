@@ -40,12 +40,12 @@ export function readClock(reader: Reader, at: number, bareHour = false): ClockRe
     const named = zone !== undefined && (zone.flags & is.zone) !== 0 && reader.isUpperCase(at + 1);
     if (
       named ||
-      reader.lower(at + 1) === 'hours' ||
+      hourWords.has(reader.lower(at + 1)) ||
       (reader.lower(at + 1) === 'local' && reader.lower(at + 2) === 'time')
     )
       return zoned(
         reader,
-        reader.lower(at + 1) === 'hours' ? at + 2 : at + 1,
+        hourWords.has(reader.lower(at + 1)) ? at + 2 : at + 1,
         Math.floor(word.number / 100),
         word.number % 100,
         null,
@@ -181,6 +181,8 @@ function meridiem(
   if (part) return { clock: { hour: turned, minute, second, definite: true, zone: null }, end: part.end };
   return zoned(reader, end, turned, minute, second, true);
 }
+
+const hourWords: ReadonlySet<string> = new Set(['hours', 'hrs', 'hrs.']);
 
 const zoneNames: ReadonlySet<string> = new Set(['eastern', 'pacific', 'central', 'mountain', 'atlantic', 'moscow', 'beijing', 'gmt', 'local', 'london', 'british', 'japan', 'israel']); // prettier-ignore
 

@@ -2,7 +2,9 @@ import type { TimeModifier } from '../../model.ts';
 import { parse, type Parse, type ReadAt } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
+import { yearPeriod } from './lone-years.ts';
 import { isDay, withTimeOfDay } from './moments.ts';
+import { readBareYear } from './years.ts';
 
 /** Part of a period: "the end of 2026", "early March", "mid-2011", "late last year", "earlier this week", "year-end". */
 export function readPortion(reader: Reader, at: number, readInner: ReadAt): Parse | null {
@@ -30,8 +32,18 @@ function inner(reader: Reader, at: number, readInner: ReadAt): Parse | null {
 function readAdjective(reader: Reader, first: number, at: number, mod: TimeModifier, readInner: ReadAt): Parse | null {
   const part = readPartOf(reader, first, at, mod, readInner);
   if (part) return part;
-  let next = at + 1;
+  let next = afterSecondPart(reader, at + 1);
   if (reader.lower(next) === '-') next += 1;
+  const unit = reader.word(next)?.unit;
+  if (mod === 'MID' && first === at && midCues.has(reader.lower(at - 1)) && !reader.word(next)?.plural)
+    if (unit === 'year' || unit === 'month' || unit === 'week')
+      return parse(
+        first,
+        next + 1,
+        'DATE',
+        { kind: 'shift', unit, offset: 0, anchor: 'publication', open: false },
+        { mod },
+      );
   if (reader.lower(next) === 'in' && reader.lower(at) !== 'mid') next += 1;
   const on = reader.lower(next) === 'on';
   if (on) next += 1;
@@ -52,6 +64,19 @@ function readAdjective(reader: Reader, first: number, at: number, mod: TimeModif
   return parse(first, read.end, 'DATE', read.meaning, { mod, trim: read.trim });
 }
 
+/** Words before "mid-year", "mid-month" as a time; other uses stand before a noun. */
+const midCues: ReadonlySet<string> = new Set(['by', 'in', 'until', 'till', 'since', 'before', 'after', 'at', 'from']);
+
+/** The token after the second adjective of "mid-to-late 1990s", "early to mid-March"; `at` where there is none. */
+function afterSecondPart(reader: Reader, at: number): number {
+  let next = reader.lower(at) === '-' ? at + 1 : at;
+  const link = reader.lower(next);
+  if (link !== 'to' && link !== 'or' && link !== 'and') return at;
+  next += reader.lower(next + 1) === '-' ? 2 : 1;
+  const second = reader.lower(next);
+  return second === 'early' || second === 'mid' || second === 'late' ? next + 1 : at;
+}
+
 const stretches: ReadonlySet<string> = new Set(['part', 'days', 'weeks', 'months', 'years', 'stages', 'hours']);
 
 /** "the early part of 2009", "the early hours of Monday", "the late stages of 1944". */
@@ -61,10 +86,12 @@ function readPartOf(reader: Reader, first: number, at: number, mod: TimeModifier
   const read = inner(reader, at + 3, readInner) ?? readTheUnit(reader, at + 3);
   if (!read || read.meaning.kind === 'value' || read.meaning.kind === 'range') return null;
   if (stretch === 'hours' && isDay(read.meaning)) {
-    const part = mod === 'START' ? 'MO' : 'NI';
+    // "the early hours of Friday", and of "Friday morning".
+    const { end, meaning } = withTimeOfDay(reader, read);
+    const part = meaning.kind === 'clock' && meaning.part !== null ? meaning.part : mod === 'START' ? 'MO' : 'NI';
     return parse(
       first,
-      read.end,
+      meaning.kind === 'clock' && meaning.clock === null ? end : read.end,
       'TIME',
       { kind: 'clock', clock: null, part, date: read.meaning },
       { trim: read.trim },
@@ -153,6 +180,9 @@ function readEndCompound(reader: Reader, first: number, at: number): Parse | nul
     return null;
   const unit = reader.word(at)!.unit;
   if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+  const year = unit === 'year' ? readBareYear(reader, next + 1) : null;
+  if (year && !year.short)
+    return parse(first, year.end, 'DATE', yearPeriod(year.year), { mod: 'END', trim: year.trim });
   return parse(
     first,
     next + 1,

@@ -176,6 +176,8 @@ function readEach(reader: Reader, at: number): Parse | null {
     return set(at, unit.end, durationValue([{ count: step, unit: unit.unit }]));
   }
   if (reader.lower(at) === 'each') return null;
+  if (unit && reader.lower(index - 1) === 'few')
+    return set(at, unit.end, durationValue([{ count: null, unit: unit.unit }]));
   const amounts = readAmounts(reader, index);
   return amounts ? set(at, amounts.end, durationValue(amounts.amounts)) : null;
 }
