@@ -280,5 +280,7 @@ function distanceCost(candidate: Period, from: number, tense: Tense | null): num
   const isFuture = first > from + (candidate.unit === 'day' ? 1 : 0);
   const isPast = last < from;
   const against = tense === 'future' ? isPast : tense === 'past' ? isFuture : false;
-  return distance + (against ? 250 : 0) + (tense !== 'future' && isFuture ? 60 : 0);
+  // A month told as past is past; a day of one may still be what was agreed on.
+  const price = tense === 'past' && candidate.unit === 'month' ? 400 : 250;
+  return distance + (against ? price : 0) + (tense !== 'future' && isFuture ? 60 : 0);
 }

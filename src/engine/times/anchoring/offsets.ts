@@ -7,7 +7,7 @@ import {
   type CalendarUnit,
   type Period,
 } from '../calendar.ts';
-import { periodInWords } from '../explanation.ts';
+import { dayInWords, periodInWords } from '../explanation.ts';
 import type { Amount, Clock, DurationUnit, Meaning } from '../expression.ts';
 import { clockValue, dayText } from '../render.ts';
 import { containing, type Story } from '../story.ts';
@@ -103,6 +103,11 @@ function baseOf(
   if (from === 'publication')
     return story.published === null ? null : { period: day(story.published), words: published(story), explicit: false };
   if (from === 'narrative') {
+    // Hours are counted from the time of day told last, whatever stretch was told around it.
+    const fine = amounts.every(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second');
+    const today = story.day ?? story.published;
+    if (fine && story.minutes !== null && today !== null)
+      return { period: day(today), words: `${dayInWords(today)}, the day told before`, explicit: false };
     const unit = amounts.length === 1 ? calendarUnitOf[amounts[0]!.unit]?.[0] : undefined;
     const exact = story.focus !== null && (unit === undefined || containing(unit, story.focus) !== null);
     const told = exact || story.day === null ? story.focus : day(story.day);

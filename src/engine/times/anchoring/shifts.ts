@@ -35,8 +35,8 @@ export function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, story
   if (meaning.anchor === 'narrative') {
     if (meaning.open && unit === 'quarter' && story.quarter === null && story.published !== null)
       return settled(
-        shiftPeriod(periodOf('quarter', story.published), -1),
-        `the quarter that ended before ${published(story)}`,
+        shiftPeriod(periodOf('quarter', story.published), offset - 1),
+        `${offset === 0 ? '' : 'a year before '}the quarter that ended before ${published(story)}`,
       );
     if (meaning.open && !story.historic && story.published !== null && unit !== 'quarter')
       return settled(periodOf(unit, story.published), `the ${name} of ${published(story)}`);
@@ -89,7 +89,9 @@ function resolveWeekend(offset: number, story: Story, tense: AskTense): Resoluti
     );
   }
   if (inWeekend) return settled({ unit: 'weekend', index }, `the weekend of ${published(story)}`);
-  const ahead = tense() === 'future';
+  // Where no verb says which, the nearer one: late in the week the coming, early in it the one just gone.
+  const told = tense();
+  const ahead = told === 'future' || (told !== 'past' && today >= 4);
   const other: Period = { unit: 'weekend', index: ahead ? index - 1 : index };
   return settled(
     { unit: 'weekend', index: ahead ? index : index - 1 },
@@ -140,5 +142,10 @@ export function resolveSeason(
   else if (direction === 'this') index = behind === 0 ? now.index : civilDate(story.published).year * 4 + season;
   else index = behind === 0 ? now.index : tense() === 'future' ? now.index + ahead : now.index - behind;
   const period: Period = { unit: 'season', index };
-  return settled(period, `${periodInWords(period)}, seen from ${published(story)}`);
+  const other: Period = { unit: 'season', index: index > now.index ? index - 4 : index + 4 };
+  const readings =
+    direction === null && index !== now.index
+      ? [{ value: periodValue(other), why: index > now.index ? 'the one before' : 'the one after' }]
+      : noReadings;
+  return settled(period, `${periodInWords(period)}, seen from ${published(story)}`, readings);
 }

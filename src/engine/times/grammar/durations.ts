@@ -4,21 +4,11 @@ import { is } from '../word.ts';
 import { readAmounts } from './amounts.ts';
 import { weekdayAt } from './weekdays.ts';
 
-/** Words after "N units before/after": where they begin, the time is counted from something told there. */
+const clauseEnds: ReadonlySet<string> = new Set(['', '.', ',', ';', ')', '"', '?', '!', ':', "''"]); // prettier-ignore
+
+/** Whether words go on after "N units before/after": then the time is counted from something told there. */
 function isClauseStart(reader: Reader, at: number): boolean {
-  const lower = reader.lower(at);
-  return !(
-    lower === '' ||
-    lower === '.' ||
-    lower === ',' ||
-    lower === ';' ||
-    lower === ')' ||
-    lower === '"' ||
-    lower === '?' ||
-    lower === '!' ||
-    lower === ':' ||
-    lower === "''"
-  );
+  return !clauseEnds.has(reader.lower(at));
 }
 
 const fillerAfter: ReadonlySet<string> = new Set(['on', 'in', 'at', 'and', 'but', 'when', 'to', 'by', 'for', 'that', '-', '–', 'with', 'as', 'from', 'because']); // prettier-ignore

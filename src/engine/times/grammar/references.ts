@@ -63,33 +63,8 @@ function readLongAgo(reader: Reader, at: number): Parse | null {
 
 const agoWords: ReadonlySet<string> = new Set(['long', 'not', 'so', 'very', 'a', 'some', 'short', 'little', 'quite']);
 
+const afterNoun: ReadonlySet<string> = new Set(['', '.', ',', ';', '"', ')', 'and', 'or', 'to', 'is', 'was', 'for', 'with', 'as', 'when', 'but', 'by', '-', '–', '—', '?', '!', 'that', 'has', 'had']); // prettier-ignore
+
 function endsNoun(reader: Reader, at: number): boolean {
-  const lower = reader.lower(at);
-  return (
-    lower === '' ||
-    lower === '.' ||
-    lower === ',' ||
-    lower === ';' ||
-    lower === '"' ||
-    lower === ')' ||
-    lower === 'and' ||
-    lower === 'or' ||
-    lower === 'to' ||
-    lower === 'is' ||
-    lower === 'was' ||
-    lower === 'for' ||
-    lower === 'with' ||
-    lower === 'as' ||
-    lower === 'when' ||
-    lower === 'but' ||
-    lower === 'by' ||
-    lower === '-' ||
-    lower === '–' ||
-    lower === '—' ||
-    lower === '?' ||
-    lower === '!' ||
-    lower === 'that' ||
-    lower === 'has' ||
-    lower === 'had'
-  );
+  return afterNoun.has(reader.lower(at));
 }

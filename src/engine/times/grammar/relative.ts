@@ -85,26 +85,10 @@ function readAfterThe(reader: Reader, at: number): Parse | null {
   return null;
 }
 
+const bareAfter: ReadonlySet<string> = new Set(['', '.', ',', ';', ')', 'and', 'but', 'in', 'at', 'by', 'when', '"', 'to', 'on', '-', '–']); // prettier-ignore
+
 function isBareAfter(reader: Reader, at: number): boolean {
-  const lower = reader.lower(at);
-  return (
-    lower === '' ||
-    lower === '.' ||
-    lower === ',' ||
-    lower === ';' ||
-    lower === ')' ||
-    lower === 'and' ||
-    lower === 'but' ||
-    lower === 'in' ||
-    lower === 'at' ||
-    lower === 'by' ||
-    lower === 'when' ||
-    lower === '"' ||
-    lower === 'to' ||
-    lower === 'on' ||
-    lower === '-' ||
-    lower === '–'
-  );
+  return bareAfter.has(reader.lower(at));
 }
 
 const unitsOfTime: ReadonlySet<DurationUnit> = new Set<DurationUnit>([
@@ -189,7 +173,7 @@ function readDirected(reader: Reader, first: number, at: number, the: boolean): 
       why: `a stretch of time ${past ? 'before' : 'to come'}, of no stated length`,
     });
   }
-  const counted = (target.flags & (is.number | is.vague)) !== 0 || target.plural;
+  const counted = ((target.flags & (is.number | is.vague)) !== 0 && reader.lower(next) !== 'another') || target.plural;
   if (counted && value !== 'this' && value !== 'that' && value !== 'current' && target.unit === null) {
     const amounts = readAmounts(reader, next);
     if (amounts && !amounts.hyphened)
