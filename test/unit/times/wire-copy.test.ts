@@ -21,6 +21,8 @@ describe('phrases of wire copy', () => {
     table([
       ['Net fell in the year-ago quarter.', 'the year-ago quarter', '2023-Q4'],
       ['Net fell from the year-earlier period.', 'the year-earlier period', '2024'],
+      ['Net fell from the same period last year.', 'the same period last year', '2024'],
+      ['Net fell from the same quarter a year ago.', 'the same quarter a year ago', '2023-Q4'],
       ['Net fell in the latest quarter.', 'the latest quarter', '2024-Q4'],
       ['Net fell in its fiscal second quarter.', 'fiscal second quarter', '2024-Q2'],
       ['Net fell in fiscal 1990.', 'fiscal 1990', 'FY1990'],

@@ -39,7 +39,7 @@ export function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, story
         `${offset === 0 ? '' : 'a year before '}the quarter that ended before ${published(story)}`,
       );
     if (meaning.open && !story.historic && story.published !== null && unit !== 'quarter')
-      return settled(periodOf(unit, story.published), `the ${name} of ${published(story)}`);
+      return settled(shiftPeriod(periodOf(unit, story.published), offset), `the ${name} of ${published(story)}`);
     const told = unit === 'day' && story.day !== null ? day(story.day) : story.narrativePeriod(unit);
     // A time told too coarsely to count from ("2019 … the next week") leaves the day of writing.
     const base =

@@ -54,7 +54,13 @@ function opensAfterThe(reader: Reader, at: number, word: Word): boolean {
   if ((flags & is.ordinal) !== 0 && opensWithOrdinal(reader, at, word)) return true;
   const lower = reader.lower(at);
   if ((flags & is.direction) !== 0)
-    return lower === 'past' || lower === 'present' || lower === 'recent' || opensWithDirection(reader, at);
+    return (
+      lower === 'past' ||
+      lower === 'present' ||
+      lower === 'recent' ||
+      lower === 'same' ||
+      opensWithDirection(reader, at)
+    );
   if ((flags & is.vague) !== 0) return reader.has(at + 1, is.unit);
   const third = reader.lower(at + 1);
   return (flags & is.approximate) !== 0 && (third === 'future' || third === 'past');

@@ -3,7 +3,7 @@ import type { Reader } from '../reader.ts';
 import { readCardinal } from '../numbers.ts';
 import { is } from '../word.ts';
 import { readApproximate } from './approximations.ts';
-import { leadingWord, longer, readAnyDate, readWeekOf } from './date-phrases.ts';
+import { leadingWord, longer, readAnyDate, readSamePeriod, readWeekOf } from './date-phrases.ts';
 import { readDayOfRelatedMonth, readLoneDay } from './days-of-month.ts';
 import { readDuration } from './durations.ts';
 import { readHourRange, readLonePart, readMoment, withTimeOfDay } from './moments.ts';
@@ -117,6 +117,10 @@ function readTheAmount(reader: Reader, at: number): Parse | null {
     : null;
 }
 
+function readTimed(reader: Reader, at: number): Parse | null {
+  return readDuration(reader, at, readTimedDate);
+}
+
 function readTimedDate(reader: Reader, at: number): Parse | null {
   const read = readAnyDate(reader, at);
   return read && withTimeOfDay(reader, read);
@@ -158,6 +162,7 @@ export function readExpression(reader: Reader, at: number): Parse | null {
   }
   if ((flags & is.number) !== 0) best = longer(best, readCountedWeekdays(reader, at) ?? readCountedParts(reader, at));
   if ((kinds & is.unit) !== 0) best = longer(best, readWeekOf(reader, at, readAnyDate));
+  if (lead !== word && lead.value === 'that') best = longer(best, readSamePeriod(reader, at, readTimed));
   if (lead !== word && best === null && (kinds & (is.number | is.unit)) !== 0) best = readTheAmount(reader, at);
   const last = best && reader.word(best.end - 1);
   if (best && last && (last.flags & is.zone) !== 0 && last.trim > 0) best = { ...best, trim: last.trim };
