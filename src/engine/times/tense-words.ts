@@ -20,10 +20,13 @@ const forms: readonly (readonly [TenseWord, string])[] = [
   ],
   [
     'opens',
-    'begins starts opens ends expires closes resumes meets votes returns kicks runs takes arrives leaves departs retires speaks travels hosts airs debuts',
+    'begins starts opens ends expires closes resumes meets votes returns kicks runs takes arrives leaves departs retires speaks travels hosts airs debuts goes convenes plays reconvenes',
   ],
   // The same of several, or the noun: the verb only where the time stands right after it ("shipments start in May").
-  ['opensBare', 'begin start open end expire resume arrive depart leave retire return reopen debut'],
+  [
+    'opensBare',
+    'begin start open end expire resume arrive depart leave retire return reopen debut meet vote convene gather',
+  ],
   // Irregular past forms of verbs that news tells events with.
   [
     'past',

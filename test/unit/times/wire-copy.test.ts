@@ -95,6 +95,8 @@ describe('phrases of wire copy', () => {
       ['The vote is Tuesday.', 'Tuesday', '2025-03-04'],
       ['The vote was Tuesday.', 'Tuesday', '2025-02-25'],
       ['Shipments start in October.', 'October', '2025-10'],
+      ['Ministers meet Tuesday.', 'Tuesday', '2025-03-04'],
+      ['Ministers met Tuesday.', 'Tuesday', '2025-02-25'],
       ['The start was in October.', 'October', '2024-10'],
       ['He leaves in December.', 'December', '2025-12'],
       ['He was told to leave by Saturday.', 'Saturday', '2025-03-01'],
