@@ -47,9 +47,12 @@ export function canOpen(reader: Reader, at: number, word: Word): boolean {
   );
 }
 
+/** After "the" a month, a weekday and the like begin an expression of their own, without it. */
+const sufficientAfterThe = sufficient & ~(is.month | is.weekday | is.weekdays | is.deictic | is.frequency | is.era);
+
 function opensAfterThe(reader: Reader, at: number, word: Word): boolean {
   const { flags } = word;
-  if ((flags & sufficient) !== 0) return true;
+  if ((flags & sufficientAfterThe) !== 0) return true;
   if ((flags & is.number) !== 0 && opensWithNumber(reader, at, word)) return true;
   if ((flags & is.ordinal) !== 0 && opensWithOrdinal(reader, at, word)) return true;
   const lower = reader.lower(at);
