@@ -1,5 +1,6 @@
 import type { TimeModifier, TimeType } from '../model.ts';
 import type { CalendarUnit, Period } from './calendar.ts';
+import type { Reader } from './reader.ts';
 
 /**
  * What the grammar makes of the words before anything is known about the day they were written: a small algebra that the
@@ -33,6 +34,8 @@ export interface PartialDate {
   /** Monday 1 to Sunday 7. */
   readonly weekday: number | null;
   readonly direction: Direction | null;
+  /** What a direction is seen from: the day of writing, or the time told ("that August", "the following March"). */
+  readonly anchor: Anchor;
   /** True for all-number dates whose day and month may be the other way round. */
   readonly swappable: boolean;
 }
@@ -124,6 +127,9 @@ export interface Parse {
   readonly trim: number;
 }
 
+/** Reads an expression at a token; null where none begins there. */
+export type ReadAt = (reader: Reader, at: number) => Parse | null;
+
 export function parse(first: number, end: number, type: TimeType, meaning: Meaning, rest: Partial<Parse> = {}): Parse {
   return { first, end, type, meaning, mod: rest.mod ?? null, trim: rest.trim ?? 0 };
 }
@@ -138,6 +144,7 @@ export function partialDate(fields: Partial<PartialDate>): PartialDate {
     day: fields.day ?? null,
     weekday: fields.weekday ?? null,
     direction: fields.direction ?? null,
+    anchor: fields.anchor ?? 'publication',
     swappable: fields.swappable ?? false,
   };
 }

@@ -107,6 +107,8 @@ function buildLexicon(): Map<string, Word> {
     ['night nights overnight nighttime', 'NI'],
     ['daytime', 'DT'],
     ['midday lunchtime', 'MI'],
+    ['midmorning', 'MO'],
+    ['midafternoon', 'AF'],
     ['dawn sunrise daybreak', 'MO'],
     ['dusk sunset nightfall', 'EV'],
   ];
@@ -145,6 +147,8 @@ function buildLexicon(): Map<string, Word> {
 
   add('several few many some couple numerous', { flags: is.vague });
   add('couple', { flags: is.vague, value: '2' });
+  add('another', { flags: is.vague });
+  add('hundreds dozens thousands scores', { flags: is.vague });
   add('1/2 ½ 1/4 ¼ 3/4 ¾', { flags: is.vague });
 
   add('about around approximately roughly circa some c. ca ca. approx approx. nearabout', {
@@ -153,6 +157,7 @@ function buildLexicon(): Map<string, Word> {
   });
   add('nearly almost', { flags: is.approximate, value: 'APPROX' });
   add('more', { flags: is.approximate, value: 'MORE' });
+  add('longer', { flags: is.approximate, value: 'MORE' });
   add('less fewer', { flags: is.approximate, value: 'LESS' });
   add('over', { flags: is.approximate, value: 'OVER' });
   add('under', { flags: is.approximate, value: 'UNDER' });
@@ -232,6 +237,8 @@ function buildLexicon(): Map<string, Word> {
     ['et pt ct mt', ''],
   ];
   for (const [names, value] of zones) add(names, { flags: is.zone, value });
+  // At the end of a sentence, where the full stop has gone to what is an abbreviation elsewhere.
+  add('est.', { flags: is.zone, value: '-05:00', trim: 1 });
   add('ad a.d. ce c.e.', { flags: is.era, value: 'AD' });
   add('bc b.c. bce b.c.e.', { flags: is.era, value: 'BC' });
   add('q1 q2 q3 q4 h1 h2', { flags: is.fiscal, value: 'code' });
@@ -239,7 +246,7 @@ function buildLexicon(): Map<string, Word> {
   // Adjectives between "the" or "a" and the word a phrase turns on.
   add('near foreseeable immediate distant', { flags: is.approximate });
   add('very latter', { flags: is.portion });
-  add('whole single further business calendar', { flags: is.vague });
+  add('whole entire single further business calendar', { flags: is.vague });
   for (const [name, decade] of decadeNames)
     add(name, { flags: is.shaped, shape: { kind: 'decade', decade, short: true } });
   add('each every per', { flags: is.each });

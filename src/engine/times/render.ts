@@ -3,8 +3,11 @@ import type { Clock, DayPart } from './expression.ts';
 
 const seasonCodes = ['SP', 'SU', 'FA', 'WI'] as const;
 
-function pad(number: number, width = 2): string {
-  return String(number).padStart(width, '0');
+const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+
+/** A number (0 or more) with at least two digits. */
+export function pad(number: number, width = 2): string {
+  return (width === 2 ? twoDigits[number] : undefined) ?? String(number).padStart(width, '0');
 }
 
 function yearText(year: number): string {

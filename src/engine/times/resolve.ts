@@ -129,12 +129,16 @@ function isHistoric(found: readonly Found[], day: number | null): boolean {
 /** Resolves the expressions in order, each on the story that those before it have told. */
 function anchorAll(article: Article, found: readonly Found[], story: Story, tenses: TenseMemory): Anchored[] {
   const events = new EventDays();
-  return found.map((each, position) => {
+  const anchored: Anchored[] = [];
+  let current: Found | undefined;
+  const ask = (): Tense | null => (current && tenses.of(current)) ?? (story.brief ? 'future' : null);
+  for (const [position, each] of found.entries()) {
+    current = each;
     const { parse, sentence: index } = each;
     story.block = article.sentences[index]!.block;
     story.sentence = index;
-    const ask = (): Tense | null => tenses.of(each) ?? (story.brief ? 'future' : null);
-    const apposition = appositionOf(tenses.readerAt(each), each, found[position + 1]);
+    const apposition =
+      parse.meaning.kind === 'offset' ? appositionOf(tenses.readerAt(each), each, found[position + 1]) : null;
     const told = resolveMeaning(apposition ?? parse.meaning, story, ask);
     const resolution = parse.type === 'DURATION' ? countedFrom(tenses.readerAt(each), each, told, events) : told;
     if (resolution.period && parse.type !== 'DURATION' && parse.type !== 'SET') {
@@ -162,8 +166,9 @@ function anchorAll(article: Article, found: readonly Found[], story: Story, tens
       why: resolution.why,
       readings: resolution.readings,
     };
-    return { found: each, resolution, time };
-  });
+    anchored.push({ found: each, resolution, time });
+  }
+  return anchored;
 }
 
 /** "two years later, in 1896": the date in apposition says what the count comes to. */

@@ -27,6 +27,8 @@ export class Story {
   sentence = 0;
   /** The last year told or implied. */
   private year: number | null = null;
+  /** Sentence in which that year was told. */
+  private yearSentence = -1;
   /** The last year that words named, whether they named a month or day with it, and where they stand. */
   private named: {
     readonly year: number;
@@ -61,6 +63,7 @@ export class Story {
     }
     if (period.unit === 'quarter') this.quarter = period;
     this.year = year;
+    this.yearSentence = this.sentence;
   }
 
   /** The day anaphoric expressions are counted from: the last day told, else the day of writing. */
@@ -84,7 +87,8 @@ export class Story {
     const written = this.publishedYear();
     if (written === null || this.historic) return this.year ?? named.year;
     if (named.block !== this.block || this.sentence - named.sentence > 3) return null;
-    return Math.abs(named.year - written) >= 1 && named.exact ? named.year : null;
+    if (Math.abs(named.year - written) < 1 || !named.exact) return null;
+    return this.yearSentence === this.sentence ? this.year : named.year;
   }
 
   /** The period of a unit that the story is in; null where nothing tells it. */

@@ -1,5 +1,6 @@
 /** What a form says of the tense of its clause. */
-export type TenseWord = 'past' | 'perfect' | 'future' | 'modal' | 'plan' | 'postponed' | 'present' | 'opens' | 'none';
+export type TenseWord =
+  'past' | 'perfect' | 'future' | 'modal' | 'plan' | 'postponed' | 'present' | 'opens' | 'opensBare' | 'none';
 
 const forms: readonly (readonly [TenseWord, string])[] = [
   ['future', "will 'll wo shall gonna"],
@@ -17,11 +18,19 @@ const forms: readonly (readonly [TenseWord, string])[] = [
     'postponed',
     'postponed moved rescheduled delayed adjourned deferred extended pushed postponing delaying rescheduling adjourning deferring postpone delay reschedule',
   ],
-  ['opens', 'begins starts opens ends expires closes resumes meets votes returns kicks runs takes arrives'],
+  [
+    'opens',
+    'begins starts opens ends expires closes resumes meets votes returns kicks runs takes arrives leaves departs retires speaks travels hosts airs debuts goes convenes plays reconvenes',
+  ],
+  // The same of several, or the noun: the verb only where the time stands right after it ("shipments start in May").
+  [
+    'opensBare',
+    'begin start open end expire resume arrive depart leave retire return reopen debut meet vote convene gather',
+  ],
   // Irregular past forms of verbs that news tells events with.
   [
     'past',
-    'said met went came took made gave found left held began told became brought thought saw sent knew stood fell led ran wrote sat won lost paid kept spoke chose grew flew rose drew drove broke struck shot fought bought sold sought taught caught felt heard read built spent lent met laid put cut hit shut cast cost spread split quit swore wore tore shook threw knew blew swam sank sang rang rode fled fed bled bred dealt meant slept swept wept kept crept dug hung stuck swung slid lit bid beat bet burst hurt let stole froze woke bore hid dived forgot forbade withdrew overthrew undertook underwent withstood oversaw upheld arose awoke ate',
+    'said met went came took made gave found left held began became brought thought saw sent knew stood fell led ran wrote sat won lost paid kept spoke chose grew flew rose drew drove broke struck shot fought bought sold sought taught caught felt heard read built spent lent met laid put cut hit shut cast cost spread split quit swore wore tore shook threw knew blew swam sank sang rang rode fled fed bled bred dealt meant slept swept wept kept crept dug hung stuck swung slid lit bid beat bet burst hurt let stole froze woke bore hid dived forgot forbade withdrew overthrew undertook underwent withstood oversaw upheld arose awoke ate',
   ],
   // Words in -ed that are no past forms.
   [

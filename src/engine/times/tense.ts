@@ -1,5 +1,6 @@
 import { tenseWords } from './tense-words.ts';
 import type { Reader } from './reader.ts';
+import { is } from './word.ts';
 
 /** Whether a clause tells of what was, of what is to come, or of the present; null where its words do not say. */
 export type Tense = 'past' | 'future' | 'present';
@@ -63,7 +64,13 @@ function lookLeft(reader: Reader, first: number): Tense | null {
     const lower = reader.lower(at);
     if (lower === ';') break;
     // "advances to play Saturday": what is aimed at, where no verb before it is past.
-    if (lower === 'to' && first - at <= 4 && reader.lower(at + 1) !== 'be' && isPlainWord(reader.lower(at + 1)))
+    if (
+      lower === 'to' &&
+      first - at <= 4 &&
+      at + 1 < first &&
+      reader.lower(at + 1) !== 'be' &&
+      isPlainWord(reader.lower(at + 1))
+    )
       infinitive = true;
     const found = verbAt(reader, at, first);
     if (found) return found;
@@ -130,6 +137,8 @@ function verbAt(reader: Reader, at: number, target: number): Tense | null {
       return presentAt(reader, at, target);
     case 'opens':
       return 'future';
+    case 'opensBare':
+      return opensRightBefore(reader, at, target) ? 'future' : null;
     default:
       return null;
   }
@@ -182,6 +191,13 @@ function hasPerfectAfter(reader: Reader, at: number): boolean {
   return false;
 }
 
+/** "shipments start in May": a plural with its verb and the time right after it; "the start of May" is none. */
+function opensRightBefore(reader: Reader, at: number, target: number): boolean {
+  if (at >= target || target - at > 2) return false;
+  const before = reader.lower(at - 1);
+  return before.endsWith('s') && before.length > 3 && !before.endsWith("'s") && !reader.has(at - 1, is.unit);
+}
+
 /** "moved to Wednesday", "delayed until May": what it was put off to is still to come. */
 function pointsForward(reader: Reader, at: number): boolean {
   for (let next = at + 1; next <= at + 4; next++) {
@@ -232,6 +248,8 @@ function isTimeOfVerb(reader: Reader, at: number, target: number): boolean {
 }
 
 function presentAt(reader: Reader, at: number, target: number): Tense {
+  // "the vote is Tuesday", "the match is on 4 May": what is arranged.
+  if (at < target && target - at <= 2 && (target - at === 1 || reader.lower(at + 1) === 'on')) return 'future';
   for (let next = at + 1; next <= at + 4; next++) {
     const after = reader.lower(next);
     if (after === 'not' || after === "n't" || after === 'also' || after === 'now' || after === 'still') continue;

@@ -46,7 +46,8 @@ export function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, story
     index = date.period.index;
   return {
     value: dayText(index) + time,
-    period: day(index),
+    // A night named in passing ("overnight") does not move the story.
+    period: meaning.date.kind === 'shift' && meaning.date.open ? null : day(index),
     why: date.why,
     readings: date.readings.map((reading) => ({ value: reading.value + time, why: reading.why })),
     explicit: date.explicit,

@@ -11,7 +11,7 @@ import {
 } from '../calendar.ts';
 import { dayInWords, monthNames, periodInWords, weekdayNames } from '../explanation.ts';
 import type { Meaning, PartialDate } from '../expression.ts';
-import { dayText, periodValue } from '../render.ts';
+import { dayText, pad, periodValue } from '../render.ts';
 import type { Story } from '../story.ts';
 import type { Tense } from '../tense.ts';
 import { resolveMeaning } from './meaning.ts';
@@ -22,7 +22,6 @@ import {
   day,
   published,
   noReadings,
-  pad,
   type Resolution,
   type AskTense,
 } from './resolution.ts';
@@ -137,22 +136,32 @@ function resolveLoneDay(date: PartialDate, story: Story, tense: AskTense): Resol
 
 function directedMonth(date: PartialDate, story: Story): Resolution {
   const month = date.month!;
-  if (story.published === null)
-    return open(`XXXX-${pad(month)}${date.day === null ? '' : `-${pad(date.day)}`}`, needsPublication);
-  const now = civilDate(story.published);
+  const told = date.anchor === 'narrative' && story.focus !== null ? firstDayOf(story.focus) : null;
+  const from = told ?? story.published;
+  if (from === null) return open(`XXXX-${pad(month)}${date.day === null ? '' : `-${pad(date.day)}`}`, needsPublication);
+  const now = civilDate(from);
+  const seenFrom = told === null ? published(story) : `${dayInWords(told)}, the time told before`;
   const { direction } = date;
   let { year } = now;
   if (direction === 'last' && month >= now.month) year -= 1;
-  if (direction === 'next' && month <= now.month) year += 1;
-  const which = direction === 'last' ? 'the last' : direction === 'next' ? 'the next' : "this year's";
+  const wholeYear = told !== null && story.focus?.unit === 'year';
+  if (direction === 'next' && (month <= now.month || wholeYear)) year += 1;
+  const which =
+    direction === 'last'
+      ? 'the last'
+      : direction === 'next'
+        ? 'the next'
+        : told === null
+          ? "this year's"
+          : "that year's";
   if (date.day !== null && isCivilDate(year, month, date.day))
     return settled(
       day(dayNumber(year, month, date.day)),
-      `${which} ${date.day} ${monthNames[month - 1]!} seen from ${published(story)}`,
+      `${which} ${date.day} ${monthNames[month - 1]!} seen from ${seenFrom}`,
     );
   return settled(
     { unit: 'month', index: year * 12 + month - 1 },
-    `${which} ${monthNames[month - 1]!} seen from ${published(story)}`,
+    `${which} ${monthNames[month - 1]!} seen from ${seenFrom}`,
   );
 }
 
@@ -271,5 +280,7 @@ function distanceCost(candidate: Period, from: number, tense: Tense | null): num
   const isFuture = first > from + (candidate.unit === 'day' ? 1 : 0);
   const isPast = last < from;
   const against = tense === 'future' ? isPast : tense === 'past' ? isFuture : false;
-  return distance + (against ? 250 : 0) + (tense !== 'future' && isFuture ? 60 : 0);
+  // A month told as past is past; a day of one may still be what was agreed on.
+  const price = tense === 'past' && candidate.unit === 'month' ? 400 : 250;
+  return distance + (against ? price : 0) + (tense !== 'future' && isFuture ? 60 : 0);
 }

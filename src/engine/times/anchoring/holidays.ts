@@ -54,7 +54,11 @@ function nearestHoliday(holiday: string, direction: Direction | null, story: Sto
     best = days.toSorted((a, b) => cost(a) - cost(b))[0];
   }
   if (best === undefined) return open(null, 'there is no such day near the day of publication');
-  return feast(holiday, best, `${dayInWords(best)}, by the rule of the holiday, seen from ${published(story)}`);
+  const [other] = days.filter((each) => each !== best).sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
+  const told = feast(holiday, best, `${dayInWords(best)}, by the rule of the holiday, seen from ${published(story)}`);
+  return direction !== null || other === undefined || told.period === null
+    ? told
+    : { ...told, readings: [{ value: dayText(other), why: other < best ? 'the one before' : 'the one after' }] };
 }
 
 /** A holiday's day, or the stretch of its days where it lasts longer. */

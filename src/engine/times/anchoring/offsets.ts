@@ -7,7 +7,7 @@ import {
   type CalendarUnit,
   type Period,
 } from '../calendar.ts';
-import { periodInWords } from '../explanation.ts';
+import { dayInWords, periodInWords } from '../explanation.ts';
 import type { Amount, Clock, DurationUnit, Meaning } from '../expression.ts';
 import { clockValue, dayText } from '../render.ts';
 import { containing, type Story } from '../story.ts';
@@ -48,7 +48,10 @@ export function resolveOffset(
   const coarse = only ? calendarUnitOf[only.unit] : undefined;
   const count = only?.count ?? 0;
   // In a note, who counts weeks or months to an appointment counts to the day.
-  const toTheDay = story.brief && base.period.unit === 'day' && from !== 'narrative';
+  // So do weeks from a named day ("a week from Tuesday").
+  const toTheDay =
+    base.period.unit === 'day' &&
+    ((story.brief && from !== 'narrative') || (typeof from !== 'string' && only?.unit === 'week'));
   if (only && coarse && !toTheDay && Number.isInteger(count * coarse[1]) && only.unit !== 'businessDay') {
     const [unit, factor] = coarse;
     const start = alignTo(unit, base.period);
@@ -64,7 +67,8 @@ export function resolveOffset(
 
 /** "two hours later" after a time of day: the time of day it comes to. */
 function hoursFrom(base: Base, amounts: readonly Amount[], sign: -1 | 1, story: Story): Resolution {
-  if (story.minutes === null || story.day !== base.period.index) return open(null, `within hours of ${base.words}`);
+  if (story.minutes === null || (story.day ?? story.published) !== base.period.index)
+    return open(null, `within hours of ${base.words}`);
   let total = story.minutes;
   for (const { count, unit } of amounts) {
     if (unit !== 'hour' && unit !== 'minute') return open(null, `within hours of ${base.words}`);
@@ -99,6 +103,11 @@ function baseOf(
   if (from === 'publication')
     return story.published === null ? null : { period: day(story.published), words: published(story), explicit: false };
   if (from === 'narrative') {
+    // Hours are counted from the time of day told last, whatever stretch was told around it.
+    const fine = amounts.every(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second');
+    const today = story.day ?? story.published;
+    if (fine && story.minutes !== null && today !== null)
+      return { period: day(today), words: `${dayInWords(today)}, the day told before`, explicit: false };
     const unit = amounts.length === 1 ? calendarUnitOf[amounts[0]!.unit]?.[0] : undefined;
     const exact = story.focus !== null && (unit === undefined || containing(unit, story.focus) !== null);
     const told = exact || story.day === null ? story.focus : day(story.day);

@@ -9,7 +9,8 @@ export function resolveRange(meaning: Extract<Meaning, { kind: 'range' }>, story
   const to = resolveMeaning(meaning.to, story, tense);
   if (from.value === null || to.value === null) return open(null, from.value === null ? from.why : to.why);
   return {
-    value: `${from.value}/${to.value}`,
+    // An end that is a stretch of its own ("Ramadan to October") gives its outer day.
+    value: `${from.value.split('/')[0]!}/${to.value.split('/').at(-1)!}`,
     period: to.period,
     why: `from the one to the other; ${from.why}`,
     readings: noReadings,

@@ -24,6 +24,9 @@ export const noReadings: readonly TimeReading[] = [];
 /** Years that a value can be written with. */
 const lastYear = 9999;
 
+/** Units whose value cannot be written for the time before our era. */
+const beforeFirst: ReadonlySet<Period['unit']> = new Set<Period['unit']>(['decade', 'century', 'millennium']);
+
 /** A value that is a stretch of the calendar. */
 export function settled(
   period: Period,
@@ -31,7 +34,8 @@ export function settled(
   readings: readonly TimeReading[] = noReadings,
   explicit = false,
 ): Resolution {
-  if (Math.abs(civilDate(firstDayOf(period)).year) > lastYear)
+  const beforeCounting = beforeFirst.has(period.unit) && period.index < 0;
+  if (beforeCounting || Math.abs(civilDate(firstDayOf(period)).year) > lastYear)
     return { value: null, period: null, why: 'too far from our time for a date', readings: noReadings, explicit };
   return { value: periodValue(period), period, why, readings, explicit };
 }
@@ -52,9 +56,4 @@ export function day(index: number): Period {
 /** The day of publication in words; only where it is known. */
 export function published(story: Story): string {
   return `${dayInWords(story.published!)}, the day of publication`;
-}
-
-/** A number with two digits. */
-export function pad(number: number): string {
-  return String(number).padStart(2, '0');
 }

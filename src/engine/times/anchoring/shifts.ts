@@ -35,18 +35,24 @@ export function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, story
   if (meaning.anchor === 'narrative') {
     if (meaning.open && unit === 'quarter' && story.quarter === null && story.published !== null)
       return settled(
-        shiftPeriod(periodOf('quarter', story.published), -1),
-        `the quarter that ended before ${published(story)}`,
+        shiftPeriod(periodOf('quarter', story.published), offset - 1),
+        `${offset === 0 ? '' : 'a year before '}the quarter that ended before ${published(story)}`,
       );
     if (meaning.open && !story.historic && story.published !== null && unit !== 'quarter')
-      return settled(periodOf(unit, story.published), `the ${name} of ${published(story)}`);
-    const base = unit === 'day' && story.day !== null ? day(story.day) : story.narrativePeriod(unit);
+      return settled(shiftPeriod(periodOf(unit, story.published), offset), `the ${name} of ${published(story)}`);
+    const told = unit === 'day' && story.day !== null ? day(story.day) : story.narrativePeriod(unit);
+    // A time told too coarsely to count from ("2019 … the next week") leaves the day of writing.
+    const base =
+      told ?? (story.historic || story.published === null ? null : periodOf(unit, story.day ?? story.published));
     if (!base) return open(unit === 'day' ? 'XXXX-XX-XX' : null, 'counted from a time that the text does not date');
     const moved = shiftPeriod(base, offset);
     const relation = offset === 0 ? 'the' : offset > 0 ? 'the next' : 'the previous';
     return settled(moved, `${relation} ${name} in the story, counted from ${periodInWords(story.focus ?? base)}`);
   }
   if (story.published === null) return open(unit === 'week' || unit === 'weekend' ? null : null, needsPublication);
+  // "overnight" is the night just gone, but where something is still to come.
+  if (unit === 'day' && meaning.open && tense() !== 'future')
+    return resolveShift({ ...meaning, offset: offset - 1, open: false }, story, tense);
   const period = shiftPeriod(periodOf(unit, story.published), offset);
   if (unit === 'day') {
     const relation =
@@ -83,7 +89,9 @@ function resolveWeekend(offset: number, story: Story, tense: AskTense): Resoluti
     );
   }
   if (inWeekend) return settled({ unit: 'weekend', index }, `the weekend of ${published(story)}`);
-  const ahead = tense() === 'future';
+  // Where no verb says which, the nearer one: late in the week the coming, early in it the one just gone.
+  const told = tense();
+  const ahead = told === 'future' || (told !== 'past' && today >= 4);
   const other: Period = { unit: 'weekend', index: ahead ? index - 1 : index };
   return settled(
     { unit: 'weekend', index: ahead ? index : index - 1 },
@@ -104,7 +112,12 @@ export function resolveSeason(
     return settled(period, `the words say ${periodInWords(period)}`, noReadings, true);
   }
   const code = ['SP', 'SU', 'FA', 'WI'][season]!;
-  const storyYear = meaning.direction === null || meaning.anchor === 'narrative' ? story.storyYear() : null;
+  const storyYear =
+    meaning.direction === null
+      ? story.storyYear()
+      : meaning.anchor === 'narrative'
+        ? (story.reachedYear() ?? story.storyYear())
+        : null;
   if (storyYear !== null) {
     const shifted =
       meaning.direction === 'next' &&
@@ -129,5 +142,10 @@ export function resolveSeason(
   else if (direction === 'this') index = behind === 0 ? now.index : civilDate(story.published).year * 4 + season;
   else index = behind === 0 ? now.index : tense() === 'future' ? now.index + ahead : now.index - behind;
   const period: Period = { unit: 'season', index };
-  return settled(period, `${periodInWords(period)}, seen from ${published(story)}`);
+  const other: Period = { unit: 'season', index: index > now.index ? index - 4 : index + 4 };
+  const readings =
+    direction === null && index !== now.index
+      ? [{ value: periodValue(other), why: index > now.index ? 'the one before' : 'the one after' }]
+      : noReadings;
+  return settled(period, `${periodInWords(period)}, seen from ${published(story)}`, readings);
 }

@@ -116,6 +116,7 @@ const followers: ReadonlySet<string> = new Set([
   'to',
   'or',
   'until',
+  'since',
   '-',
 ]);
 
@@ -127,6 +128,7 @@ function readOneAmount(reader: Reader, at: number): OneAmount | null {
   if (lower === 'half') return readHalf(reader, at);
   const fraction = fractions.get(lower);
   if (fraction !== undefined) return readFraction(reader, at, fraction);
+  if (lower === 'another') return readAnother(reader, at);
   if ((word.flags & is.vague) !== 0) return readVague(reader, at, at);
   if ((word.flags & is.unit) !== 0 && word.plural && word.number < 0) {
     // "decades", "for years": a bare plural, an open number.
@@ -151,6 +153,21 @@ function readOneAmount(reader: Reader, at: number): OneAmount | null {
     return { amount: { count: 1, unit: word.unit! }, end: at + 3, hyphened: true };
   if (word.number < 0) return null;
   return readCounted(reader, at);
+}
+
+/** "another year", "another four years". */
+function readAnother(reader: Reader, at: number): OneAmount | null {
+  const next = reader.word(at + 1);
+  if (next && next.number >= 0) {
+    const counted = readCounted(reader, at + 1);
+    return counted && !counted.hyphened ? counted : null;
+  }
+  const unit = readUnit(reader, at + 1);
+  if (!unit || unit.plural || unit.unit === 'half' || unit.unit === 'season' || isAgeAfter(reader, unit.end))
+    return null;
+  if (unit.unit === 'second' || unit.unit === 'quarter' || unit.unit === 'weekend' || reader.lower(unit.end) === '-')
+    return null;
+  return { amount: { count: 1, unit: unit.unit }, end: unit.end, hyphened: false };
 }
 
 function readCounted(reader: Reader, at: number): OneAmount | null {
@@ -234,7 +251,7 @@ function readHalfTail(reader: Reader, at: number): number {
 
 function isUnitAfterDigits(reader: Reader, at: number, end: number): boolean {
   const lower = reader.lower(end - 1);
-  if (shortUnits.has(lower)) return !(lower === 'hr' && reader.text(end - 1) === 'HR');
+  if (shortUnits.has(lower)) return !reader.isCapital(end - 1);
   // "a 15 minute delay", "two hour flight": the unit stands in the singular before its noun.
   const unit = reader.word(end - 1)?.unit;
   if (unit !== 'minute' && unit !== 'hour' && unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year')
@@ -265,6 +282,7 @@ function readAfterArticle(reader: Reader, at: number): OneAmount | null {
     !next &&
     lower !== 'full' &&
     lower !== 'whole' &&
+    lower !== 'entire' &&
     lower !== 'further' &&
     lower !== 'business' &&
     lower !== 'calendar' &&
@@ -290,7 +308,10 @@ function readAfterArticle(reader: Reader, at: number): OneAmount | null {
     if (reader.lower(rest) === 'century')
       return { amount: { count: 0.25, unit: 'century' }, end: rest + 1, hyphened: false };
   }
-  const skip = lower === 'full' || lower === 'whole' || lower === 'single' || lower === 'further' ? at + 2 : at + 1;
+  const skip =
+    lower === 'full' || lower === 'whole' || lower === 'entire' || lower === 'single' || lower === 'further'
+      ? at + 2
+      : at + 1;
   const unit = readUnit(reader, skip);
   if (!unit || unit.plural || unit.unit === 'half' || unit.unit === 'season') return null;
   if ((unit.unit === 'second' || unit.unit === 'quarter' || unit.unit === 'weekend') && !isOffsetWord(reader, unit.end))
@@ -332,9 +353,17 @@ function readHalf(reader: Reader, at: number): OneAmount | null {
   return { amount: { count: 0.5, unit: unit.unit }, end: unit.end, hyphened: false };
 }
 
+const dozens: ReadonlySet<string> = new Set(['hundreds', 'dozens', 'thousands', 'scores']);
+
 function readVague(reader: Reader, first: number, at: number): OneAmount | null {
   let index = at + 1;
   const couple = reader.lower(at) === 'couple';
+  // "the third loss in as many years": a count told before.
+  if (reader.lower(at) === 'many' && reader.lower(at - 1) === 'as') return null;
+  if (dozens.has(reader.lower(at))) {
+    const unit = reader.lower(index) === 'of' ? readUnit(reader, index + 1) : null;
+    return unit?.plural ? { amount: { count: null, unit: unit.unit }, end: unit.end, hyphened: false } : null;
+  }
   if (couple && reader.lower(index) === 'of') index += 1;
   if (
     reader.lower(index) === 'more' ||

@@ -37,8 +37,12 @@ export function readApproximate(reader: Reader, at: number): Parse | null {
       index += 1;
       break;
     case 'NO':
-      if ((lower !== 'more' && lower !== 'less') || reader.lower(index + 1) !== 'than') return null;
-      mod = lower === 'more' ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE';
+      if (
+        (lower !== 'more' && lower !== 'less' && lower !== 'longer' && lower !== 'fewer') ||
+        reader.lower(index + 1) !== 'than'
+      )
+        return null;
+      mod = lower === 'more' || lower === 'longer' ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE';
       index += 2;
       break;
     case 'JUST':
@@ -51,8 +55,7 @@ export function readApproximate(reader: Reader, at: number): Parse | null {
   }
   if (mod === null) return null;
   if (reader.lower(at) === 'about' && reader.has(at - 1, is.portion)) return null;
-  const from = (start: number): Parse | null => readAnyDate(reader, start);
-  const duration = readDuration(reader, index, from);
+  const duration = readDuration(reader, index, readAnyDate);
   if (
     duration &&
     !(readAmounts(reader, index)?.amounts.some((amount) => amount.count === null) && word.value !== 'APPROX')
@@ -60,7 +63,7 @@ export function readApproximate(reader: Reader, at: number): Parse | null {
     return parse(at, duration.end, duration.type, duration.meaning, { mod, trim: duration.trim });
   if (word.value !== 'APPROX') return null;
   if (reader.lower(at) === 'some') return null;
-  const moment = readMoment(reader, index, (start) => readAnyDate(reader, start));
+  const moment = readMoment(reader, index, readAnyDate);
   if (moment && moment.meaning.kind === 'clock' && moment.meaning.clock)
     return parse(at, moment.end, 'TIME', moment.meaning, { mod, trim: moment.trim });
   const date = readAnyDate(reader, index);

@@ -40,12 +40,12 @@ export function readClock(reader: Reader, at: number, bareHour = false): ClockRe
     const named = zone !== undefined && (zone.flags & is.zone) !== 0 && reader.isUpperCase(at + 1);
     if (
       named ||
-      reader.lower(at + 1) === 'hours' ||
+      hourWords.has(reader.lower(at + 1)) ||
       (reader.lower(at + 1) === 'local' && reader.lower(at + 2) === 'time')
     )
       return zoned(
         reader,
-        reader.lower(at + 1) === 'hours' ? at + 2 : at + 1,
+        hourWords.has(reader.lower(at + 1)) ? at + 2 : at + 1,
         Math.floor(word.number / 100),
         word.number % 100,
         null,
@@ -182,6 +182,8 @@ function meridiem(
   return zoned(reader, end, turned, minute, second, true);
 }
 
+const hourWords: ReadonlySet<string> = new Set(['hours', 'hrs', 'hrs.']);
+
 const zoneNames: ReadonlySet<string> = new Set(['eastern', 'pacific', 'central', 'mountain', 'atlantic', 'moscow', 'beijing', 'gmt', 'local', 'london', 'british', 'japan', 'israel']); // prettier-ignore
 
 /** Adds the time zone that stands after a time of day: "GMT", "EST", "local time", "Eastern time". */
@@ -228,8 +230,8 @@ function quarterPast(reader: Reader, at: number): ClockRead | null {
   return read ? { clock: { ...read.clock, hour: (read.clock.hour + 23) % 24 }, end: read.end } : null;
 }
 
-function afterHour(reader: Reader, at: number, hour: number, minute: number | null = null): ClockRead {
+function afterHour(reader: Reader, at: number, hour: number, minute: number | null = null): ClockRead | null {
   const part = partPhrase(reader, at);
   if (part) return { clock: inPart(hour, minute, part.part), end: part.end };
-  return { clock: { hour, minute, second: null, definite: false, zone: null }, end: at };
+  return zoned(reader, at, hour, minute, null, false);
 }

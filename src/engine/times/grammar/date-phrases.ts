@@ -1,13 +1,14 @@
-import { parse, partialDate, type Parse } from '../expression.ts';
+import { parse, partialDate, type Meaning, type Parse, type ReadAt } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is, type Word } from '../word.ts';
 import { readDate } from './dates.ts';
-import { readYear } from './lone-years.ts';
+import { readYear, yearPeriod } from './lone-years.ts';
 import { readHoliday } from './holidays.ts';
 import { isDay } from './moments.ts';
 import { timeCues } from './months.ts';
 import { readRelative } from './relative.ts';
 import { weekdayAt } from './weekdays.ts';
+import { readRelatedYear } from './years-beside.ts';
 import { readBusinessPeriod } from './business-periods.ts';
 import { readCentury, readDecade } from './decades.ts';
 import { readWithin } from './within.ts';
@@ -74,10 +75,7 @@ export function readAnyDate(reader: Reader, at: number): Parse | null {
   if (!lead) return null;
   const simple = readSimpleDate(reader, at);
   if ((lead.flags & countLead) === 0) return simple;
-  return longer(
-    simple,
-    readWithin(reader, at, (index) => readContainer(reader, index)),
-  );
+  return longer(simple, readWithin(reader, at, readContainer));
 }
 
 /** "the 18th" after "the week of". */
@@ -88,12 +86,12 @@ function readDayOrdinal(reader: Reader, at: number): Parse | null {
 }
 
 /** "the week of March 3", "the week beginning 4 February": the week that the day is in. */
-export function readWeekOf(reader: Reader, at: number, readInner: (at: number) => Parse | null): Parse | null {
+export function readWeekOf(reader: Reader, at: number, readInner: ReadAt): Parse | null {
   const index = reader.lower(at) === 'the' ? at + 1 : at;
   if (reader.word(index)?.unit !== 'week' || reader.word(index)!.plural) return null;
   const link = reader.lower(index + 1);
   if (link !== 'of' && link !== 'beginning' && link !== 'starting' && link !== 'commencing') return null;
-  const day = readInner(index + 2) ?? readDayOrdinal(reader, index + 2);
+  const day = readInner(reader, index + 2) ?? readDayOrdinal(reader, index + 2);
   if (!day || day.type !== 'DATE' || !isDay(day.meaning)) return null;
   return parse(
     at,
@@ -133,15 +131,38 @@ function readYearAgo(reader: Reader, at: number): Parse | null {
     sign: -1,
     from: 'narrative',
   };
-  if (noun === 'quarter' || unit === 'month')
-    return parse(at, index + 4, 'DATE', {
-      kind: 'shift',
-      unit: noun === 'quarter' ? 'quarter' : 'month',
-      offset: noun === 'quarter' ? -4 : -12,
-      anchor: 'narrative',
-      open: true,
-    });
+  if (unit === 'quarter' || unit === 'month') return parse(at, index + 4, 'DATE', aYearBefore(unit));
   return parse(at, tradePeriods.has(noun) && index > at ? index + 4 : index + 3, 'DATE', meaning);
+}
+
+/** The same quarter, half or month of the year before. */
+function aYearBefore(unit: 'quarter' | 'half' | 'month'): Meaning {
+  const offset = { quarter: -4, half: -2, month: -12 }[unit];
+  return { kind: 'shift', unit, offset, anchor: 'narrative', open: unit === 'quarter' };
+}
+
+const samePeriods: ReadonlySet<string> = new Set(['period', 'time', 'point', 'stage', 'quarter', 'half', 'month']);
+
+/** "the same period last year", "the same quarter of 1996", "the same month a year earlier". */
+export function readSamePeriod(reader: Reader, at: number, readAmount: ReadAt): Parse | null {
+  if (reader.lower(at + 1) !== 'same' || !samePeriods.has(reader.lower(at + 2))) return null;
+  const unit = reader.word(at + 2)?.unit;
+  const next = reader.lower(at + 3) === 'of' || reader.lower(at + 3) === 'in' ? at + 4 : at + 3;
+  const related = readRelatedYear(reader, at + 3);
+  const amount = related ? null : readAmount(reader, next);
+  const ago = amount?.meaning.kind === 'offset' && isOneYearBack(amount.meaning) ? amount : null;
+  const named = related || ago || next === at + 3 ? null : readBareYear(reader, next);
+  const year = related?.year ?? ago?.meaning ?? (named && !named.short ? yearPeriod(named.year) : null);
+  const end = related?.end ?? ago?.end ?? named?.end;
+  if (year === null || end === undefined) return null;
+  const back = ago !== null || (year.kind === 'shift' && year.offset === -1);
+  const counted = back && (unit === 'quarter' || unit === 'half' || unit === 'month');
+  return parse(at, end, 'DATE', counted ? aYearBefore(unit) : year, named ? { trim: named.trim } : {});
+}
+
+function isOneYearBack(meaning: Extract<Meaning, { kind: 'offset' }>): boolean {
+  const [only] = meaning.amounts;
+  return meaning.sign < 0 && meaning.amounts.length === 1 && only!.unit === 'year' && only!.count === 1;
 }
 
 /** "spring", "Spring 2014", "the summer of 1998", "in the fall". */

@@ -1,10 +1,8 @@
-import { parse, type Clock, type DayPart, type Meaning, type Parse } from '../expression.ts';
+import { parse, type Clock, type DayPart, type Meaning, type Parse, type ReadAt } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
 import { readSet, timedSet } from './sets.ts';
 import { inPart, readClock, type ClockRead } from './clock.ts';
-
-type ReadDay = (at: number) => Parse | null;
 
 /** Whether a meaning names one day, so that a time of day can be part of it. */
 export function isDay(meaning: Meaning): boolean {
@@ -31,15 +29,25 @@ function moment(first: number, end: number, clock: Clock | null, part: DayPart |
   return parse(first, end, 'TIME', { kind: 'clock', clock, part, date });
 }
 
+const timeLinks: ReadonlySet<string> = new Set([',', '-', 'in', '@', 'by']);
+
+/** Whether a time of day can stand at a token after its day; a possessive ends the day ("Friday's early morning"). */
+function canTime(reader: Reader, at: number): boolean {
+  const word = reader.word(at);
+  if (word === undefined) return timeLinks.has(reader.lower(at));
+  return (
+    (word.flags &
+      (is.number | is.shaped | is.part | is.portion | is.clockWord | is.approximate | is.unit | is.article)) !==
+    0
+  );
+}
+
 /** A day already read, with the time of day that stands after it: "Monday morning", "yesterday at 5 p.m.". */
 export function withTimeOfDay(reader: Reader, day: Parse): Parse {
   if (day.meaning.kind === 'clock' && day.meaning.clock === null) return withHour(reader, day, day.meaning);
   if (!isDay(day.meaning) || day.trim > 0) return day;
   let at = day.end;
-  if (reader.lower(at) === "'s") {
-    // "Friday's early morning": the possessive ends the day.
-    return day;
-  }
+  if (!canTime(reader, at)) return day;
   let part: DayPart | null = null;
   let end = -1;
   let mark = at;
@@ -104,7 +112,7 @@ function isNightName(reader: Reader, at: number): boolean {
 }
 
 /** A bare hour that the part of a day after it explains: "at 8 tonight", "5 tomorrow afternoon". */
-function readHourBeforePart(reader: Reader, at: number, readDay: ReadDay): ClockRead | null {
+function readHourBeforePart(reader: Reader, at: number, readDay: ReadAt): ClockRead | null {
   const word = reader.word(at);
   if (!word || word.number < 1 || word.number > 12 || word.digits > 2 || !Number.isInteger(word.number)) return null;
   if (reader.lower(at - 1) !== 'at' && !reader.brief) return null;
@@ -116,7 +124,7 @@ function readHourBeforePart(reader: Reader, at: number, readDay: ReadDay): Clock
 }
 
 /** A time of day first, with the day that stands after it: "6 a.m. on Monday, March 10", "the morning of 4 July". */
-export function readMoment(reader: Reader, at: number, readDay: ReadDay): Parse | null {
+export function readMoment(reader: Reader, at: number, readDay: ReadAt): Parse | null {
   const read = readClock(reader, at) ?? readHourBeforePart(reader, at, readDay);
   if (read) {
     const range = readClockRange(reader, at, read);
@@ -135,7 +143,8 @@ export function readMoment(reader: Reader, at: number, readDay: ReadDay): Parse 
   let index = at;
   const the = reader.lower(index) === 'the';
   if (the) index += 1;
-  const early = reader.lower(index) === 'early' || reader.lower(index) === 'late';
+  const early =
+    reader.lower(index) === 'early' || reader.lower(index) === 'late' || (reader.lower(index) === 'mid' && !the);
   if (early) index += 1;
   if (early && reader.lower(index) === '-') index += 1;
   const word = reader.word(index);
@@ -143,7 +152,7 @@ export function readMoment(reader: Reader, at: number, readDay: ReadDay): Parse 
   if (reader.lower(index + 1) === 'hours') index += 1;
   const of = reader.lower(index + 1) === 'of' || reader.lower(index + 1) === 'on';
   if (of || reader.has(index + 1, is.weekday)) {
-    const day = readDay(of ? index + 2 : index + 1);
+    const day = readDay(reader, of ? index + 2 : index + 1);
     if (day && isDay(day.meaning)) return moment(at, day.end, null, word.part, day.meaning);
   }
   const before = reader.lower(at - 1);
@@ -157,7 +166,7 @@ export function readMoment(reader: Reader, at: number, readDay: ReadDay): Parse 
         before === 'through' ||
         before === 'throughout' ||
         before === 'of')) ||
-    (early && (before === 'in' || the))
+    (early && (partCues.has(before) || the))
   ) {
     if (reader.isCapital(index + 1) && reader.isCapital(index)) return null;
     return moment(at, index + 1, null, word.part, null);
@@ -165,11 +174,47 @@ export function readMoment(reader: Reader, at: number, readDay: ReadDay): Parse 
   return null;
 }
 
-function dayAfter(reader: Reader, at: number, readDay: ReadDay): Parse | null {
+const partCues: ReadonlySet<string> = new Set([
+  'in',
+  'by',
+  'before',
+  'until',
+  'till',
+  'since',
+  'after',
+  'around',
+  'from',
+]);
+
+const loneParts: ReadonlySet<string> = new Set([
+  'dawn', 'dusk', 'sunrise', 'sunset', 'daybreak', 'nightfall', 'midmorning', 'midafternoon', 'lunchtime',
+]); // prettier-ignore
+
+const afterOvernight: ReadonlySet<string> = new Set([
+  '', '.', ',', ';', '"', 'in', 'at', 'on', 'from', 'after', 'before', 'when', 'and', 'but', 'as', 'to', 'with', 'by', 'while', 'into', 'for', 'that',
+]); // prettier-ignore
+
+/** A part of the day by itself: "before dawn", "by midafternoon", "burned overnight". */
+export function readLonePart(reader: Reader, at: number): Parse | null {
+  const lower = reader.lower(at);
+  if (lower === 'overnight') {
+    if (reader.lower(at - 1) === '-' || reader.isCapital(at + 1) || !afterOvernight.has(reader.lower(at + 1)))
+      return null;
+    const date: Meaning = { kind: 'shift', unit: 'day', offset: 0, anchor: 'publication', open: true };
+    return moment(at, at + 1, null, 'NI', date);
+  }
+  const before = reader.lower(at - 1);
+  if (!loneParts.has(lower) || reader.isCapital(at) || reader.lower(at + 1) === 'of') return null;
+  if (!partCues.has(before) && before !== 'at' && before !== 'to') return null;
+  if (!reader.isSpaced(at + 1) && reader.lower(at + 1) === '-') return null;
+  return moment(at, at + 1, null, reader.word(at)!.part, null);
+}
+
+function dayAfter(reader: Reader, at: number, readDay: ReadAt): Parse | null {
   let next = at;
   if (reader.lower(next) === ',') next += 1;
   if (reader.lower(next) === 'on' || reader.lower(next) === 'of') next += 1;
-  const day = readDay(next);
+  const day = readDay(reader, next);
   if (day?.meaning.kind === 'clock') return day.meaning.clock === null && day.meaning.date !== null ? day : null;
   return day && isDay(day.meaning) && day.type === 'DATE' && day.mod === null ? withPart(reader, day) : null;
 }

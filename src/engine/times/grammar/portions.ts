@@ -1,13 +1,13 @@
 import type { TimeModifier } from '../../model.ts';
-import { parse, type Parse } from '../expression.ts';
+import { parse, type Parse, type ReadAt } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
+import { yearPeriod } from './lone-years.ts';
 import { isDay, withTimeOfDay } from './moments.ts';
-
-type ReadPart = (at: number) => Parse | null;
+import { readBareYear } from './years.ts';
 
 /** Part of a period: "the end of 2026", "early March", "mid-2011", "late last year", "earlier this week", "year-end". */
-export function readPortion(reader: Reader, at: number, readInner: ReadPart): Parse | null {
+export function readPortion(reader: Reader, at: number, readInner: ReadAt): Parse | null {
   let index = at;
   if (reader.lower(index) === 'the') index += 1;
   if (reader.lower(index) === 'very' || reader.lower(index) === 'latter') index += 1;
@@ -24,26 +24,35 @@ export function readPortion(reader: Reader, at: number, readInner: ReadPart): Pa
   return readOf(reader, at, index, mod, readInner);
 }
 
-function inner(at: number, readInner: ReadPart): Parse | null {
-  const read = readInner(at);
+function inner(reader: Reader, at: number, readInner: ReadAt): Parse | null {
+  const read = readInner(reader, at);
   return read && read.type === 'DATE' ? read : null;
 }
 
-function readAdjective(
-  reader: Reader,
-  first: number,
-  at: number,
-  mod: TimeModifier,
-  readInner: ReadPart,
-): Parse | null {
+function readAdjective(reader: Reader, first: number, at: number, mod: TimeModifier, readInner: ReadAt): Parse | null {
   const part = readPartOf(reader, first, at, mod, readInner);
   if (part) return part;
-  let next = at + 1;
+  let next = afterSecondPart(reader, at + 1);
   if (reader.lower(next) === '-') next += 1;
+  const unit = reader.word(next)?.unit;
+  if (mod === 'MID' && first === at && midCues.has(reader.lower(at - 1)) && !reader.word(next)?.plural)
+    if (unit === 'year' || unit === 'month' || unit === 'week')
+      return parse(
+        first,
+        next + 1,
+        'DATE',
+        { kind: 'shift', unit, offset: 0, anchor: 'publication', open: false },
+        { mod },
+      );
   if (reader.lower(next) === 'in' && reader.lower(at) !== 'mid') next += 1;
   const on = reader.lower(next) === 'on';
   if (on) next += 1;
-  const read = inner(next, readInner);
+  const of = readInner(reader, next);
+  // "early this morning", "late last night".
+  if (of?.meaning.kind === 'clock' && of.meaning.clock === null && mod !== 'MID' && !on)
+    return parse(first, of.end, 'TIME', of.meaning, { mod, trim: of.trim });
+  const read =
+    (of?.type === 'DATE' ? of : null) ?? (reader.lower(next - 1) === 'in' ? readTheUnit(reader, next) : null);
   if (!read) return null;
   if (isDay(read.meaning)) {
     if (mod === 'MID' || read.mod !== null) return null;
@@ -55,19 +64,34 @@ function readAdjective(
   return parse(first, read.end, 'DATE', read.meaning, { mod, trim: read.trim });
 }
 
+/** Words before "mid-year", "mid-month" as a time; other uses stand before a noun. */
+const midCues: ReadonlySet<string> = new Set(['by', 'in', 'until', 'till', 'since', 'before', 'after', 'at', 'from']);
+
+/** The token after the second adjective of "mid-to-late 1990s", "early to mid-March"; `at` where there is none. */
+function afterSecondPart(reader: Reader, at: number): number {
+  let next = reader.lower(at) === '-' ? at + 1 : at;
+  const link = reader.lower(next);
+  if (link !== 'to' && link !== 'or' && link !== 'and') return at;
+  next += reader.lower(next + 1) === '-' ? 2 : 1;
+  const second = reader.lower(next);
+  return second === 'early' || second === 'mid' || second === 'late' ? next + 1 : at;
+}
+
 const stretches: ReadonlySet<string> = new Set(['part', 'days', 'weeks', 'months', 'years', 'stages', 'hours']);
 
 /** "the early part of 2009", "the early hours of Monday", "the late stages of 1944". */
-function readPartOf(reader: Reader, first: number, at: number, mod: TimeModifier, readInner: ReadPart): Parse | null {
+function readPartOf(reader: Reader, first: number, at: number, mod: TimeModifier, readInner: ReadAt): Parse | null {
   const stretch = reader.lower(at + 1);
   if (!stretches.has(stretch) || reader.lower(at + 2) !== 'of') return null;
-  const read = inner(at + 3, readInner) ?? readTheUnit(reader, at + 3);
+  const read = inner(reader, at + 3, readInner) ?? readTheUnit(reader, at + 3);
   if (!read || read.meaning.kind === 'value' || read.meaning.kind === 'range') return null;
   if (stretch === 'hours' && isDay(read.meaning)) {
-    const part = mod === 'START' ? 'MO' : 'NI';
+    // "the early hours of Friday", and of "Friday morning".
+    const { end, meaning } = withTimeOfDay(reader, read);
+    const part = meaning.kind === 'clock' && meaning.part !== null ? meaning.part : mod === 'START' ? 'MO' : 'NI';
     return parse(
       first,
-      read.end,
+      meaning.kind === 'clock' && meaning.clock === null ? end : read.end,
       'TIME',
       { kind: 'clock', clock: null, part, date: read.meaning },
       { trim: read.trim },
@@ -76,30 +100,24 @@ function readPartOf(reader: Reader, first: number, at: number, mod: TimeModifier
   return isDay(read.meaning) ? null : parse(first, read.end, 'DATE', read.meaning, { mod, trim: read.trim });
 }
 
-function readOf(
-  reader: Reader,
-  first: number,
-  at: number,
-  mod: TimeModifier | null,
-  readInner: ReadPart,
-): Parse | null {
+function readOf(reader: Reader, first: number, at: number, mod: TimeModifier | null, readInner: ReadAt): Parse | null {
   let next = at + 1;
   if (reader.lower(next) !== 'of')
     return first === at && reader.lower(at) === 'end' ? readBareEnd(reader, at, readInner) : null;
   next += 1;
-  const read = inner(next, readInner) ?? readTheUnit(reader, next);
+  const read = inner(reader, next, readInner) ?? readTheUnit(reader, next);
   if (!read || read.meaning.kind === 'value' || read.meaning.kind === 'range') return null;
   if (isDay(read.meaning)) return null;
   return parse(first, read.end, 'DATE', read.meaning, { mod: mod ?? read.mod, trim: read.trim });
 }
 
 /** "end-2020", "by end March": without article and "of", as British papers have it. */
-function readBareEnd(reader: Reader, at: number, readInner: ReadPart): Parse | null {
+function readBareEnd(reader: Reader, at: number, readInner: ReadAt): Parse | null {
   const hyphen = reader.lower(at + 1) === '-' && !reader.isSpaced(at + 1);
   const before = reader.lower(at - 1);
   if (!hyphen && before !== 'by' && before !== 'at' && before !== 'until' && before !== 'before' && before !== 'to')
     return null;
-  const read = inner(hyphen ? at + 2 : at + 1, readInner);
+  const read = inner(reader, hyphen ? at + 2 : at + 1, readInner);
   if (!read || isDay(read.meaning) || (read.meaning.kind !== 'period' && read.meaning.kind !== 'date')) return null;
   return parse(at, read.end, 'DATE', read.meaning, { mod: 'END', trim: read.trim });
 }
@@ -126,11 +144,12 @@ function readTheUnit(reader: Reader, at: number): Parse | null {
 }
 
 /** "earlier this week", "later in the year", "earlier Monday". */
-function readEarlier(reader: Reader, first: number, at: number, readInner: ReadPart): Parse | null {
+function readEarlier(reader: Reader, first: number, at: number, readInner: ReadAt): Parse | null {
   let next = at + 1;
   const preposition = reader.lower(next) === 'in' || reader.lower(next) === 'on';
   if (preposition) next += 1;
-  const read = inner(next, readInner) ?? (preposition ? (readTheDay(reader, next) ?? readTheUnit(reader, next)) : null);
+  const read =
+    inner(reader, next, readInner) ?? (preposition ? (readTheDay(reader, next) ?? readTheUnit(reader, next)) : null);
   if (!read || read.meaning.kind === 'value' || read.meaning.kind === 'range') return null;
   if (read.meaning.kind === 'period' && !preposition) return null;
   const timed = withTimeOfDay(reader, read);
@@ -161,6 +180,9 @@ function readEndCompound(reader: Reader, first: number, at: number): Parse | nul
     return null;
   const unit = reader.word(at)!.unit;
   if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+  const year = unit === 'year' ? readBareYear(reader, next + 1) : null;
+  if (year && !year.short)
+    return parse(first, year.end, 'DATE', yearPeriod(year.year), { mod: 'END', trim: year.trim });
   return parse(
     first,
     next + 1,

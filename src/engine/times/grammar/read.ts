@@ -1,12 +1,13 @@
 import { parse, type Parse } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { readCardinal } from '../numbers.ts';
-import { is, type Word } from '../word.ts';
+import { is } from '../word.ts';
 import { readApproximate } from './approximations.ts';
-import { leadingWord, longer, readAnyDate, readWeekOf } from './date-phrases.ts';
+import { leadingWord, longer, readAnyDate, readSamePeriod, readWeekOf } from './date-phrases.ts';
 import { readDayOfRelatedMonth, readLoneDay } from './days-of-month.ts';
 import { readDuration } from './durations.ts';
-import { readHourRange, readMoment, withTimeOfDay } from './moments.ts';
+import { readHourRange, readLonePart, readMoment, withTimeOfDay } from './moments.ts';
+import { canOpen } from './openings.ts';
 import { readPortion } from './portions.ts';
 import { readReference } from './references.ts';
 import { readRate, readSet } from './sets.ts';
@@ -30,13 +31,17 @@ function readTheUnit(reader: Reader, at: number): Parse | null {
       open: false,
     });
   const word = reader.word(at + 1);
+  const whole = reader.lower(at + 1) === 'whole' || reader.lower(at + 1) === 'entire' ? reader.word(at + 2) : undefined;
+  if (whole?.unit && !whole.plural && (whole.flags & is.unit) !== 0 && whole.unit !== 'half' && whole.unit !== 'second')
+    return parse(at, at + 3, 'DURATION', { kind: 'duration', amounts: [{ count: 1, unit: whole.unit }] });
   if (!word || word.plural || (word.flags & is.unit) === 0) return null;
   if (word.unit === 'weekend')
     return parse(at, at + 2, 'DATE', { kind: 'shift', unit: 'weekend', offset: 0, anchor: 'publication', open: true });
   if (word.unit !== 'quarter' && word.unit !== 'year' && word.unit !== 'month' && word.unit !== 'week') return null;
   const after = reader.lower(at + 2);
-  // "the year ended March 31": a length that ends there.
-  if ((after === 'ended' || after === 'ending') && yearCues.has(before))
+  // "the year ended March 31", "the year to March": a length that ends there.
+  const ends = after === 'ended' || after === 'ending' || (after === 'to' && reader.has(at + 3, is.month));
+  if (ends && yearCues.has(before))
     return parse(at, at + 2, 'DURATION', { kind: 'duration', amounts: [{ count: 1, unit: word.unit }] });
   if (after === 'of' || after === "'s" || after === '-') return null;
   const cued =
@@ -49,20 +54,6 @@ function readTheUnit(reader: Reader, at: number): Parse | null {
   if (!cued || (before === 'of' && word.unit !== 'quarter')) return null;
   if (before === 'of' || (before === 'in' && word.unit !== 'quarter' && word.unit !== 'year')) return null;
   return parse(at, at + 2, 'DATE', { kind: 'shift', unit: word.unit, offset: 0, anchor: 'narrative', open: true });
-}
-
-/** Marks and words by which a number can go on to be a time: "9-11 a.m.", "two or three days", "10 o'clock". */
-const numberLinks: ReadonlySet<string> = new Set([
-  '-', '–', '—', ',', '(', '/', '.', 'and', 'or', 'to', 'of', 'in', 'at', "o'clock", 'oclock', 'o', 'p', 'a', 'past', 'more', 'other', 'additional', 'further', 'consecutive', 'straight',
-  'business', 'working', 'trading', 'calendar', 'full', 'whole', 'long', 'local', 'half', '1/2', '½', 'years', 'through',
-]); // prettier-ignore
-
-/** Whether a number in digits can go on to be a time; a bare number in running text can not. */
-function isHopeful(reader: Reader, at: number, word: Word): boolean {
-  if (word.digits === 0 || word.shape !== null || word.digits === 4) return true;
-  const next = reader.word(at + 1);
-  if (next) return next.digits === 0 || next.shape !== null || next.number >= 1000 || reader.lower(at + 1) === '1/2';
-  return numberLinks.has(reader.lower(at + 1));
 }
 
 /** "three Fridays from now", "two Thursdays ago". */
@@ -84,6 +75,15 @@ function readCountedWeekdays(reader: Reader, at: number): Parse | null {
     weeks: null,
     further: weeks,
   });
+}
+
+/** "two nights", "three mornings". */
+function readCountedParts(reader: Reader, at: number): Parse | null {
+  const number = readCardinal(reader, at);
+  const word = number && reader.word(number.end);
+  if (!word || word.part === null || !word.plural || number.value > 1000 || reader.isCapital(number.end)) return null;
+  const meaning: Parse['meaning'] = { kind: 'value', value: `P${number.value}${word.part}`, why: 'a length of time' };
+  return parse(at, number.end + 1, 'DURATION', meaning);
 }
 
 /** "week 31", "the week 10" in a note; in news it would be a round of matches as often. */
@@ -108,6 +108,24 @@ const setLead = is.each | is.frequency | is.weekdays | is.weekday;
 const momentLead = is.number | is.clockWord | is.shaped | is.unit | is.part | is.portion;
 const durationLead = is.number | is.vague | is.unit | is.article;
 
+/** "the nine months", "the days before": a length of time with its article. */
+function readTheAmount(reader: Reader, at: number): Parse | null {
+  const read = readDuration(reader, at + 1, readTimedDate);
+  const last = read?.type === 'DURATION' ? reader.word(read.end - 1) : undefined;
+  return read && last && last.plural && (last.flags & is.unit) !== 0 && !reader.isCapital(read.end - 1)
+    ? { ...read, first: at }
+    : null;
+}
+
+function readTimed(reader: Reader, at: number): Parse | null {
+  return readDuration(reader, at, readTimedDate);
+}
+
+function readTimedDate(reader: Reader, at: number): Parse | null {
+  const read = readAnyDate(reader, at);
+  return read && withTimeOfDay(reader, read);
+}
+
 /**
  * The time expression that begins at token `at`, the longest that the grammar finds; null where none does. Looks a
  * bounded number of tokens ahead, never beyond the reader's sentence, and tries only what the leading word allows.
@@ -115,17 +133,14 @@ const durationLead = is.number | is.vague | is.unit | is.article;
 export function readExpression(reader: Reader, at: number): Parse | null {
   const word = reader.words[at];
   if (word === undefined) return null;
+  if (!canOpen(reader, at, word)) return null;
   const { flags } = word;
-  const lead = leadingWord(reader, at);
+  const lead = leadingWord(reader, at)!;
   const indefinite = (flags & is.article) !== 0 && reader.lower(at) !== 'the';
-  if (!lead || (indefinite && reader.word(at + 1) === undefined)) return null;
-  if ((flags & is.number) !== 0 && !isHopeful(reader, at, word)) return null;
-  if (lead !== word && (lead.flags & is.number) !== 0 && !isHopeful(reader, at + 1, lead)) return null;
   if ((flags & is.approximate) !== 0) {
     const approximated = readApproximate(reader, at);
     if (approximated) return approximated;
   }
-  const any = (index: number): Parse | null => readAnyDate(reader, index);
   if (indefinite || (flags & setLead) !== 0) {
     const set = readRate(reader, at) ?? readSet(reader, at);
     if (set) return set;
@@ -133,25 +148,24 @@ export function readExpression(reader: Reader, at: number): Parse | null {
   const kinds = lead.flags;
   const date = readAnyDate(reader, at);
   let best = date && withTimeOfDay(reader, date);
-  if ((kinds & (is.portion | is.unit)) !== 0) best = longer(best, readPortion(reader, at, any));
-  if (indefinite || (kinds & momentLead) !== 0) best = longer(best, readMoment(reader, at, any));
-  if ((flags & durationLead) !== 0)
-    best = longer(
-      best,
-      readDuration(reader, at, (index) => {
-        const read = readAnyDate(reader, index);
-        return read && withTimeOfDay(reader, read);
-      }),
-    );
-  if ((kinds & (is.reference | is.direction | is.approximate)) !== 0) best = longer(best, readReference(reader, at));
-  if (lead !== word && (kinds & (is.unit | is.fiscal)) !== 0) best = longer(best, readTheUnit(reader, at));
+  if ((kinds & (is.portion | is.unit)) !== 0) best = longer(best, readPortion(reader, at, readAnyDate));
+  if (indefinite || (kinds & momentLead) !== 0) best = longer(best, readMoment(reader, at, readAnyDate));
+  if ((flags & durationLead) !== 0) best = longer(best, readDuration(reader, at, readTimedDate));
+  if ((kinds & is.part) !== 0 && best === null) best = readLonePart(reader, at);
+  if ((kinds & (is.reference | is.direction | is.approximate | is.after | is.unit)) !== 0)
+    best = longer(best, readReference(reader, at));
+  if (lead !== word && (kinds & (is.unit | is.fiscal | is.vague)) !== 0) best = longer(best, readTheUnit(reader, at));
   if ((flags & is.number) !== 0) best = longer(best, readHourRange(reader, at));
   if ((kinds & (is.ordinal | is.number)) !== 0) {
     best = longer(best, readDayOfRelatedMonth(reader, at));
     best = longer(best, readLoneDay(reader, at));
   }
-  if ((flags & is.number) !== 0) best = longer(best, readCountedWeekdays(reader, at));
-  if ((kinds & is.unit) !== 0) best = longer(best, readWeekOf(reader, at, any));
+  if ((flags & is.number) !== 0) best = longer(best, readCountedWeekdays(reader, at) ?? readCountedParts(reader, at));
+  if ((kinds & is.unit) !== 0) best = longer(best, readWeekOf(reader, at, readAnyDate));
+  if (lead !== word && lead.value === 'that') best = longer(best, readSamePeriod(reader, at, readTimed));
+  if (lead !== word && best === null && (kinds & (is.number | is.unit)) !== 0) best = readTheAmount(reader, at);
+  const last = best && reader.word(best.end - 1);
+  if (best && last && (last.flags & is.zone) !== 0 && last.trim > 0) best = { ...best, trim: last.trim };
   if (reader.brief && best === null) best = readNumberedWeek(reader, at);
   return best;
 }

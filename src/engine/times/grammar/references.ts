@@ -24,8 +24,16 @@ export function readReference(reader: Reader, at: number): Parse | null {
     if ((next === 'near' || next === 'foreseeable' || next === 'immediate' || next === 'distant') && third === 'future')
       return reference(at, at + 3, 'FUTURE_REF');
     if ((next === 'recent' || next === 'distant') && third === 'past') return reference(at, at + 3, 'PAST_REF');
+    if ((next === 'present' || next === 'current') && third === 'time') return reference(at, at + 3, 'PRESENT_REF');
+    const stretch = reader.word(at + 1);
+    // "the months ahead", "the years to come".
+    if (stretch?.unit && stretch.plural && (stretch.flags & is.unit) !== 0) {
+      if (third === 'ahead') return reference(at, at + 3, 'FUTURE_REF');
+      if (third === 'to' && reader.lower(at + 3) === 'come') return reference(at, at + 4, 'FUTURE_REF');
+    }
     return null;
   }
+  if (lower === 'ago') return readLongAgo(reader, at);
   if (lower === 'more' && reader.lower(at + 1) === 'recently') return reference(at, at + 2, 'PAST_REF');
   if (lower === 'at' && reader.lower(at + 1) === 'present' && !reader.isCapital(at + 1))
     return reference(at + 1, at + 2, 'PRESENT_REF');
@@ -43,33 +51,20 @@ export function readReference(reader: Reader, at: number): Parse | null {
   return reference(at, at + 1, word.value);
 }
 
+/** "long ago", "a long time ago", "some time ago", "a while ago", read from their last word. */
+function readLongAgo(reader: Reader, at: number): Parse | null {
+  let first = at - 1;
+  const last = reader.lower(first);
+  if (last !== 'long' && last !== 'time' && last !== 'while' && last !== 'moments') return null;
+  if (last !== 'moments') while (agoWords.has(reader.lower(first - 1))) first -= 1;
+  if ((last === 'time' || last === 'while') && first === at - 1) return null;
+  return reference(first, at + 1, 'PAST_REF');
+}
+
+const agoWords: ReadonlySet<string> = new Set(['long', 'not', 'so', 'very', 'a', 'some', 'short', 'little', 'quite']);
+
+const afterNoun: ReadonlySet<string> = new Set(['', '.', ',', ';', '"', ')', 'and', 'or', 'to', 'is', 'was', 'for', 'with', 'as', 'when', 'but', 'by', '-', '–', '—', '?', '!', 'that', 'has', 'had']); // prettier-ignore
+
 function endsNoun(reader: Reader, at: number): boolean {
-  const lower = reader.lower(at);
-  return (
-    lower === '' ||
-    lower === '.' ||
-    lower === ',' ||
-    lower === ';' ||
-    lower === '"' ||
-    lower === ')' ||
-    lower === 'and' ||
-    lower === 'or' ||
-    lower === 'to' ||
-    lower === 'is' ||
-    lower === 'was' ||
-    lower === 'for' ||
-    lower === 'with' ||
-    lower === 'as' ||
-    lower === 'when' ||
-    lower === 'but' ||
-    lower === 'by' ||
-    lower === '-' ||
-    lower === '–' ||
-    lower === '—' ||
-    lower === '?' ||
-    lower === '!' ||
-    lower === 'that' ||
-    lower === 'has' ||
-    lower === 'had'
-  );
+  return afterNoun.has(reader.lower(at));
 }

@@ -85,26 +85,10 @@ function readAfterThe(reader: Reader, at: number): Parse | null {
   return null;
 }
 
+const bareAfter: ReadonlySet<string> = new Set(['', '.', ',', ';', ')', 'and', 'but', 'in', 'at', 'by', 'when', '"', 'to', 'on', '-', '–']); // prettier-ignore
+
 function isBareAfter(reader: Reader, at: number): boolean {
-  const lower = reader.lower(at);
-  return (
-    lower === '' ||
-    lower === '.' ||
-    lower === ',' ||
-    lower === ';' ||
-    lower === ')' ||
-    lower === 'and' ||
-    lower === 'but' ||
-    lower === 'in' ||
-    lower === 'at' ||
-    lower === 'by' ||
-    lower === 'when' ||
-    lower === '"' ||
-    lower === 'to' ||
-    lower === 'on' ||
-    lower === '-' ||
-    lower === '–'
-  );
+  return bareAfter.has(reader.lower(at));
 }
 
 const unitsOfTime: ReadonlySet<DurationUnit> = new Set<DurationUnit>([
@@ -189,7 +173,7 @@ function readDirected(reader: Reader, first: number, at: number, the: boolean): 
       why: `a stretch of time ${past ? 'before' : 'to come'}, of no stated length`,
     });
   }
-  const counted = (target.flags & (is.number | is.vague)) !== 0 || target.plural;
+  const counted = ((target.flags & (is.number | is.vague)) !== 0 && reader.lower(next) !== 'another') || target.plural;
   if (counted && value !== 'this' && value !== 'that' && value !== 'current' && target.unit === null) {
     const amounts = readAmounts(reader, next);
     if (amounts && !amounts.hyphened)
@@ -273,8 +257,15 @@ function readDirected(reader: Reader, first: number, at: number, the: boolean): 
       dayBeside && dayBeside.digits > 0 && dayBeside.digits <= 2 && dayBeside.number <= 31
         ? dayBeside.number || dayBeside.ordinal
         : 0;
+    // "clear that September 11 changed it": a conjunction.
+    if (value === 'that' && day > 0 && !the) return null;
     const direction = value === 'that' ? 'this' : directionOf(offset);
-    return parse(first, next + (day > 0 ? 2 : 1), 'DATE', partialDate({ month, day: day > 0 ? day : null, direction }));
+    return parse(
+      first,
+      next + (day > 0 ? 2 : 1),
+      'DATE',
+      partialDate({ month, day: day > 0 ? day : null, direction, anchor }),
+    );
   }
   if (target.season >= 0 && (target.flags & is.season) !== 0 && !target.plural) {
     if (reader.isCapital(next) && reader.isCapital(next + 1)) return null;

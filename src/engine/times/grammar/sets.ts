@@ -4,7 +4,7 @@ import { readOrdinal } from '../numbers.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
 import { readAmounts, readUnit } from './amounts.ts';
-import { clockValue } from '../render.ts';
+import { clockValue, pad } from '../render.ts';
 import { readClock } from './clock.ts';
 import { monthAt } from './months.ts';
 import { weekdayAt } from './weekdays.ts';
@@ -176,12 +176,10 @@ function readEach(reader: Reader, at: number): Parse | null {
     return set(at, unit.end, durationValue([{ count: step, unit: unit.unit }]));
   }
   if (reader.lower(at) === 'each') return null;
+  if (unit && reader.lower(index - 1) === 'few')
+    return set(at, unit.end, durationValue([{ count: null, unit: unit.unit }]));
   const amounts = readAmounts(reader, index);
   return amounts ? set(at, amounts.end, durationValue(amounts.amounts)) : null;
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
 }
 
 const perWords: ReadonlySet<string> = new Set(['once', 'twice', 'thrice', 'times', 'time']);

@@ -1,5 +1,5 @@
 import type { CalendarUnit } from '../calendar.ts';
-import { parse, type Meaning, type Parse } from '../expression.ts';
+import { parse, type Meaning, type Parse, type ReadAt } from '../expression.ts';
 import { readCardinal, readOrdinal } from '../numbers.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
@@ -9,8 +9,6 @@ import { yearPeriod } from './lone-years.ts';
 import { isCalendarUnit } from './relative.ts';
 import { weekdayAt } from './weekdays.ts';
 import { readBareYear } from './years.ts';
-
-type ReadContainer = (at: number) => Parse | null;
 
 export function within(
   ordinal: number,
@@ -28,7 +26,7 @@ const monthsAsCounted = new Set<string>(['day', 'week', 'weekend', 'month', 'dec
  * The n-th unit or weekday of something: "the third quarter of 1989", "the first Monday in March", "the second half",
  * "third-quarter", "fiscal second quarter", "the last week of July".
  */
-export function readWithin(reader: Reader, at: number, readContainer: ReadContainer): Parse | null {
+export function readWithin(reader: Reader, at: number, readContainer: ReadAt): Parse | null {
   const the = reader.lower(at) === 'the' || reader.lower(at) === "'s";
   let index = reader.lower(at) === 'the' ? at + 1 : at;
   let fiscal = false;
@@ -128,16 +126,16 @@ function isFiscal(meaning: Meaning): boolean {
 }
 
 /** "of 2019", "of last year", "in March" after what is counted; "this year" directly. */
-function readOf(reader: Reader, at: number, readContainer: ReadContainer): Parse | null {
+function readOf(reader: Reader, at: number, readContainer: ReadAt): Parse | null {
   const lower = reader.lower(at);
   if (lower === 'of' || lower === 'in') {
-    const container = readContainer(at + 1);
+    const container = readContainer(reader, at + 1);
     return container && container.type === 'DATE' ? container : null;
   }
   const next = reader.word(at);
   if (!next) return null;
   if (next.digits === 4 || lower === 'last' || lower === 'this' || lower === 'next' || lower === 'fiscal') {
-    const container = readContainer(at);
+    const container = readContainer(reader, at);
     return container &&
       container.type === 'DATE' &&
       (container.meaning.kind === 'period' || container.meaning.kind === 'shift')
@@ -148,13 +146,7 @@ function readOf(reader: Reader, at: number, readContainer: ReadContainer): Parse
 }
 
 /** "the first nine months (of the year)": a duration. */
-function countedMonths(
-  reader: Reader,
-  at: number,
-  next: number,
-  ordinal: number,
-  readContainer: ReadContainer,
-): Parse | null {
+function countedMonths(reader: Reader, at: number, next: number, ordinal: number, readContainer: ReadAt): Parse | null {
   const number = readCardinal(reader, next);
   if (!number || ordinal === 0) return null;
   const unit = readUnit(reader, number.end);

@@ -20,21 +20,32 @@ export function readRelatedYear(reader: Reader, at: number): { readonly year: Me
   return { year: { kind: 'shift', unit: 'year', offset: word.offset, anchor, open: false }, end: end + 1 };
 }
 
+const yearLinks: ReadonlySet<string> = new Set([',', 'of', 'in', '(']);
+
+/** Whether a year, its relation or a weekday can stand at a token after a day of a month. */
+function canDate(reader: Reader, at: number): boolean {
+  const word = reader.word(at);
+  if (word === undefined) return yearLinks.has(reader.lower(at));
+  return (word.flags & (is.number | is.shaped | is.direction | is.article)) !== 0;
+}
+
+/** A day of a month with the year, its relation or the weekday that stands after it. */
 export function withYear(
   reader: Reader,
   first: number,
   end: number,
   fields: { month: number; day: number; weekday: number | null },
 ): Parse {
-  const year = readYearAfter(reader, end) ?? readShortYear(reader, first, end);
+  const follows = canDate(reader, end);
+  const year = follows ? (readYearAfter(reader, end) ?? readShortYear(reader, first, end)) : null;
   if (!year) {
-    const named = weekdayAfter(reader, end, fields);
+    const named = follows ? weekdayAfter(reader, end, fields) : 0;
     if (named) return parse(first, named, 'DATE', partialDate({ ...fields, weekday: weekdayOfTail(reader, named) }));
     if (isAttackOfSeptember(reader, end, fields)) {
       const why = 'the attacks of 11 September 2001, which are named by their date';
       return parse(first, end, 'DATE', { kind: 'value', value: '2001-09-11', why });
     }
-    const related = readRelatedYear(reader, end);
+    const related = follows ? readRelatedYear(reader, end) : null;
     if (related)
       return parse(first, related.end, 'DATE', { kind: 'inYear', date: partialDate(fields), year: related.year });
     return parse(first, end, 'DATE', partialDate(fields));
