@@ -4,6 +4,7 @@ import {
   byPhraseOf,
   childBy,
   childrenBy,
+  clauseOf,
   headOf,
   markerOf,
   nounPhraseOf,
@@ -75,7 +76,8 @@ export function findSayings(context: EventContext): Sayings {
           actorsOf(context, head)[0] ?? null,
         );
         byCue.set(token, saying);
-        over.set(governorOutside(context, head, token, end), saying);
+        // It speaks of its whole clause, whatever noun of it the tree hangs it on.
+        over.set(clauseOf(tree, governorOutside(context, head, token, end)), saying);
         continue;
       }
       const reading = own.readings[words.ofToken[token]!];

@@ -8,6 +8,7 @@ import { findCorrections } from './corrections.ts';
 import { Story } from './discourse.ts';
 import { certaintyOf } from './certainty.ts';
 import { denyBackward } from './denials.ts';
+import { findElapsed, type ElapsedTime } from './elapsed.ts';
 import { hearsay } from './lexicon/cues.ts';
 import { EventNames } from './identity.ts';
 import { indexMentions } from './mentions.ts';
@@ -78,6 +79,7 @@ export function readEvents({ article, syntax, times, actors, models, memory }: R
   const byHead = new Map(triggers.map((trigger) => [trigger.head, trigger]));
   let sentenceIndex = -1;
   let placed: ReturnType<typeof timesOfSentence> = [];
+  let elapsed: readonly ElapsedTime[] = [];
 
   for (const trigger of triggers) {
     const { head } = trigger;
@@ -85,6 +87,7 @@ export function readEvents({ article, syntax, times, actors, models, memory }: R
       do sentenceIndex++;
       while (sentences[sentenceIndex]!.endToken <= head);
       placed = timesOfSentence(tree, sentences[sentenceIndex]!, times, timeAt);
+      elapsed = findElapsed(article, sentences[sentenceIndex]!, times, timeAt, placed);
     }
     const sentence = sentences[sentenceIndex]!;
     const readable = sentence.endToken - sentence.firstToken <= longestSentence;
@@ -95,7 +98,9 @@ export function readEvents({ article, syntax, times, actors, models, memory }: R
     const [certainty, cue] = certaintyOf(article, standing, head, stated, said !== null);
     const attribution = said ?? hearsayOf(article, standing.hedge[head]!) ?? hearsayOf(article, cue);
     let participants = readable ? findParticipants(context, trigger, byHead) : [];
-    let time = readable ? findTime(tree, head, placed) : null;
+    let time =
+      elapsed.find(({ from, to }) => head >= from && head < to)?.time ??
+      (readable ? findTime(tree, head, placed) : null);
     let place = readable ? placeOf(context, trigger, sentence) : null;
     const { kind } = trigger.sense;
     const told = trigger.nominal

@@ -22,6 +22,11 @@ describe('attribution', () => {
     assert.equal(attribution('The ship sank, according to the Harbour Board.', 'sank')?.actor, 'harbour-board');
   });
 
+  it('takes "according to" for the whole clause, however far from its verb', () => {
+    const text = 'The strike costs the town 18 million crowns a day, according to the Harbour Board.';
+    assert.equal(attribution(text, 'strike')?.actor, 'harbour-board');
+  });
+
   it('gives a statement its own speaker', () => {
     assert.equal(attribution('Tomas Ruiz denied that the ship sank.', 'denied')?.actor, 'tomas-ruiz');
   });

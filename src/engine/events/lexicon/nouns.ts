@@ -46,14 +46,14 @@ export const nounGroups: readonly NounGroup[] = [
     class: 'occurrence',
     weight: 0.85,
     lemmas:
-      'attack bombing airstrike strike raid ambush assault shelling bombardment shooting stabbing assassination massacre invasion incursion offensive kidnapping abduction hijacking murder killing homicide slaying gunfire firebombing arson beating hacking cyberattack violence manslaughter rampage genocide siege intrusion execution gunplay rape lynching vandalism',
+      'attack bombing airstrike strike raid ambush assault shelling bombardment shooting stabbing assassination massacre invasion incursion offensive kidnapping abduction hijacking murder killing homicide slaying gunfire firebombing arson beating hacking cyberattack violence manslaughter rampage genocide siege intrusion execution gunplay rape lynching vandalism sabotage terrorism pogrom beheading persecution looting shootdown',
   },
   {
     kind: 'armed-conflict',
     class: 'occurrence',
     weight: 0.45,
     lemmas:
-      'war conflict fighting battle clash skirmish hostilities insurgency occupation warfare combat coup campaign aggression annexation bloodshed crossfire',
+      'war conflict fighting battle clash skirmish hostilities insurgency occupation warfare combat coup campaign aggression annexation bloodshed crossfire incursion',
   },
   {
     kind: 'protest',
@@ -94,14 +94,14 @@ export const nounGroups: readonly NounGroup[] = [
     class: 'occurrence',
     weight: 0.75,
     lemmas:
-      'trial hearing indictment conviction prosecution lawsuit acquittal verdict arraignment appeal inquest charge ruling suit litigation retrial plea',
+      'trial hearing indictment conviction prosecution lawsuit acquittal verdict arraignment appeal inquest charge ruling suit litigation retrial plea proceedings',
   },
   { kind: 'sentence', class: 'occurrence', weight: 0.7, lemmas: 'sentence sentencing fine' },
   {
     kind: 'death',
     class: 'occurrence',
     weight: 0.85,
-    lemmas: 'death killing suicide fatality funeral burial drowning demise passing carnage bloodbath',
+    lemmas: 'death killing suicide fatality funeral burial drowning demise passing carnage bloodbath cremation',
   },
   {
     kind: 'injury',
@@ -114,7 +114,7 @@ export const nounGroups: readonly NounGroup[] = [
     class: 'occurrence',
     weight: 0.85,
     lemmas:
-      'earthquake quake flood storm hurricane typhoon tornado cyclone tsunami eruption wildfire fire blaze explosion blast famine drought landslide avalanche mudslide disaster catastrophe outbreak epidemic pandemic aftershock tremor collapse inferno heatwave spill outage blackout crisis flooding',
+      'earthquake quake flood storm hurricane typhoon tornado cyclone tsunami eruption wildfire fire blaze explosion blast famine drought landslide avalanche mudslide disaster catastrophe outbreak epidemic pandemic aftershock tremor collapse inferno heatwave spill outage blackout crisis flooding tragedy calamity blizzard sinkhole downpour',
   },
   {
     kind: 'accident',
@@ -122,7 +122,7 @@ export const nounGroups: readonly NounGroup[] = [
     weight: 0.8,
     lemmas: 'accident crash collision derailment wreck pileup capsizing mishap sinking',
   },
-  { kind: 'rescue', class: 'occurrence', weight: 0.75, lemmas: 'rescue evacuation relief treatment airlift' },
+  { kind: 'rescue', class: 'occurrence', weight: 0.75, lemmas: 'rescue evacuation relief treatment airlift airdrop' },
   {
     kind: 'aid',
     class: 'occurrence',
@@ -133,13 +133,15 @@ export const nounGroups: readonly NounGroup[] = [
     kind: 'transfer',
     class: 'occurrence',
     weight: 0.6,
-    lemmas: 'transfer delivery shipment supply sale export import smuggling handover exchange trafficking',
+    lemmas:
+      'transfer delivery shipment supply sale export import smuggling handover exchange trafficking procurement swap',
   },
   {
     kind: 'deployment',
     class: 'occurrence',
     weight: 0.7,
-    lemmas: 'deployment mobilization mobilisation withdrawal redeployment buildup pullout dispatch',
+    lemmas:
+      'deployment mobilization mobilisation withdrawal redeployment buildup pullout dispatch pullback drawdown sortie overflight',
   },
   {
     kind: 'test',
@@ -172,7 +174,7 @@ export const nounGroups: readonly NounGroup[] = [
     class: 'occurrence',
     weight: 0.6,
     lemmas:
-      'award prize nomination honor honour ceremony commemoration celebration festival wedding marriage inauguration anniversary welcome',
+      'award prize nomination honor honour ceremony commemoration celebration festival wedding marriage inauguration anniversary welcome coronation tribute',
   },
   {
     kind: 'sport-result',
@@ -184,7 +186,7 @@ export const nounGroups: readonly NounGroup[] = [
     kind: 'sport-result',
     class: 'occurrence',
     weight: 0.65,
-    lemmas: 'win loss defeat victory upset touchdown draw',
+    lemmas: 'win loss defeat victory upset touchdown draw rematch comeback semifinal quarterfinal',
   },
   { kind: 'law', class: 'occurrence', weight: 0.6, lemmas: 'enactment legislation repeal veto amendment passage' },
   {
@@ -192,7 +194,7 @@ export const nounGroups: readonly NounGroup[] = [
     class: 'occurrence',
     weight: 0.6,
     lemmas:
-      'theft robbery burglary heist jailbreak escape disappearance inspection investigation inquiry cancellation postponement retraction correction resignation eviction defection surrender mutiny layoff bankruptcy closure',
+      'theft robbery burglary heist jailbreak escape disappearance inspection investigation inquiry cancellation postponement retraction correction resignation eviction defection surrender mutiny layoff bankruptcy closure crime removal abolition elimination pursuit chase intervention interception purge recall seizure haul devaluation lockdown quarantine handshake',
   },
   {
     kind: 'other',
@@ -210,4 +212,5 @@ export const nounGroups: readonly NounGroup[] = [
 ];
 
 /** Nouns whose plural is no `-s`, or whose `-s` form is the lemma itself. */
-export const irregularNouns = 'crisis crises;talks talks;hostilities hostilities;inquest inquests;casualty casualties';
+export const irregularNouns =
+  'crisis crises;talks talks;proceedings proceedings;hostilities hostilities;inquest inquests;casualty casualties';

@@ -38,7 +38,7 @@ export const verbGroups: readonly VerbGroup[] = [
     class: 'occurrence',
     weight: 0.9,
     lemmas:
-      'attack bomb shell strafe raid ambush assault storm invade assassinate shoot stab behead torpedo bombard besiege massacre lynch rape beat firebomb hack kidnap abduct hijack torch ransack loot vandalize vandalise murder slay execute poison detonate gun mug maul',
+      'attack bomb shell strafe raid ambush assault storm invade assassinate shoot stab behead torpedo bombard besiege massacre lynch rape beat firebomb hack kidnap abduct hijack torch ransack loot vandalize vandalise murder slay execute poison detonate gun mug maul sabotage terrorize terrorise persecute',
   },
   {
     kind: 'armed-conflict',
@@ -59,13 +59,14 @@ export const verbGroups: readonly VerbGroup[] = [
     kind: 'appointment',
     class: 'occurrence',
     weight: 0.75,
-    lemmas: 'appoint nominate hire rehire promote install inaugurate recruit designate swear succeed reappoint enlist',
+    lemmas:
+      'appoint nominate hire rehire promote install inaugurate recruit designate swear succeed reappoint enlist reinstate',
   },
   {
     kind: 'resignation',
     class: 'occurrence',
     weight: 0.8,
-    lemmas: 'resign quit abdicate retire oust sack dismiss depose impeach unseat topple overthrow',
+    lemmas: 'resign quit abdicate retire oust sack dismiss depose impeach unseat topple overthrow demote',
   },
   {
     kind: 'arrest',
@@ -85,13 +86,13 @@ export const verbGroups: readonly VerbGroup[] = [
     kind: 'death',
     class: 'occurrence',
     weight: 0.9,
-    lemmas: 'kill die perish drown hang electrocute suffocate bury mourn decapitate',
+    lemmas: 'kill die perish drown hang electrocute suffocate bury mourn decapitate succumb starve cremate',
   },
   {
     kind: 'injury',
     class: 'occurrence',
     weight: 0.8,
-    lemmas: 'injure wound hurt maim sprain fracture tear hospitalize hospitalise burn bleed',
+    lemmas: 'injure wound hurt maim sprain fracture tear hospitalize hospitalise burn bleed paralyze paralyse cripple',
   },
   {
     kind: 'disaster',
@@ -136,7 +137,8 @@ export const verbGroups: readonly VerbGroup[] = [
     kind: 'sanction',
     class: 'occurrence',
     weight: 0.75,
-    lemmas: 'sanction embargo ban blacklist penalize penalise suspend expel bar prohibit blockade freeze restrict',
+    lemmas:
+      'sanction embargo ban blacklist penalize penalise suspend expel bar prohibit blockade freeze restrict disqualify',
   },
   {
     kind: 'acquisition',
@@ -166,14 +168,14 @@ export const verbGroups: readonly VerbGroup[] = [
     kind: 'law',
     class: 'occurrence',
     weight: 0.75,
-    lemmas: 'enact legislate repeal outlaw legalize legalise veto amend pass adopt',
+    lemmas: 'enact legislate repeal outlaw legalize legalise veto amend pass adopt decree',
   },
   {
     kind: 'other',
     class: 'occurrence',
     weight: 0.6,
     lemmas:
-      'steal rob burgle escape flee disappear vanish halt cancel postpone expire inspect investigate evict exhume hijack leak spill collapse demolish shut close reopen seize confiscate smash loot boycott defect surrender disarm relocate evacuate merge divorce marry wed',
+      'steal rob burgle escape flee disappear vanish halt cancel postpone expire inspect investigate evict exhume hijack leak spill collapse demolish shut close reopen seize confiscate smash loot boycott defect surrender disarm relocate evacuate merge divorce marry wed intervene repel overrun disband cede scuttle devalue hike unfreeze rebuild revive',
   },
   {
     kind: 'other',
@@ -213,8 +215,8 @@ export const verbGroups: readonly VerbGroup[] = [
 
 /** Irregular forms: lemma, past, participle (and a second form of either after a slash). */
 export const irregularVerbs =
-  'arise arose arisen;bear bore borne;beat beat beaten;become became become;begin began begun;bend bent bent;bet bet bet;bid bid bid;bind bound bound;bite bit bitten;bleed bled bled;blow blew blown;break broke broken;bring brought brought;broadcast broadcast broadcast;build built built;burn burned/burnt burned/burnt;burst burst burst;buy bought bought;catch caught caught;choose chose chosen;cling clung clung;come came come;cost cost cost;cut cut cut;deal dealt dealt;dig dug dug;draw drew drawn;drink drank drunk;drive drove driven;eat ate eaten;fall fell fallen;feed fed fed;feel felt felt;fight fought fought;find found found;flee fled fled;fly flew flown;forbid forbade forbidden;forecast forecast/forecasted forecast/forecasted;forget forgot forgotten;forgive forgave forgiven;freeze froze frozen;get got got/gotten;give gave given;go went gone;grow grew grown;hear heard heard;hide hid hidden;hit hit hit;hold held held;hurt hurt hurt;keep kept kept;know knew known;lay laid laid;lead led led;learn learned/learnt learned/learnt;leave left left;lend lent lent;let let let;lie lay/lied lain/lied;lose lost lost;make made made;mean meant meant;meet met met;mistake mistook mistaken;overthrow overthrew overthrown;overtake overtook overtaken;pay paid paid;plead pleaded/pled pleaded/pled;prove proved proved/proven;put put put;quit quit quit;read read read;ride rode ridden;ring rang rung;rise rose risen;run ran run;say said said;see saw seen;seek sought sought;sell sold sold;send sent sent;set set set;shake shook shaken;shed shed shed;shoot shot shot;show showed shown;shrink shrank shrunk;shut shut shut;sing sang sung;sink sank sunk;sit sat sat;slay slew slain;sleep slept slept;slide slid slid;speak spoke spoken;speed sped sped;spend spent spent;spill spilled/spilt spilled/spilt;spin spun spun;split split split;spread spread spread;spring sprang sprung;stand stood stood;steal stole stolen;stick stuck stuck;sting stung stung;strike struck struck/stricken;strive strove striven;swear swore sworn;sweep swept swept;swim swam swum;swing swung swung;take took taken;teach taught taught;tear tore torn;tell told told;think thought thought;throw threw thrown;undergo underwent undergone;understand understood understood;undertake undertook undertaken;uphold upheld upheld;wake woke woken;wear wore worn;weep wept wept;win won won;wind wound wound;withdraw withdrew withdrawn;withhold withheld withheld;withstand withstood withstood;write wrote written;hang hanged/hung hanged/hung;wed wed/wedded wed/wedded;rebuild rebuilt rebuilt;resell resold resold;retell retold retold;outbid outbid outbid;overrun overran overrun;overcome overcame overcome;forgo forwent forgone;foresee foresaw foreseen;swell swelled swollen;leap leapt/leaped leapt/leaped;input input input;upset upset upset;thrust thrust thrust;tread trod trodden;slit slit slit;rend rent rent';
+  'arise arose arisen;relay relayed relayed;bear bore borne;beat beat beaten;become became become;begin began begun;bend bent bent;bet bet bet;bid bid bid;bind bound bound;bite bit bitten;bleed bled bled;blow blew blown;break broke broken;bring brought brought;broadcast broadcast broadcast;build built built;burn burned/burnt burned/burnt;burst burst burst;buy bought bought;catch caught caught;choose chose chosen;cling clung clung;come came come;cost cost cost;cut cut cut;deal dealt dealt;dig dug dug;draw drew drawn;drink drank drunk;drive drove driven;eat ate eaten;fall fell fallen;feed fed fed;feel felt felt;fight fought fought;find found found;flee fled fled;fly flew flown;forbid forbade forbidden;forecast forecast/forecasted forecast/forecasted;forget forgot forgotten;forgive forgave forgiven;freeze froze frozen;get got got/gotten;give gave given;go went gone;grow grew grown;hear heard heard;hide hid hidden;hit hit hit;hold held held;hurt hurt hurt;keep kept kept;know knew known;lay laid laid;lead led led;learn learned/learnt learned/learnt;leave left left;lend lent lent;let let let;lie lay/lied lain/lied;lose lost lost;make made made;mean meant meant;meet met met;mistake mistook mistaken;overthrow overthrew overthrown;overtake overtook overtaken;pay paid paid;plead pleaded/pled pleaded/pled;prove proved proved/proven;put put put;quit quit quit;read read read;ride rode ridden;ring rang rung;rise rose risen;run ran run;say said said;see saw seen;seek sought sought;sell sold sold;send sent sent;set set set;shake shook shaken;shed shed shed;shoot shot shot;show showed shown;shrink shrank shrunk;shut shut shut;sing sang sung;sink sank sunk;sit sat sat;slay slew slain;sleep slept slept;slide slid slid;speak spoke spoken;speed sped sped;spend spent spent;spill spilled/spilt spilled/spilt;spin spun spun;split split split;spread spread spread;spring sprang sprung;stand stood stood;steal stole stolen;stick stuck stuck;sting stung stung;strike struck struck/stricken;strive strove striven;swear swore sworn;sweep swept swept;swim swam swum;swing swung swung;take took taken;teach taught taught;tear tore torn;tell told told;think thought thought;throw threw thrown;undergo underwent undergone;understand understood understood;undertake undertook undertaken;uphold upheld upheld;wake woke woken;wear wore worn;weep wept wept;win won won;wind wound wound;withdraw withdrew withdrawn;withhold withheld withheld;withstand withstood withstood;write wrote written;hang hanged/hung hanged/hung;wed wed/wedded wed/wedded;rebuild rebuilt rebuilt;resell resold resold;retell retold retold;outbid outbid outbid;overrun overran overrun;overcome overcame overcome;forgo forwent forgone;foresee foresaw foreseen;swell swelled swollen;leap leapt/leaped leapt/leaped;input input input;upset upset upset;thrust thrust thrust;tread trod trodden;slit slit slit;rend rent rent';
 
 /** Verbs of more than one syllable that double their last consonant ("admitted", "referred"). */
 export const doublingVerbs =
-  'admit commit submit permit transmit omit refer prefer transfer confer occur recur incur deter defer control patrol compel expel propel repel equip abet rebel regret outbid kidnap hijack program forget upset begin overrun impel quit';
+  'admit commit submit permit transmit omit refer prefer transfer confer occur recur incur deter defer control patrol compel expel propel repel equip abet rebel regret outbid kidnap hijack program forget upset begin overrun impel quit rebut';
