@@ -25,16 +25,21 @@ const marks = wordSet(', ; : . — – " “ ” ( )');
  * @param dated the sentence's dating expressions
  */
 export function findElapsed(
-  { tokens }: Article,
+  article: Article,
   sentence: Sentence,
   times: readonly TimeExpression[],
   at: Int32Array,
   dated: readonly Dated[],
 ): readonly ElapsedTime[] {
+  const { tokens } = article;
   if (dated.length === 0) return [];
   const found: ElapsedTime[] = [];
   for (let token = sentence.firstToken + 1; token < sentence.endToken; token++) {
     const word = tokens[token]!.lower;
+    if (word === 'after') {
+      const lasting = lastingBefore(article, sentence, token, times, at, dated);
+      if (lasting) found.push(lasting);
+    }
     const span = word === 'after' || word === 'before' ? times[at[token - 1]!] : undefined;
     if (span?.type !== 'DURATION' || span.value === null) continue;
     let to = token + 1;
@@ -48,6 +53,35 @@ export function findElapsed(
     found.push({ from: token + 1, to, time: { value, basis: 'sentence', start, end: tokens[token]!.end } });
   }
   return found;
+}
+
+/** "Signed on March 14 after two days of talks": the talks took the two days up to that date. */
+function lastingBefore(
+  { tokens }: Article,
+  { endToken }: Sentence,
+  after: number,
+  times: readonly TimeExpression[],
+  at: Int32Array,
+  dated: readonly Dated[],
+): ElapsedTime | null {
+  const span = times[at[after + 1] ?? -1];
+  const days = /^P(\d{1,3})D$/.exec(span?.value ?? '');
+  if (!span || !days) return null;
+  let of = after + 1;
+  while (of < endToken && at[of] === at[after + 1]) of++;
+  let to = of + 1;
+  while (to < endToken && !marks.has(tokens[to]!.lower)) to++;
+  const base = dated.findLast((one) => one.token < after);
+  const last = base?.time.value ?? '';
+  if (
+    tokens[of]?.lower !== 'of' ||
+    !/^\d{4}-\d\d-\d\d$/.test(last) ||
+    dated.some(({ token }) => token > of && token < to)
+  )
+    return null;
+  const first = shifted(last, `P${Number(days[1]) - 1}D`, -1);
+  const value = first === null || first === last ? last : `${first}/${last}`;
+  return { from: of + 1, to, time: { value, basis: 'sentence', start: span.start, end: span.end } };
 }
 
 /** A date some days, weeks, months or years away, as exact as the span's unit; null where the date is less exact. */

@@ -3,6 +3,7 @@ import {
   agentsOf,
   baseRelationOf,
   byPhraseOf,
+  childBy,
   childrenBy,
   conjunctsOf,
   firstConjunctOf,
@@ -32,7 +33,7 @@ import {
 import { cue, cuesOf } from './cues.ts';
 import { Cast } from './cast.ts';
 import { accusedOf, directedBy, isEndowed, subjectBeforeDue } from './lending.ts';
-import { nameBefore, speakersOf } from './subjects.ts';
+import { nameBefore, speakerBehind, speakersOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import type { EventContext } from './who.ts';
 
@@ -145,8 +146,8 @@ function castUnattached(context: EventContext, verb: number, trigger: Trigger, c
   const { article, tree } = context;
   const passive = verbGroupOf(tree, verb).passive;
   if (trigger.sense.class === 'reporting' && !passive) {
-    const name = nameBefore(context, verb);
-    if (name !== null) cast.add(name, 'agent');
+    const name = speakerBehind(context, verb) ?? nameBefore(context, verb);
+    if (name !== null && childBy(tree, verb, 'nsubj') === null) cast.add(name, 'agent');
     return;
   }
   const due = subjectBeforeDue(context, verb);
@@ -231,6 +232,10 @@ function castArgument(
   else castOblique(context, { token, marker, relation: 'nmod' }, kind, cast);
 }
 
+function isReporting({ vocabulary: { words, own } }: EventContext, token: number): boolean {
+  return own.readings[words.ofToken[token]!]?.verb?.class === 'reporting';
+}
+
 const besideNoun = wordSet('with between of by against');
 
 /** "The meeting with Ana Ruiz lasted …": a name right behind noun and preposition is the noun's, whatever the tree says. */
@@ -245,7 +250,8 @@ function castNeighbour(context: EventContext, trigger: Trigger, cast: Cast): voi
 
 function castNoun(context: EventContext, trigger: Trigger, cast: Cast): void {
   const { tree, article } = context;
-  const kind = trigger.sense.kind ?? '';
+  const { sense } = trigger;
+  const kind = sense.kind ?? '';
   const noun = trigger.head;
   const word = article.tokens[noun]!.lower;
   const befalls = befalling.has(kind) || suffered.has(word);
@@ -276,6 +282,10 @@ function castNoun(context: EventContext, trigger: Trigger, cast: Cast): void {
         castOblique(context, argument, kind, cast);
     return;
   }
+  // "In a statement, the mayor said".
+  const around = sense.class === 'reporting' && markerOf(tree, noun) === 'in' ? headOf(tree, noun) : null;
+  if (around !== null && !cast.has('agent') && isReporting(context, around))
+    for (const { token } of speakersOf(tree, around)) cast.add(token, 'agent');
   if (cast.has('agent') && !mutual.has(kind)) return;
   const object = objectGovernor(context, noun);
   if (object !== null && doing.has(article.tokens[object]!.lower) && !cast.has('agent'))

@@ -1,7 +1,7 @@
 import type { Memory } from '../memory.ts';
 import type { Actor, Article, Attribution, Event, Published, Sentence, TimeExpression } from '../model.ts';
 import type { Models } from '../models.ts';
-import { indexTree } from '../syntax/clause.ts';
+import { headOf, indexTree, markerOf, type Tree } from '../syntax/clause.ts';
 import type { Syntax } from '../syntax/model.ts';
 import { findSayings, type Sayings } from './attribution.ts';
 import { findCorrections } from './corrections.ts';
@@ -93,8 +93,9 @@ export function readEvents({ article, syntax, times, actors, models, memory }: R
     const readable = sentence.endToken - sentence.firstToken <= longestSentence;
     const start = tokens[trigger.firstToken]!.start;
     const end = tokens[trigger.endToken - 1]!.end;
-    const said = attributionOf(head, sayings, standing);
-    const stated = sayings.byCue.has(head) || (trigger.sense.class === 'reporting' && !trigger.nominal);
+    const around = trigger.nominal ? sayingAround(tree, trigger) : head;
+    const said = attributionOf(around, sayings, standing);
+    const stated = sayings.byCue.has(around) || (trigger.sense.class === 'reporting' && !trigger.nominal);
     const [certainty, cue] = certaintyOf(article, standing, head, stated, said !== null);
     const attribution = said ?? hearsayOf(article, standing.hedge[head]!) ?? hearsayOf(article, cue);
     let participants = readable ? findParticipants(context, trigger, byHead) : [];
@@ -175,6 +176,12 @@ function attributionOf(head: number, sayings: Sayings, standing: Standing): Attr
   return passer !== null && passer !== saying.attribution.actor
     ? { ...saying.attribution, via: passer }
     : saying.attribution;
+}
+
+/** "In a statement, the mayor said": the verb that the noun of saying stands beside; the noun itself where there is none. */
+function sayingAround(tree: Tree, { head, sense }: Trigger): number {
+  const governor = sense.class === 'reporting' && markerOf(tree, head) === 'in' ? headOf(tree, head) : null;
+  return governor ?? head;
 }
 
 function pointsBack(article: Article, trigger: Trigger): boolean {

@@ -87,6 +87,9 @@ export function standsAsVerb(tree: Tree, token: number): boolean {
   if (tag === 'VERB') return true;
   if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV' && tag !== 'INTJ') return false;
   const reading = readingOf(tree.article.tokens[token]!.lower);
+  // No noun has a subject and an object: "is due to attack the port".
+  if (reading?.verb && tag === 'NOUN' && childBy(tree, token, 'nsubj') !== null && childBy(tree, token, 'obj') !== null)
+    return true;
   if (
     !reading?.verb ||
     !clausal.has(baseRelationOf(tree, token)) ||

@@ -92,7 +92,7 @@ export function verbGroupOf(tree: Tree, predicate: number): VerbGroup {
   if (childBy(tree, predicate, 'nsubj:pass', 'csubj:pass') !== null) passive = true;
   // With a subject of its own in the active, or sharing that of a past tense ("met the crew and signed a deal"), a lone
   // "burned" is a past tense that was tagged amiss.
-  const active = !passive && (childBy(tree, predicate, 'nsubj') !== null || followsPast(tree, predicate));
+  const active = !passive && (childBy(tree, predicate, 'nsubj', 'iobj') !== null || followsPast(tree, predicate));
   if (form === 'VBN' && auxiliaries.length === 0 && active) {
     finite = 'VBD';
     tense = 'past';

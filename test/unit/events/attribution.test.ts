@@ -37,6 +37,33 @@ describe('attribution', () => {
     assert.equal(eventAt(events, 'rescued').attribution?.actor, 'anna-berg');
   });
 
+  it('goes on with a quotation to its end, however short the sentence', () => {
+    const events = eventsIn('"The ship sank at dawn," Anna Berg said. "We fled to the harbour. Nobody helped."', cast);
+    assert.equal(eventAt(events, 'helped').attribution?.actor, 'anna-berg');
+  });
+
+  it('finds who speaks behind the verb, and between two names the nearer', () => {
+    const behind = attribution('The ship sank on Monday, say the people who were there.', 'sank');
+    assert.equal(behind?.text, 'say the people');
+    assert.equal(attribution('The ship never left Chile, Anna Berg said.', 'left')?.actor, 'anna-berg');
+    const told = attribution('"The ship sank at dawn," the captain, Tomas Ruiz, told Delta Press.', 'sank');
+    assert.equal(told?.actor, 'tomas-ruiz');
+  });
+
+  it('takes an estimate for a saying', () => {
+    assert.equal(attribution('The Harbour Board puts the loss at about 700.', 'loss')?.actor, 'harbour-board');
+  });
+
+  it('reads reports whose content comes late', () => {
+    assert.equal(attribution('This follows reports from last year that the ship had sunk.', 'sunk')?.text, 'reports');
+  });
+
+  it('is the speaker’s for the statement that they speak in', () => {
+    const statement = eventAt(eventsIn('In a statement, Anna Berg said the ship sank.', cast), 'statement');
+    assert.equal(statement.attribution?.actor, 'anna-berg');
+    assert.equal(statement.certainty, 'asserted');
+  });
+
   it('keeps who passed it on', () => {
     const found = attribution('Delta Press reported that Anna Berg had said the ship sank.', 'sank');
     assert.equal(found?.actor, 'anna-berg');
@@ -46,6 +73,12 @@ describe('attribution', () => {
   it('governs the list that it leads in', () => {
     const text = 'According to the Harbour Board, the ship:\n\n- Sank within an hour.\n- Damaged the pier.\n';
     assert.equal(attribution(text, 'Damaged')?.actor, 'harbour-board');
+  });
+
+  it('governs a list by the claims that it leads in', () => {
+    const text = 'Anna Berg made two claims:\n\n- The ship sank within an hour.\n- The pier was damaged.\n';
+    assert.equal(attribution(text, 'sank')?.actor, 'anna-berg');
+    assert.equal(attribution(text, 'damaged')?.actor, 'anna-berg');
   });
 
   it('tells hearsay without a source by its cue', () => {

@@ -85,6 +85,11 @@ describe('participants of an event', () => {
     assert.ok(roles('Anna Berg wants to visit Chile in June.', 'visit').includes('anna-berg:agent'));
   });
 
+  it('are the speaker, where a pronoun is the subject of what is said', () => {
+    const text = 'Anna Berg said she would visit Chile and Tomas Ruiz said he would resign.';
+    assert.deepEqual(roles(text, 'resign'), ['tomas-ruiz:agent']);
+  });
+
   it('are kept by pronouns and by nouns that point back', () => {
     const events = eventsIn(
       'Anna Berg arrived in Oslo on Monday. She met Tomas Ruiz. The meeting lasted an hour.',

@@ -25,8 +25,19 @@ describe('the time of an event', () => {
 
   it('is its own where the span stands beside another date', () => {
     assert.equal(
-      dateOf('The ship sank on Monday, days after pirates attacked it on Thursday.', 'attacked'),
-      '2031-05-08',
+      dateOf('The ship sank on Monday, two days after pirates attacked it on Friday.', 'attacked'),
+      '2031-05-09',
     );
+  });
+
+  it('reaches over the days that a happening took before the date', () => {
+    const text = 'The deal, struck on May 9 after three days of talks led by a judge, was welcomed.';
+    assert.equal(dateOf(text, 'struck'), '2031-05-09');
+    assert.equal(dateOf(text, 'talks'), '2031-05-07/2031-05-09');
+  });
+
+  it('is open where the text names the earliest', () => {
+    assert.equal(dateOf('Norway plans to launch the probe not before 2033.', 'launch'), '2033/..');
+    assert.equal(dateOf('Norway plans to launch the probe no earlier than 2033.', 'launch'), '2033/..');
   });
 });
