@@ -66,7 +66,7 @@ export const verbGroups: readonly VerbGroup[] = [
     kind: 'resignation',
     class: 'occurrence',
     weight: 0.8,
-    lemmas: 'resign quit abdicate retire oust sack dismiss depose impeach unseat topple overthrow demote',
+    lemmas: 'resign quit abdicate retire oust sack depose impeach unseat topple overthrow demote',
   },
   {
     kind: 'arrest',
@@ -78,10 +78,9 @@ export const verbGroups: readonly VerbGroup[] = [
     kind: 'trial',
     class: 'occurrence',
     weight: 0.75,
-    lemmas:
-      'charge indict prosecute sue arraign convict acquit plead testify overturn uphold rule exonerate subpoena litigate',
+    lemmas: 'charge indict prosecute sue arraign convict acquit overturn uphold rule exonerate subpoena litigate',
   },
-  { kind: 'sentence', class: 'occurrence', weight: 0.8, lemmas: 'sentence fine condemn' },
+  { kind: 'sentence', class: 'occurrence', weight: 0.8, lemmas: 'sentence fine' },
   {
     kind: 'death',
     class: 'occurrence',
@@ -99,9 +98,9 @@ export const verbGroups: readonly VerbGroup[] = [
     class: 'occurrence',
     weight: 0.85,
     lemmas:
-      'erupt flood devastate destroy damage collapse explode burn ravage gut engulf rock jolt shake quake hit swamp inundate wreck flatten level topple blaze ignite batter lash sink raze',
+      'erupt flood devastate destroy damage collapse explode ravage gut engulf rock jolt shake quake hit swamp inundate wreck flatten level blaze ignite batter lash sink raze',
   },
-  { kind: 'accident', class: 'occurrence', weight: 0.85, lemmas: 'crash collide derail capsize overturn ram skid' },
+  { kind: 'accident', class: 'occurrence', weight: 0.85, lemmas: 'crash collide derail capsize ram skid' },
   {
     kind: 'rescue',
     class: 'occurrence',
@@ -131,7 +130,7 @@ export const verbGroups: readonly VerbGroup[] = [
     kind: 'launch',
     class: 'occurrence',
     weight: 0.75,
-    lemmas: 'launch fire unveil introduce debut premiere release publish unleash inaugurate open roll',
+    lemmas: 'launch fire unveil introduce debut premiere release publish unleash open roll',
   },
   {
     kind: 'sanction',
@@ -162,7 +161,7 @@ export const verbGroups: readonly VerbGroup[] = [
     kind: 'sport-result',
     class: 'occurrence',
     weight: 0.7,
-    lemmas: 'win lose defeat beat clinch score tie draw trounce rout edge outscore qualify advance thrash',
+    lemmas: 'win lose defeat clinch score tie draw trounce rout edge outscore qualify advance thrash',
   },
   {
     kind: 'law',
@@ -175,41 +174,39 @@ export const verbGroups: readonly VerbGroup[] = [
     class: 'occurrence',
     weight: 0.6,
     lemmas:
-      'steal rob burgle escape flee disappear vanish halt cancel postpone expire inspect investigate evict exhume hijack leak spill collapse demolish shut close reopen seize confiscate smash loot boycott defect surrender disarm relocate evacuate merge divorce marry wed intervene repel overrun disband cede scuttle devalue hike unfreeze rebuild revive',
+      'steal rob burgle escape flee disappear vanish halt cancel postpone expire inspect investigate evict exhume leak spill demolish shut close reopen confiscate smash defect surrender disarm relocate divorce marry wed intervene repel overrun disband cede scuttle devalue hike unfreeze rebuild revive',
   },
   {
     kind: 'other',
     class: 'occurrence',
     weight: 0.42,
     lemmas:
-      'occur happen miss involve target emerge apply submit register implement locate operate punish harm affect limit improve protect conserve confess grant permit dump rip grab crack exploit abuse torture harass haunt bully deprive smuggle forge falsify launder bribe swindle defraud scam exile trap strand isolate quarantine vaccinate infect diagnose operate amputate transplant rehabilitate graduate enrol enroll apply qualify donate volunteer decide opt vow bid renovate refurbish connect link pump dig drill mine dam harvest plant sow log chop slaughter cull fish hunt log poach clone patch update upgrade download upload hack crash reboot migrate encrypt publish print translate edit rewrite revise review assess evaluate audit calculate measure count recount compare analyse analyze examine interview photograph record videotape film document portray depict perform rehearse dance compose paint draw sculpt design invent pioneer patent copy imitate plagiarize retaliate avenge react respond capitulate retreat demobilize ratify implement comply encourage motivate attract persuade convince coax deter dissuade discourage lure trick deceive mislead cheat betray abandon desert dump ditch expel exclude eliminate eradicate exterminate extinguish douse contain spread extend stretch bend bow kneel pray worship bless baptise baptize christen retake recapture reclaim regain retain keep secure guarantee insure mortgage foreclose auction bid tender outsource subcontract downsize restructure reform overhaul streamline automate digitise digitize nationalise privatise deregulate tax levy exempt refund reimburse compensate settle owe earn gain net gross profit total contribute undergo sustain suffer endure survive outlive recover recuperate heal cure treat feed house clothe equip arm train brief debrief interrogate question grill quiz torture probe raid storm swoop descend converge gather assemble disperse scatter separate divide unify align ally side unite rally mobilise galvanise inspire stir spur trigger ignite fuel stoke inflame exacerbate worsen aggravate ease alleviate mitigate soften calm defuse pacify stabilise stabilize normalise normalize resume restart relaunch rename rebrand retire withdraw scrap axe shelve freeze thaw melt evaporate boil overheat emit discharge pollute clean purge cleanse dispose recycle reuse salvage retrieve recover bury cremate mourn commemorate mark observe honour salute applaud cheer boo heckle jeer mock ridicule insult offend provoke taunt disrupt divert suspend delay probe search monitor cut raise lower increase decrease boost reduce slash add impose lift grow rise fall drop jump surge plunge soar climb decline peak build install replace expand restore repair change leave return enter join celebrate perform sing play star film broadcast air move migrate immigrate pay spend invest earn borrow default discover find uncover detect lay knock take bring gather accept decide choose select pick approve endorse block refuse decline violate breach comply obey defy develop produce manufacture create form establish found dissolve join split unite cooperate collaborate partner pivot shift turn lead head command order instruct force compel attend host hold check admit place assign trade sever slip intercept patrol guard secure tighten escalate intensify strengthen deepen bolster weaken undermine advance extend renew solve resolve complete finish pull push crack cost lean wait work meet anchor serve study teach learn train wear eat drink drive ride walk run swim jump climb throw catch pass kick cross mark commit plan prepare plot conspire scheme attempt seek pursue chase track trace identify name dub follow accompany escort surround confront face endanger contaminate infect spread recover heal disclose seal sweep tour drill rehearse exercise',
+      'occur happen miss involve target emerge apply submit register implement locate operate punish harm affect limit improve protect conserve confess grant permit dump rip grab crack exploit abuse torture harass haunt bully deprive forge falsify launder bribe swindle defraud scam exile trap strand isolate quarantine vaccinate infect diagnose amputate transplant rehabilitate graduate enrol enroll volunteer decide opt bid renovate refurbish connect link pump dig drill mine dam harvest plant sow log chop slaughter cull fish hunt poach clone patch update upgrade download upload reboot migrate encrypt print translate edit rewrite revise review assess evaluate audit calculate measure count compare analyse analyze examine interview photograph record videotape film document portray depict perform rehearse dance compose paint sculpt design invent pioneer patent copy imitate plagiarize retaliate avenge react capitulate retreat demobilize comply encourage motivate attract persuade convince coax deter dissuade discourage lure trick deceive mislead cheat betray abandon desert ditch exclude eliminate eradicate exterminate extinguish douse contain spread extend stretch bend bow kneel pray worship bless baptise baptize christen retake recapture reclaim regain retain keep secure guarantee insure mortgage foreclose auction tender outsource subcontract downsize restructure reform overhaul streamline automate digitise digitize nationalise privatise deregulate tax levy exempt refund reimburse compensate owe earn gain net gross profit total undergo sustain suffer endure survive outlive recover recuperate heal cure feed house clothe equip arm train debrief interrogate grill quiz probe swoop descend converge gather assemble disperse scatter separate divide unify align ally side unite galvanise inspire stir spur trigger fuel stoke inflame exacerbate worsen aggravate ease alleviate mitigate soften calm defuse pacify stabilise stabilize normalise normalize resume restart relaunch rename rebrand scrap axe shelve thaw melt evaporate boil overheat emit pollute clean purge cleanse dispose recycle reuse salvage retrieve mark salute cheer boo heckle jeer mock ridicule insult offend provoke taunt disrupt divert delay search monitor cut raise lower increase decrease boost reduce slash impose lift grow rise fall drop jump surge plunge soar climb decline peak build replace expand restore repair change leave return enter join celebrate sing play star broadcast air move immigrate pay spend invest borrow default discover find uncover detect lay knock take bring accept choose select pick approve endorse block refuse violate breach obey defy develop produce manufacture create form establish found dissolve split cooperate collaborate partner pivot shift turn lead head command order instruct force compel attend host hold check place assign trade sever slip intercept patrol guard tighten escalate intensify strengthen deepen bolster weaken undermine renew solve resolve complete finish pull push cost lean wait work anchor serve study teach learn wear eat drink drive ride walk run swim throw catch kick cross commit plan prepare plot conspire scheme attempt seek pursue chase track trace identify name dub follow accompany escort surround confront face endanger contaminate seal sweep exercise',
   },
   {
     kind: null,
     class: 'perception',
     weight: 0.3,
-    lemmas: 'see hear watch witness notice spot feel view listen sense overhear observe',
+    lemmas: 'see hear watch witness notice spot feel view listen sense overhear',
   },
   {
     kind: null,
     class: 'aspectual',
     weight: 0.35,
-    lemmas:
-      'begin start commence continue resume stop end finish cease complete conclude keep restart quit discontinue initiate terminate persist prolong last',
+    lemmas: 'begin start commence continue stop end cease discontinue initiate terminate persist prolong last',
   },
   {
     kind: null,
     class: 'causative',
     weight: 0.35,
-    lemmas:
-      'cause trigger spark prompt provoke lead result force induce produce fuel inspire allow enable let make prevent ensure',
+    lemmas: 'cause spark prompt result induce allow enable let make prevent ensure',
   },
   {
     kind: null,
     class: 'state',
     weight: 0.15,
     lemmas:
-      'believe think know want hope fear wish need love hate like own possess belong remain stay live exist contain include consist involve depend deserve expect intend consider suspect doubt support oppose respect appreciate understand regard require lie stand reside prefer trust worry concern matter seem appear mean hold represent reflect mark underscore demonstrate show pose present rely aim enjoy lack trail rank weigh measure total resemble',
+      'believe think know want hope fear wish need love hate like own possess belong remain stay live exist include consist depend deserve expect intend consider suspect doubt oppose respect appreciate understand regard require lie stand reside prefer trust worry concern matter seem appear mean represent reflect underscore show pose present rely aim enjoy lack trail rank weigh resemble',
   },
 ];
 
