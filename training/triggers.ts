@@ -60,8 +60,9 @@ export function train(corpora: string): ReadonlyMap<string, Uint8Array> {
   }
   const options = {
     buckets: 1 << 18,
-    epochs: 30,
-    dropout: 0.5,
+    epochs: 60,
+    runs: 3,
+    dropout: 0.7,
     lexicalDropout: 0.2,
     learningRate: 0.01,
     decay: 0,

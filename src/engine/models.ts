@@ -1,6 +1,8 @@
 import { NameTagger } from './actors/nameTagger.ts';
+import type { WordFields } from './events/wordFields.ts';
 import { loadSyntax, type SyntaxModel } from './syntax/load.ts';
 import { loadClusters, type Clusters } from './tagging/clusters.ts';
+import { factTable } from './tagging/factTable.ts';
 import { loadCrf, type Crf } from './tagging/crf.ts';
 import { loadGazetteer, type Gazetteer } from './tagging/gazetteer.ts';
 
@@ -14,6 +16,8 @@ export interface Models {
   readonly clusters: Clusters;
   readonly names: NameTagger;
   readonly syntax: SyntaxModel;
+  /** What words name, for the finder of events. */
+  readonly senses: WordFields;
   /** Null while the model is being made: then the lexicon alone finds triggers. */
   readonly triggers: Crf | null;
 }
@@ -24,6 +28,7 @@ export const modelFiles: readonly string[] = [
   'clusters.bin',
   'names.bin',
   'syntax.bin',
+  'senses.bin',
   'triggers.bin',
 ];
 
@@ -47,6 +52,7 @@ export function loadModels(files: ReadonlyMap<string, Uint8Array>): Models {
     clusters,
     names: new NameTagger(file('names.bin'), gazetteer, clusters),
     syntax: loadSyntax(file('syntax.bin')),
+    senses: factTable(file('senses.bin')),
     triggers: triggers.length > 0 ? loadCrf(triggers) : null,
   };
 }

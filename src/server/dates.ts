@@ -54,6 +54,12 @@ function wordsOfWeek(year: number, week: number, weekend: boolean): string {
  * @returns null for values without a calendar date: references ("PAST_REF"), durations, sets, unknown years
  */
 export function wordsOfDate(value: string, length: 'long' | 'short' = 'long'): string | null {
+  const slash = value.indexOf('/');
+  if (slash >= 0) {
+    const from = wordsOfDate(value.slice(0, slash), length);
+    const to = wordsOfDate(value.slice(slash + 1), length);
+    return from === null ? null : to === null ? `${from} or later` : `${from} to ${to}`;
+  }
   const [date = '', time] = value.split('T', 2);
   const day = wordsOfDay(date, length);
   if (day !== null) {

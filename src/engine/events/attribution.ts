@@ -4,15 +4,18 @@ import {
   byPhraseOf,
   childBy,
   childrenBy,
+  clauseOf,
   headOf,
+  lightVerbOf,
   markerOf,
   nounPhraseOf,
+  subjectsOf,
   subtreeOf,
   verbGroupOf,
   type TokenRange,
 } from '../syntax/clause.ts';
 import { contentNouns, hedgingNouns, speakingNouns } from './lexicon/cues.ts';
-import { nameBefore, speakersOf } from './subjects.ts';
+import { nameBefore, speakerBehind, speakersOf } from './subjects.ts';
 import { actorsOf, longestSentence, standsAsVerb, type EventContext } from './who.ts';
 import { clauseMarks, nounFormSet, verbFormSet, wordSet } from './words.ts';
 
@@ -75,7 +78,8 @@ export function findSayings(context: EventContext): Sayings {
           actorsOf(context, head)[0] ?? null,
         );
         byCue.set(token, saying);
-        over.set(governorOutside(context, head, token, end), saying);
+        // It speaks of its whole clause, whatever noun of it the tree hangs it on.
+        over.set(clauseOf(tree, governorOutside(context, head, token, end)), saying);
         continue;
       }
       const reading = own.readings[words.ofToken[token]!];
@@ -148,17 +152,6 @@ function speaks({ article }: EventContext, source: number): boolean {
 
 const putting = wordSet('put puts putting');
 
-/** "…, said the mayor": read as the verb's object, the noun behind it is who speaks. */
-function speakerBehind({ article, tree }: EventContext, verb: number): number | null {
-  const before = article.tokens[verb - 1]?.text;
-  if (before !== ',' && before !== '"') return null;
-  const fine = tree.syntax.fineTags[verb];
-  if (fine !== 'VBD' && fine !== 'VBZ' && fine !== 'VBN') return null;
-  const noun = childBy(tree, verb, 'nsubj', 'obj', 'iobj');
-  if (noun === null || noun < verb || childBy(tree, verb, 'ccomp', 'aux') !== null) return null;
-  return nounPhraseOf(tree, noun).from === verb + 1 ? noun : null;
-}
-
 const retracting = verbFormSet('withdraw retract');
 
 /** "The guild withdrew its claim that": it takes back its own word. */
@@ -168,8 +161,9 @@ function takesBack({ article, tree }: EventContext, verb: number): boolean {
 
 /** "The guild put the loss at 700": an estimate is a saying. */
 function isEstimate({ tree }: EventContext, verb: number): boolean {
-  if (childBy(tree, verb, 'obj') === null) return false;
-  return childrenBy(tree, verb, 'obl').some(
+  const object = childBy(tree, verb, 'obj');
+  if (object === null) return false;
+  return [...childrenBy(tree, verb, 'obl'), ...childrenBy(tree, object, 'nmod')].some(
     (child) =>
       markerOf(tree, child).startsWith('at') &&
       (tree.syntax.tags[child] === 'NUM' || childBy(tree, child, 'nummod') !== null),
@@ -189,7 +183,9 @@ function isClausal({ tree }: EventContext, token: number): boolean {
   return relation !== 'amod' && relation !== 'compound' && relation !== 'case';
 }
 
-function hasContent({ tree }: EventContext, noun: number): boolean {
+function hasContent(context: EventContext, noun: number): boolean {
+  const { tree } = context;
+  if (leadsIn(context, noun) || thatFollows(context, noun)) return true;
   return childrenBy(tree, noun, 'acl', 'ccomp', 'nmod').some((child) => {
     const relation = baseRelationOf(tree, child);
     if (relation === 'ccomp') return true;
@@ -199,14 +195,36 @@ function hasContent({ tree }: EventContext, noun: number): boolean {
   });
 }
 
+/** Most tokens from a noun of saying to its "that". */
+const farthestThat = 5;
+
+/** "Reports from last year that", whatever the tree hangs the clause on. */
+function thatFollows({ article, tree }: EventContext, noun: number): boolean {
+  const { endToken } = article.sentences[tree.sentenceOf[noun]!]!;
+  for (let token = noun + 1; token < Math.min(endToken, noun + farthestThat); token++) {
+    const tag = tree.syntax.tags[token];
+    if (tag === 'SCONJ' && article.tokens[token]!.lower === 'that') return true;
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return false;
+  }
+  return false;
+}
+
+/** "Ana Ruiz made three claims:": what the list says the claims say. */
+function leadsIn({ article }: EventContext, noun: number): boolean {
+  return article.tokens[noun + 1]?.text === ':';
+}
+
 /** Whose word a noun of saying is: its possessor, or the noun after "by" or "from". */
-function ownerOf({ tree }: EventContext, noun: number): number | null {
+function ownerOf(context: EventContext, noun: number): number | null {
+  const { tree } = context;
   const owner = childBy(tree, noun, 'nmod:poss');
   if (owner !== null) return owner;
   for (const child of childrenBy(tree, noun, 'nmod')) {
     const marker = markerOf(tree, child);
     if (marker === 'by' || marker === 'from') return child;
   }
+  const light = lightVerbOf(tree, noun);
+  if (light !== null && leadsIn(context, noun)) return subjectsOf(tree, light)[0]?.token ?? null;
   return null;
 }
 

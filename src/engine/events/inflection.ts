@@ -55,6 +55,25 @@ function stemBefore(lemma: string, suffix: 'ed' | 'ing'): string {
   return doubles(lemma) ? lemma + (lemma.at(-1) ?? '') : lemma;
 }
 
+/** What stands before an irregular verb and leaves its forms irregular: "oversaw", "withdrew", "rebuilt". */
+const prefixes = ['over', 'under', 'with', 'out', 'up', 'fore', 'mis', 're', 'un'];
+
+/** The irregular forms of a verb, its own or with its prefix those of the verb behind it. */
+function irregularFormsOf(
+  lemma: string,
+): { readonly past: readonly string[]; readonly participle: readonly string[] } | undefined {
+  const own = irregular.get(lemma);
+  if (own) return own;
+  for (const prefix of prefixes) {
+    const rest = lemma.startsWith(prefix) ? irregular.get(lemma.slice(prefix.length)) : undefined;
+    if (rest) {
+      const put = (forms: readonly string[]): readonly string[] => forms.map((form) => prefix + form);
+      return { past: put(rest.past), participle: put(rest.participle) };
+    }
+  }
+  return undefined;
+}
+
 /** All forms of an English verb, the regular ones by rule, the others from the table. */
 export function verbForms(lemma: string): readonly InflectedVerb[] {
   const forms: InflectedVerb[] = [
@@ -62,7 +81,7 @@ export function verbForms(lemma: string): readonly InflectedVerb[] {
     { form: withS(lemma), as: 'third' },
     { form: `${stemBefore(lemma, 'ing')}ing`, as: 'gerund' },
   ];
-  const odd = irregular.get(lemma);
+  const odd = irregularFormsOf(lemma);
   for (const form of odd?.past ?? [`${stemBefore(lemma, 'ed')}ed`]) forms.push({ form, as: 'past' });
   for (const form of odd?.participle ?? [`${stemBefore(lemma, 'ed')}ed`]) forms.push({ form, as: 'participle' });
   return forms;

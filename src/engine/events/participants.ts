@@ -3,6 +3,7 @@ import {
   agentsOf,
   baseRelationOf,
   byPhraseOf,
+  childBy,
   childrenBy,
   conjunctsOf,
   firstConjunctOf,
@@ -19,19 +20,22 @@ import {
 } from '../syntax/clause.ts';
 import {
   befallingKinds,
-  directingVerbs,
   doingVerbs,
   givingKinds,
   goingVerbs,
   issuingKinds,
   mutualKinds,
+  receivingVerbs,
   sufferedNouns,
   targetingKinds,
+  undergoneNouns,
 } from './lexicon/roles.ts';
 import { cue, cuesOf } from './cues.ts';
-import { nameBefore, speakersOf } from './subjects.ts';
+import { Cast } from './cast.ts';
+import { accusedOf, directedBy, isEndowed, subjectBeforeDue } from './lending.ts';
+import { nameBefore, speakerBehind, speakersOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
-import { actorsOf, type EventContext } from './who.ts';
+import type { EventContext } from './who.ts';
 
 import { nounFormSet, verbFormSet, wordSet } from './words.ts';
 
@@ -41,9 +45,10 @@ const targeting = wordSet(targetingKinds);
 const giving = wordSet(givingKinds);
 const issuing = wordSet(issuingKinds);
 const suffered = nounFormSet(sufferedNouns);
+const undergone = nounFormSet(undergoneNouns);
 const going = verbFormSet(goingVerbs);
 const doing = verbFormSet(doingVerbs);
-const directing = verbFormSet(directingVerbs);
+const receiving = verbFormSet(receivingVerbs);
 const leading = wordSet(
   'led chaired hosted brokered mediated organised organized headed convened held signed struck launched ordered carried staged called',
 );
@@ -51,35 +56,6 @@ const placeMarkers = wordSet('in at near outside inside across around through vi
 
 /** Triggers by the token that stands for them. */
 export type TriggersByHead = ReadonlyMap<number, Trigger>;
-
-/** Collects each actor once, in the first role it is found in. */
-class Cast {
-  readonly #context: EventContext;
-  readonly #roles = new Map<string, ParticipantRole>();
-
-  constructor(context: EventContext) {
-    this.#context = context;
-  }
-
-  add(token: number, role: ParticipantRole): void {
-    for (const actor of actorsOf(this.#context, token))
-      if (!this.#roles.has(actor) && (role !== 'agent' || !this.#context.places.has(actor)))
-        this.#roles.set(actor, role);
-  }
-
-  has(role: ParticipantRole): boolean {
-    for (const other of this.#roles.values()) if (other === role) return true;
-    return false;
-  }
-
-  isEmpty(): boolean {
-    return this.#roles.size === 0;
-  }
-
-  list(): readonly Participant[] {
-    return [...this.#roles].map(([actor, role]) => ({ actor, role }));
-  }
-}
 
 /**
  * Who takes part in an event, read off its clause: subjects and objects in active and passive voice, shared and
@@ -132,7 +108,7 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
   const { tree } = context;
   const kind = trigger.sense.kind ?? '';
   const passive = verbGroupOf(tree, verb).passive;
-  const directed = passive ? null : directedBy(context, verb);
+  const directed = passive ? null : (directedBy(context, verb) ?? accusedOf(context, verb));
   const agents = directed !== null ? [{ token: directed }] : passive ? agentsOf(tree, verb) : speakersOf(tree, verb);
   for (const { token } of agents) for (const member of conjunctsOf(tree, token)) cast.add(member, 'agent');
   if (!cast.has('agent')) castUnattached(context, verb, trigger, cast);
@@ -145,7 +121,10 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
   const meets = kind === 'meeting' || kind === 'talks';
   const obliques = obliquesOf(tree, verb);
   // "supplied the rebels with arms", "aids the rebels": who gets it is the object.
-  const gets = kind === 'aid' || (giving.has(kind) && obliques.some(({ marker }) => marker === 'with'));
+  const gets =
+    kind === 'aid' ||
+    (giving.has(kind) && obliques.some(({ marker }) => marker === 'with')) ||
+    isEndowed(context, verb);
   for (const { token } of patients)
     if (!isDestination(context, kind, token)) cast.add(token, meets ? 'agent' : gets ? 'recipient' : role);
   for (const argument of obliques) castOblique(context, argument, kind, cast);
@@ -155,15 +134,11 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
       for (const child of childrenBy(tree, token, 'nmod'))
         if (markerOf(tree, child) === 'to')
           castOblique(context, { token: child, marker: 'to', relation: 'obl' }, kind, cast);
+  if (receiving.has(context.article.tokens[verb]!.lower))
+    for (const { token } of patients)
+      for (const child of childrenBy(tree, token, 'nmod'))
+        if (markerOf(tree, child) === 'from' && !isPlace(context, child)) cast.add(child, 'other');
   if (!cast.has('agent')) castThroughNoun(context, verb, cast, triggers);
-}
-
-/** Whom another was invited, urged or ordered: the object before an infinitive; null where there is none. */
-function directedBy({ article, tree }: EventContext, verb: number): number | null {
-  const governor = headOf(tree, verb);
-  if (governor === null || baseRelationOf(tree, verb) !== 'advcl' || !verbGroupOf(tree, verb).infinitive) return null;
-  if (!directing.has(article.tokens[governor]!.lower)) return null;
-  return childrenBy(tree, governor, 'obj').find((object) => object > governor && object < verb) ?? null;
 }
 
 /** Who does it where the tree leaves the verb without subject: "urged both sides to return", `…," Ana Ruiz told us`. */
@@ -171,8 +146,13 @@ function castUnattached(context: EventContext, verb: number, trigger: Trigger, c
   const { article, tree } = context;
   const passive = verbGroupOf(tree, verb).passive;
   if (trigger.sense.class === 'reporting' && !passive) {
-    const name = nameBefore(context, verb);
-    if (name !== null) cast.add(name, 'agent');
+    const name = speakerBehind(context, verb) ?? nameBefore(context, verb);
+    if (name !== null && childBy(tree, verb, 'nsubj') === null) cast.add(name, 'agent');
+    return;
+  }
+  const due = subjectBeforeDue(context, verb);
+  if (due !== null) {
+    cast.add(due, passive ? 'patient' : 'agent');
     return;
   }
   const noun = headOf(tree, verb);
@@ -252,6 +232,10 @@ function castArgument(
   else castOblique(context, { token, marker, relation: 'nmod' }, kind, cast);
 }
 
+function isReporting({ vocabulary: { words, own } }: EventContext, token: number): boolean {
+  return own.readings[words.ofToken[token]!]?.verb?.class === 'reporting';
+}
+
 const besideNoun = wordSet('with between of by against');
 
 /** "The meeting with Ana Ruiz lasted …": a name right behind noun and preposition is the noun's, whatever the tree says. */
@@ -266,11 +250,14 @@ function castNeighbour(context: EventContext, trigger: Trigger, cast: Cast): voi
 
 function castNoun(context: EventContext, trigger: Trigger, cast: Cast): void {
   const { tree, article } = context;
-  const kind = trigger.sense.kind ?? '';
+  const { sense } = trigger;
+  const kind = sense.kind ?? '';
   const noun = trigger.head;
   const word = article.tokens[noun]!.lower;
   const befalls = befalling.has(kind) || suffered.has(word);
-  const owned: ParticipantRole = befalls && (!targeting.has(kind) || suffered.has(word)) ? 'patient' : 'agent';
+  const ofAnother = childrenBy(tree, noun, 'nmod').some((child) => markerOf(tree, child) === 'of');
+  const undergoes = suffered.has(word) || (undergone.has(word) && !ofAnother);
+  const owned: ParticipantRole = undergoes || (befalls && !targeting.has(kind)) ? 'patient' : 'agent';
   for (const child of childrenBy(tree, noun, 'nmod:poss', 'amod', 'compound')) {
     const relation = relationOf(tree, child);
     if (relation === 'nmod:poss') for (const member of conjunctsOf(tree, child)) cast.add(member, owned);
@@ -295,6 +282,10 @@ function castNoun(context: EventContext, trigger: Trigger, cast: Cast): void {
         castOblique(context, argument, kind, cast);
     return;
   }
+  // "In a statement, the mayor said".
+  const around = sense.class === 'reporting' && markerOf(tree, noun) === 'in' ? headOf(tree, noun) : null;
+  if (around !== null && !cast.has('agent') && isReporting(context, around))
+    for (const { token } of speakersOf(tree, around)) cast.add(token, 'agent');
   if (cast.has('agent') && !mutual.has(kind)) return;
   const object = objectGovernor(context, noun);
   if (object !== null && doing.has(article.tokens[object]!.lower) && !cast.has('agent'))

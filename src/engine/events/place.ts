@@ -28,7 +28,7 @@ export function findPlace(context: EventContext, trigger: Trigger, sentence: Sen
     ? childrenBy(tree, trigger.head, 'nmod').map((token) => ({ token, marker: markerOf(tree, token) }))
     : obliquesOf(tree, trigger.head);
   for (const { token, marker } of beside) {
-    const place = markers.has(marker) ? placeAt(context, token) : null;
+    const place = markers.has(marker) ? placeAt(context, token, marker) : null;
     if (place !== null) return place;
   }
   const governor = trigger.nominal
@@ -36,16 +36,20 @@ export function findPlace(context: EventContext, trigger: Trigger, sentence: Sen
     : headOf(tree, trigger.head);
   if (governor !== null)
     for (const { token, marker } of obliquesOf(tree, governor)) {
-      const place = placing.has(marker) ? placeAt(context, token) : null;
+      const place = placing.has(marker) ? placeAt(context, token, marker) : null;
       if (place !== null) return place;
     }
   return nearestPlace(context, trigger.head, sentence);
 }
 
-function placeAt({ mentions }: EventContext, token: number): string | null {
+/** Words before a country that make it take part: "sanctions on Norway", "arms from Norway". */
+const partaking = wordSet('on from over');
+
+function placeAt({ mentions }: EventContext, token: number, marker = ''): string | null {
   const at = mentions.at[token]!;
   if (at < 0) return null;
   const { actor, mention } = mentions.mentions[at]!;
+  if (actor.type !== 'place' && partaking.has(marker)) return null;
   return mention.type === 'place' && mention.kind !== 'metonym' ? actor.id : null;
 }
 
@@ -59,7 +63,8 @@ function nearestPlace(context: EventContext, token: number, sentence: Sentence):
       if (place === null || mentions.mentions[mentions.at[index]!]!.firstToken !== index) continue;
       let before = index - 1;
       while (before > sentence.firstToken && passable.has(article.tokens[before]!.lower)) before--;
-      if (before >= sentence.firstToken && placing.has(article.tokens[before]!.lower)) return place;
+      const marker = before >= sentence.firstToken ? article.tokens[before]!.lower : '';
+      if (placing.has(marker) && placeAt(context, index, marker) !== null) return place;
     }
   }
   return null;

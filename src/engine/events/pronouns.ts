@@ -1,5 +1,6 @@
 import type { Actor, Article } from '../model.ts';
-import { baseRelationOf, conjunctsOf, relationOf, type Tree } from '../syntax/clause.ts';
+import { baseRelationOf, conjunctsOf, headOf, relationOf, subjectsOf, type Tree } from '../syntax/clause.ts';
+import { readingOf } from './lexicon.ts';
 import type { MentionIndex } from './mentions.ts';
 import { longestSentence } from './who.ts';
 import { nounFormSet, wordSet } from './words.ts';
@@ -88,7 +89,7 @@ export function findAntecedents(article: Article, tree: Tree, mentions: MentionI
       const resolved =
         known && pointers.has(tokens[token - 1]?.lower ?? '') && isNoun(tree, token)
           ? [known]
-          : resolve(word, tree, token, own, focus);
+          : resolve(word, tree, mentions, token, own, focus);
       if (resolved.length > 0) {
         found.set(
           token,
@@ -122,7 +123,41 @@ function subjectActors(tree: Tree, mentions: MentionIndex, token: number): reado
   return actors;
 }
 
-function resolve(word: string, tree: Tree, token: number, own: readonly Actor[], focus: Focus): readonly Actor[] {
+/** "Norline said it would": who says it, where the pronoun is the subject of what is said. */
+function speakerAbove(
+  tree: Tree,
+  mentions: MentionIndex,
+  pronoun: number,
+  fits: (actor: Actor) => boolean,
+): Actor | null {
+  const { tokens } = tree.article;
+  const reports = (token: number): boolean =>
+    token >= 0 && readingOf(tokens[token]!.lower)?.verb?.class === 'reporting';
+  const verb = baseRelationOf(tree, pronoun) === 'nsubj' ? headOf(tree, pronoun) : null;
+  const above = verb !== null && baseRelationOf(tree, verb) === 'ccomp' ? headOf(tree, verb) : null;
+  const beside = tokens[pronoun - 1]?.lower === 'that' ? pronoun - 2 : pronoun - 1;
+  const saying = reports(beside) ? beside : above;
+  if (saying === null || saying > pronoun || !reports(saying)) return null;
+  for (const { token } of [...subjectsOf(tree, saying), { token: saying - 1 }]) {
+    const at = mentions.at[token] ?? -1;
+    const actor = token < saying ? mentions.mentions[at]?.actor : undefined;
+    if (actor && fits(actor)) return actor;
+  }
+  return null;
+}
+
+function resolve(
+  word: string,
+  tree: Tree,
+  mentions: MentionIndex,
+  token: number,
+  own: readonly Actor[],
+  focus: Focus,
+): readonly Actor[] {
+  if (person.has(word) || thing.has(word)) {
+    const speaker = speakerAbove(tree, mentions, token, person.has(word) ? isPerson : isBody);
+    if (speaker) return [speaker];
+  }
   if (person.has(word)) {
     const subject = focus.subjectPerson ?? [...own, ...focus.subject].find(isPerson);
     return subject ? [subject] : focus.lastPerson ? [focus.lastPerson] : [];

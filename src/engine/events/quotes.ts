@@ -45,6 +45,7 @@ export function attributeQuotations(
   });
   for (const block of blocks) {
     let speaker = -1;
+    let quotation = -1;
     for (let index = block.firstSentence; index < block.endSentence; index++) {
       const { firstToken, endToken } = sentences[index]!;
       let quoted = 0;
@@ -56,8 +57,11 @@ export function attributeQuotations(
       const own = outside[index]!;
       const next = index + 1 < block.endSentence ? outside[index + 1]! : -1;
       const by = own >= 0 ? own : speaker >= 0 ? speaker : next;
-      if (by < 0 || quoted < shortest) continue;
+      // What goes on with a quotation is its speaker's, however short.
+      const goesOn = quotation >= 0 && quotations[firstToken] === quotation;
+      if (by < 0 || (quoted < shortest && !goesOn)) continue;
       speaker = by;
+      quotation = quotations[endToken - 1]! >= 0 ? quotations[endToken - 1]! : quotations[endToken - 2]!;
       for (let token = firstToken; token < endToken; token++)
         if (quotations[token]! >= 0 && on[token]! < 0) on[token] = by;
     }

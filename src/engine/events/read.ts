@@ -1,7 +1,7 @@
 import type { Memory } from '../memory.ts';
 import type { Actor, Article, Attribution, Event, Published, Sentence, TimeExpression } from '../model.ts';
 import type { Models } from '../models.ts';
-import { indexTree } from '../syntax/clause.ts';
+import { headOf, indexTree, markerOf, type Tree } from '../syntax/clause.ts';
 import type { Syntax } from '../syntax/model.ts';
 import { findArguments } from './arguments.ts';
 import { findSayings, type Sayings } from './attribution.ts';
@@ -9,6 +9,7 @@ import { findCorrections } from './corrections.ts';
 import { Story } from './discourse.ts';
 import { certaintyOf } from './certainty.ts';
 import { denyBackward } from './denials.ts';
+import { findElapsed, type ElapsedTime } from './elapsed.ts';
 import { hearsay } from './lexicon/cues.ts';
 import { EventNames } from './identity.ts';
 import { indexMentions } from './mentions.ts';
@@ -79,6 +80,7 @@ export function readEvents({ article, syntax, times, actors, models, memory }: R
   const byHead = new Map(triggers.map((trigger) => [trigger.head, trigger]));
   let sentenceIndex = -1;
   let placed: ReturnType<typeof timesOfSentence> = [];
+  let elapsed: readonly ElapsedTime[] = [];
 
   for (const trigger of triggers) {
     const { head } = trigger;
@@ -86,17 +88,21 @@ export function readEvents({ article, syntax, times, actors, models, memory }: R
       do sentenceIndex++;
       while (sentences[sentenceIndex]!.endToken <= head);
       placed = timesOfSentence(tree, sentences[sentenceIndex]!, times, timeAt);
+      elapsed = findElapsed(article, sentences[sentenceIndex]!, times, timeAt, placed);
     }
     const sentence = sentences[sentenceIndex]!;
     const readable = sentence.endToken - sentence.firstToken <= longestSentence;
     const start = tokens[trigger.firstToken]!.start;
     const end = tokens[trigger.endToken - 1]!.end;
-    const said = attributionOf(head, sayings, standing);
-    const stated = sayings.byCue.has(head) || (trigger.sense.class === 'reporting' && !trigger.nominal);
+    const around = trigger.nominal ? sayingAround(tree, trigger) : head;
+    const said = attributionOf(around, sayings, standing);
+    const stated = sayings.byCue.has(around) || (trigger.sense.class === 'reporting' && !trigger.nominal);
     const [certainty, cue] = certaintyOf(article, standing, head, stated, said !== null);
     const attribution = said ?? hearsayOf(article, standing.hedge[head]!) ?? hearsayOf(article, cue);
     let participants = readable ? findParticipants(context, trigger, byHead) : [];
-    let time = readable ? findTime(tree, head, placed) : null;
+    let time =
+      elapsed.find(({ from, to }) => head >= from && head < to)?.time ??
+      (readable ? findTime(tree, head, placed) : null);
     let place = readable ? placeOf(context, trigger, sentence) : null;
     const { kind } = trigger.sense;
     const told = trigger.nominal
@@ -172,6 +178,12 @@ function attributionOf(head: number, sayings: Sayings, standing: Standing): Attr
   return passer !== null && passer !== saying.attribution.actor
     ? { ...saying.attribution, via: passer }
     : saying.attribution;
+}
+
+/** "In a statement, the mayor said": the verb that the noun of saying stands beside; the noun itself where there is none. */
+function sayingAround(tree: Tree, { head, sense }: Trigger): number {
+  const governor = sense.class === 'reporting' && markerOf(tree, head) === 'in' ? headOf(tree, head) : null;
+  return governor ?? head;
 }
 
 function pointsBack(article: Article, trigger: Trigger): boolean {

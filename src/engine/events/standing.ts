@@ -160,7 +160,11 @@ class StandingReader {
     const from = clauseOf(this.#tree, last);
     for (let kind = 0; kind < width; kind++) this.#outer[token * width + kind] = this.#own[from * width + kind]!;
     if (this.#outer[token * width] === -1) this.#outer[token * width] = this.#own[last * width]!;
-    if ((this.#bits[last]! & cue.hedgingAdverb) !== 0) this.#outer[token * width + hedge] = last;
+    if ((this.#bits[last]! & (cue.hedgingAdverb | cue.hedgingNoun)) !== 0) this.#outer[token * width + hedge] = last;
+    // "Ana Ruiz made three claims:".
+    const claims = this.#sayings.byCue.get(last);
+    if (claims !== undefined && (this.#bits[last]! & (cue.contentNoun | cue.hedgingNoun)) !== 0)
+      this.#outer[token * width] = claims;
   }
 
   /** Completes a token's standing by its own adverbs, auxiliaries and marks. */
@@ -247,7 +251,29 @@ class StandingReader {
     const negated = own[from + negation]! !== -1;
     take(source);
 
-    if (base === 'case' && tree.syntax.tags[child] === 'VERB') {
+    // "Stopped short of condemning it": it did not.
+    if (
+      tag === 'ADJ' &&
+      this.#context.article.tokens[token]!.lower === 'short' &&
+      (markerOf(tree, child) || markerOf(tree, child, 'mark')) === 'of'
+    )
+      outer[to + negation] = token;
+
+    // "Ruled out attacking Norway", read as an adjective before its object.
+    const gerund = base === 'amod' && tree.syntax.fineTags[child] === 'VBG' && childBy(tree, token, 'det') === null;
+    // "Opened talks" as a list item, read likewise.
+    const opens =
+      base === 'amod' &&
+      tree.syntax.tags[child] === 'VERB' &&
+      child === this.#context.article.sentences[tree.sentenceOf[child]!]!.firstToken;
+    const returns = (base === 'obl' || base === 'nmod') && mutual.has(this.#context.article.tokens[child]!.lower);
+    const returned = base === 'nmod' && mutual.has(this.#context.article.tokens[token]!.lower);
+    if (
+      gerund ||
+      opens ||
+      ((returns || returned) && negated === false) ||
+      (base === 'case' && tree.syntax.tags[child] === 'VERB')
+    ) {
       for (let kind = 0; kind < width; kind++) take(kind);
       return;
     }
@@ -279,7 +305,7 @@ class StandingReader {
       outer[to + expectation] = token;
 
     if (isVerb) this.#passVerb(token, child, { bits, base, relation, complement, object, negated });
-    else if (tag === 'ADJ' && complement) {
+    else if (tag === 'ADJ' && (complement || base === 'csubj')) {
       if ((bits & cue.hedgingAdjective) !== 0) outer[to + hedge] = token;
       if ((bits & cue.expectingAdjective) !== 0 && base === 'xcomp') outer[to + expectation] = token;
     } else if (tag === 'NOUN' || tag === 'PROPN') this.#passNoun(token, child, bits, base);
@@ -327,8 +353,10 @@ class StandingReader {
       (base === 'xcomp' ||
         (base === 'ccomp' && (bits & cue.contentVerb) === 0 && expectsObject.has(word)) ||
         (object && expectsObject.has(word)))
-    )
+    ) {
       outer[to + expectation] = token;
+      if (outer[to + hedge] === -1) outer[to + hedge] = this.#own[token * width + hedge]!;
+    }
     if ((bits & cue.failingVerb) !== 0 && (base === 'xcomp' || base === 'advcl' || (object && failsObject.has(word)))) {
       const out = word.startsWith('rul');
       if (!out || childBy(tree, token, 'compound:prt') !== null) {
@@ -391,5 +419,7 @@ class StandingReader {
   }
 }
 
+/** "In exchange for aid": as sure as what it is given for. */
+const mutual = wordSet('exchange return');
 const beForms = wordSet('is are was were be been');
 const about = wordSet('of about for');

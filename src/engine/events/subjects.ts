@@ -1,9 +1,12 @@
 import type { EventContext } from './who.ts';
+import { verbFormSet } from './words.ts';
 import {
   baseRelationOf,
   childBy,
+  childrenBy,
   clauseOf,
   headOf,
+  nounPhraseOf,
   relationOf,
   subjectsOf,
   type ClauseArgument,
@@ -24,8 +27,24 @@ export function speakersOf(tree: Tree, verb: number): readonly ClauseArgument[] 
       if (subjects.length > 0) return subjects;
     }
   }
+  const after = subjectBehindComma(tree, verb);
+  if (after !== null) return [{ token: after, path: 'own' }];
   const main = mainSubject(tree, verb);
   return main === null ? subjectsOf(tree, verb) : [{ token: main, path: 'shared' }];
+}
+
+/**
+ * "The ship left Chile, Ana Ruiz said", read as "Chile, Ana Ruiz": no comma closes it before the verb and no "and" joins
+ * it, so only the later name speaks.
+ */
+function subjectBehindComma(tree: Tree, verb: number): number | null {
+  const { tokens } = tree.article;
+  const subject = baseRelationOf(tree, verb) === 'parataxis' ? childBy(tree, verb, 'nsubj') : null;
+  if (subject === null || subject > verb || tokens[verb - 1]?.text === ',') return null;
+  const later = childrenBy(tree, subject, 'conj', 'appos').find(
+    (child) => child > subject && tokens[nounPhraseOf(tree, child).from - 1]?.text === ',',
+  );
+  return later !== undefined && later < verb && childBy(tree, later, 'cc') === null ? later : null;
 }
 
 /** "The pact, which bound both, expired": behind a relative clause and its comma the noun before it is the subject. */
@@ -49,11 +68,31 @@ const farthestName = 14;
 export function nameBefore({ article, tree, mentions }: EventContext, verb: number): number | null {
   const { firstToken } = article.sentences[tree.sentenceOf[verb]!]!;
   let found: number | null = null;
+  // Without a comma before the verb the speaker stands right there: "…near Oslo, Ana Ruiz said".
+  const apart = article.tokens[verb - 1]?.text === ',';
   for (let token = verb - 1; token >= Math.max(firstToken, verb - farthestName); token--) {
     const tag = tree.syntax.tags[token];
+    if (!apart && article.tokens[token]!.text === ',') break;
     if (article.tokens[token]!.text === '"' || tag === 'VERB' || tag === 'ADP' || tag === 'SCONJ') break;
     const at = mentions.at[token]!;
     if (at >= 0 && mentions.mentions[at]!.mention.type !== 'nationality') found = token;
   }
   return found;
+}
+
+/** Verbs that have whom they are told as their object: "told reporters" is no "said the mayor". */
+const telling = verbFormSet('tell inform assure remind notify brief advise');
+
+/** "…, said the mayor": read as the verb's object, the noun behind it is who speaks. */
+export function speakerBehind({ article, tree }: EventContext, verb: number): number | null {
+  const before = article.tokens[verb - 1]?.text;
+  if (before !== ',' && before !== '"') return null;
+  const fine = tree.syntax.fineTags[verb];
+  if (fine !== 'VBD' && fine !== 'VBZ' && fine !== 'VBP' && fine !== 'VB' && fine !== 'VBN') return null;
+  const noun = childBy(tree, verb, 'nsubj', 'obj', 'iobj');
+  if (noun === null || noun < verb || childBy(tree, verb, 'aux', 'mark') !== null) return null;
+  if (telling.has(article.tokens[verb]!.lower)) return null;
+  // "…, told reporters that" has whom it is told there; "say" cannot.
+  if (childBy(tree, verb, 'ccomp') !== null && tree.syntax.lemmas[verb] !== 'say') return null;
+  return nounPhraseOf(tree, noun).from === verb + 1 ? noun : null;
 }

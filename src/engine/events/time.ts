@@ -75,7 +75,7 @@ export function findTime(tree: Tree, head: number, placed: readonly PlacedTime[]
           placed.filter((one) => one.clause === clause),
           head,
         ) ?? own);
-  if (direct) return timeOf(direct.time, 'explicit');
+  if (direct) return timeOf(tree, direct, 'explicit');
   let above = clause;
   for (let step = 0; step < 4; step++) {
     const governor = headOf(tree, above);
@@ -85,7 +85,7 @@ export function findTime(tree: Tree, head: number, placed: readonly PlacedTime[]
       placed.filter((one) => one.clause === above),
       head,
     );
-    if (found) return timeOf(found.time, 'sentence');
+    if (found) return timeOf(tree, found, 'sentence');
   }
   return null;
 }
@@ -121,6 +121,16 @@ function nearest(placed: readonly PlacedTime[], head: number): PlacedTime | null
   return best;
 }
 
-function timeOf(time: TimeExpression, basis: EventTime['basis']): EventTime {
-  return { value: time.value ?? '', basis, start: time.start, end: time.end };
+function timeOf({ article }: Tree, { time, token }: PlacedTime, basis: EventTime['basis']): EventTime {
+  const value = time.value ?? '';
+  const open = startsOpen(article, token) && !value.includes('/');
+  return { value: open ? `${value}/..` : value, basis, start: time.start, end: time.end };
+}
+
+/** "Not before 2027", "no earlier than May": then or later. */
+function startsOpen({ tokens }: Article, token: number): boolean {
+  const before = tokens[token - 1]?.lower;
+  const earlier = tokens[token - 2]?.lower ?? '';
+  if (before === 'before' || before === 'until') return earlier === 'not';
+  return before === 'than' && earlier === 'earlier';
 }

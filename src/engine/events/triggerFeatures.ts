@@ -1,9 +1,10 @@
 import type { Article } from '../model.ts';
 import { mix, mix3 } from '../syntax/hash.ts';
-import type { Words } from '../syntax/words.ts';
+import { shapeBits, type Words } from '../syntax/words.ts';
 import { eventKinds } from './kinds.ts';
 import { readingOf, type FormReading } from './lexicon.ts';
 import { partsOfSpeech, type Syntax } from '../syntax/model.ts';
+import { nounFieldOf, verbFieldOf, type WordFields } from './wordFields.ts';
 
 /** What the trigger tagger asks about each different word, beside what `Words` tells of it; indexed by word number. */
 export interface TriggerWords {
@@ -15,6 +16,15 @@ export interface TriggerWords {
   readonly often: Int32Array;
   /** Whether the word stands in the article's first block. */
   readonly opening: Int32Array;
+  /** What the word names as a noun, as a number for each answer of WordNet, and the field of that alone. */
+  readonly nounFields: Int32Array;
+  readonly nounField: Int32Array;
+  /** How surely it names a happening as a noun, and whether a verb's act; 0 where that is unknown. */
+  readonly told: Int32Array;
+  readonly acted: Int32Array;
+  /** What it names as a verb, and the field of that alone. */
+  readonly verbFields: Int32Array;
+  readonly verbField: Int32Array;
   /** What the lexicon knows of the word. */
   readonly readings: readonly (FormReading | undefined)[];
   /** By token: what hangs on it. */
@@ -22,6 +32,8 @@ export interface TriggerWords {
   /** By token: number of its part of speech, and of its relation. */
   readonly tag: Int32Array;
   readonly relation: Int32Array;
+  /** By token: whether its sentence is written as a headline, 1 In Title Case, 2 IN CAPITALS. */
+  readonly headline: Int32Array;
 }
 
 const kindNumber = new Map<string, number>(eventKinds.map((kind, index) => [kind, index + 2]));
@@ -80,8 +92,34 @@ function numbered(names: readonly string[], numbers: ReadonlyMap<string, number>
   return found;
 }
 
+/** Words too short to be written with a capital in every headline. */
+const shortWord = 3;
+/** Share of the words of a headline that are written with a capital. */
+const headlineShare = 0.8;
+
+function headlinesOf(article: Article, { ofToken, texts, shape }: Words): Int32Array {
+  const found = new Int32Array(article.tokens.length);
+  for (const { firstToken, endToken } of article.sentences) {
+    let words = 0;
+    let titled = 0;
+    let capitals = 0;
+    for (let token = firstToken; token < endToken; token++) {
+      const word = ofToken[token]!;
+      const bits = shape[word]!;
+      const isUpper = (bits & shapeBits.upperFirst) !== 0;
+      if (texts[word]!.length <= shortWord || (!isUpper && (bits & shapeBits.lowerFirst) === 0)) continue;
+      words++;
+      if (isUpper) titled++;
+      if (isUpper && (bits & shapeBits.lowerRest) === 0) capitals++;
+    }
+    if (words > 2 && titled >= headlineShare * words)
+      found.fill(capitals >= headlineShare * words ? 2 : 1, firstToken, endToken);
+  }
+  return found;
+}
+
 /** Looks every different word of the article up once. */
-export function describeTriggerWords(article: Article, syntax: Syntax, words: Words): TriggerWords {
+export function describeTriggerWords(article: Article, syntax: Syntax, words: Words, fields: WordFields): TriggerWords {
   const count = words.texts.length;
   const column = (): Int32Array => new Int32Array(count);
   const result = {
@@ -91,12 +129,29 @@ export function describeTriggerWords(article: Article, syntax: Syntax, words: Wo
     weight: column(),
     often: column(),
     opening: column(),
+    nounFields: column(),
+    nounField: column(),
+    told: column(),
+    acted: column(),
+    verbFields: column(),
+    verbField: column(),
+    headline: headlinesOf(article, words),
     below: hangingOn(syntax),
     tag: numbered(syntax.tags, tagNumber),
     relation: numbered(syntax.relations, relationNumbers),
     readings: new Array<FormReading | undefined>(count),
   };
   for (let number = 2; number < count; number++) {
+    const nounFields = nounFieldOf(fields, words.lower[number]!);
+    const verbFields = verbFieldOf(fields, words.lower[number]!);
+    result.nounFields[number] = nounFields >> 5;
+    result.nounField[number] = nounFields >> 10;
+    if (nounFields !== 0) {
+      result.told[number] = ((nounFields >> 2) & 7) + 1;
+      result.acted[number] = (nounFields & 3) + 1;
+    }
+    result.verbFields[number] = verbFields;
+    result.verbField[number] = verbFields >> 4;
     const reading = readingOf((words.texts[number] ?? '').toLowerCase());
     result.readings[number] = reading;
     if (!reading) continue;
@@ -124,7 +179,7 @@ export function describeTriggerWords(article: Article, syntax: Syntax, words: Wo
 export const featureLimit = 96;
 
 /** How many of {@link wordFeatures}, from the first on, say no more than which word it is. */
-export const lexicalFeatures = 5;
+export const lexicalFeatures = 3;
 
 /** Everything the features of one article's tokens are read off. */
 export interface TriggerContext {
@@ -142,8 +197,6 @@ export function wordFeatures({ words, own }: TriggerContext, w: number, features
   features[count++] = mix(1, words.lower[w]!, 0);
   features[count++] = mix(2, words.suffix3[w]!, 0);
   features[count++] = mix(3, words.suffix4[w]!, 0);
-  features[count++] = mix(4, words.suffix2[w]!, 0);
-  features[count++] = mix(5, words.prefix3[w]!, 0);
   features[count++] = mix(6, words.shape[w]!, 0);
   features[count++] = mix(7, words.cluster[w]!, 0);
   features[count++] = mix(8, words.path6[w]!, 0);
@@ -156,6 +209,11 @@ export function wordFeatures({ words, own }: TriggerContext, w: number, features
   features[count++] = mix(40, own.often[w]!, own.opening[w]!);
   features[count++] = mix(41, own.often[w]!, (verb > 0 ? 2 : 0) + (noun > 0 ? 1 : 0));
   features[count++] = mix(45, own.weight[w]!, 0);
+  features[count++] = mix(80, own.nounField[w]!, 0);
+  features[count++] = mix(81, own.nounFields[w]!, 0);
+  features[count++] = mix(82, own.told[w]!, own.acted[w]!);
+  features[count++] = mix(83, own.verbField[w]!, 0);
+  features[count++] = mix(84, own.verbFields[w]!, 0);
   return count;
 }
 
@@ -176,9 +234,7 @@ export function placeFeatures(
   const of = words.ofToken;
   const w = of[index]!;
   const a = index - 1 >= start ? of[index - 1]! : 0;
-  const b = index - 2 >= start ? of[index - 2]! : 0;
   const y = index + 1 < end ? of[index + 1]! : 1;
-  const z = index + 2 < end ? of[index + 2]! : 1;
   const { lower, cluster, path6, shape } = words;
   const { verb, noun, form } = own;
   const lw = lower[w]!;
@@ -197,18 +253,12 @@ export function placeFeatures(
   }
   features[count++] = mix(10, lower[a]!, 0);
   features[count++] = mix(11, lower[y]!, 0);
-  features[count++] = mix(12, lower[b]!, 0);
-  features[count++] = mix(13, lower[z]!, 0);
   features[count++] = mix(14, cluster[a]!, 0);
   features[count++] = mix(15, cluster[y]!, 0);
-  features[count++] = mix(16, cluster[b]!, 0);
-  features[count++] = mix(17, cluster[z]!, 0);
   features[count++] = mix(18, path6[a]!, 0);
   features[count++] = mix(19, path6[y]!, 0);
   features[count++] = mix(20, lower[a]!, lw);
   features[count++] = mix(21, lw, lower[y]!);
-  features[count++] = mix(22, cluster[a]!, cluster[w]!);
-  features[count++] = mix(23, cluster[w]!, cluster[y]!);
   features[count++] = mix(32, noun[w]! > 0 ? 1 : 0, lower[a]!);
   features[count++] = mix(33, form[w]!, lower[a]!);
   features[count++] = mix(34, form[w]!, path6[a]!);
@@ -241,6 +291,18 @@ export function placeFeatures(
   features[count++] = mix3(66, relation, form[h]!, noun[w]!);
   features[count++] = mix(67, below, tag);
   features[count++] = mix3(68, below, tag, path6[w]!);
+  const { nounField, verbField, told, acted } = own;
+  features[count++] = mix3(86, tag, nounField[w]!, told[w]!);
+  features[count++] = mix3(87, tag, acted[w]!, told[w]!);
+  features[count++] = mix(88, tag, verbField[w]!);
+  features[count++] = mix3(89, relation, told[w]!, verbField[h]!);
+  features[count++] = mix3(90, relation, nounField[h]!, nounField[w]!);
+  features[count++] = mix3(93, below, told[w]!, acted[w]!);
+  const headline = own.headline[index]!;
+  features[count++] = mix3(100, headline, tag, shape[w]!);
+  features[count++] = mix3(101, headline, verb[w]!, noun[w]! > 0 ? 1 : 0);
+  features[count++] = mix3(102, headline, form[w]!, relation);
+  features[count++] = mix3(103, headline, verbField[w]!, told[w]!);
   features[count++] = mix3(69, below, noun[w]! > 0 ? 1 : 0, verb[w]! > 0 ? 1 : 0);
   return count;
 }

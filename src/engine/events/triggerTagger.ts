@@ -19,9 +19,13 @@ export const triggerLabels: readonly string[] = ['O', 'B-event', 'I-event'];
 const longestSequence = 500;
 
 /** What the tagger reads an article's words as. */
-export function triggerContext(article: Article, syntax: Syntax, models: Pick<Models, 'clusters'>): TriggerContext {
+export function triggerContext(
+  article: Article,
+  syntax: Syntax,
+  models: Pick<Models, 'clusters' | 'senses'>,
+): TriggerContext {
   const words = syntax.words ?? describeWords(article.tokens, models.clusters);
-  return { article, syntax, words, own: describeTriggerWords(article, syntax, words) };
+  return { article, syntax, words, own: describeTriggerWords(article, syntax, words, models.senses) };
 }
 
 /**

@@ -24,7 +24,7 @@ export interface Trigger {
  * doesn't: more finds more.
  */
 export type Lean = readonly [known: number, unknown: number];
-const usualLean: Lean = [1, 0.6];
+const usualLean: Lean = [0.8, 0.2];
 /** Senses of less weight (states, phases, causes) are left to the tagger. */
 const leastTrusted = 0.4;
 /** A phrase of less weight is a trigger only where the tagger says so too. */

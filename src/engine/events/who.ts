@@ -1,5 +1,5 @@
 import type { Article } from '../model.ts';
-import { baseRelationOf, childBy, childrenBy, markerOf, type Tree } from '../syntax/clause.ts';
+import { baseRelationOf, childBy, childrenBy, conjunctsOf, markerOf, type Tree } from '../syntax/clause.ts';
 import { readingOf } from './lexicon.ts';
 import { gatheringNouns, memberNouns, speakingNouns } from './lexicon/cues.ts';
 import type { MentionIndex } from './mentions.ts';
@@ -56,24 +56,23 @@ export function actorsOf(context: EventContext, token: number): readonly string[
   if (gathering.has(word))
     for (const child of childrenBy(tree, token, 'nmod'))
       if (markerOf(tree, child) === 'of') {
-        const actor = actorAt(context, child) ?? modifierOf(context, child);
-        if (actor !== null) return [actor];
+        const actor = actorAt(context, child);
+        const actors = actor === null ? modifiersOf(context, child) : [actor];
+        if (actors.length > 0) return actors;
       }
-  if (members.has(word) || speaking.has(word)) {
-    const actor = modifierOf(context, token);
-    if (actor !== null) return [actor];
-  }
-  return none;
+  return members.has(word) || speaking.has(word) ? modifiersOf(context, token) : none;
 }
 
-/** Whose the phrase is: possessor, nationality or body before its noun, or after "of", "from", "for", "in". */
-function modifierOf(context: EventContext, token: number): string | null {
+/** Whose the phrase is: possessors, nationality or bodies before its noun, or after "of", "from", "for", "in". */
+function modifiersOf(context: EventContext, token: number): readonly string[] {
   const { tree } = context;
   for (const child of childrenBy(tree, token, 'nmod:poss', 'amod', 'compound', 'nmod')) {
-    const actor = actorAt(context, child) ?? context.antecedents.get(child)?.[0] ?? null;
-    if (actor !== null) return actor;
+    const actors = conjunctsOf(tree, child).flatMap(
+      (member) => actorAt(context, member) ?? context.antecedents.get(member)?.[0] ?? [],
+    );
+    if (actors.length > 0) return [...new Set(actors)];
   }
-  return null;
+  return none;
 }
 
 /** Relations in which a verb form heads a clause; an adjective before its noun does not. */
@@ -88,6 +87,9 @@ export function standsAsVerb(tree: Tree, token: number): boolean {
   if (tag === 'VERB') return true;
   if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV' && tag !== 'INTJ') return false;
   const reading = readingOf(tree.article.tokens[token]!.lower);
+  // No noun has a subject and an object: "is due to attack the port".
+  if (reading?.verb && tag === 'NOUN' && childBy(tree, token, 'nsubj') !== null && childBy(tree, token, 'obj') !== null)
+    return true;
   if (
     !reading?.verb ||
     !clausal.has(baseRelationOf(tree, token)) ||

@@ -49,6 +49,17 @@ function auxiliariesOf(tree: Tree, predicate: number): { tokens: number[]; share
   return alike ? { tokens: childrenBy(tree, first, 'aux'), shared: true } : { tokens: own, shared: false };
 }
 
+/** Whether a later conjunct has an object and the first one is a past tense without auxiliary. */
+function followsPast(tree: Tree, predicate: number): boolean {
+  const first = firstConjunctOf(tree, predicate);
+  return (
+    first !== predicate &&
+    tree.syntax.fineTags[first] === 'VBD' &&
+    childBy(tree, first, 'aux') === null &&
+    childBy(tree, predicate, 'obj') !== null
+  );
+}
+
 /** Reads the verb group of a predicate (a verb, or the noun or adjective after a copula). */
 export function verbGroupOf(tree: Tree, predicate: number): VerbGroup {
   const { lemmas, fineTags } = tree.syntax;
@@ -79,8 +90,9 @@ export function verbGroupOf(tree: Tree, predicate: number): VerbGroup {
   else if (finite !== null || modal !== null) tense = 'present';
   const to = childrenBy(tree, predicate, 'mark', 'aux').some((child) => fineTags[child] === 'TO');
   if (childBy(tree, predicate, 'nsubj:pass', 'csubj:pass') !== null) passive = true;
-  // With a subject of its own in the active, a lone "burned" is a past tense that was tagged amiss.
-  const active = childBy(tree, predicate, 'nsubj') !== null && !passive;
+  // With a subject of its own in the active, or sharing that of a past tense ("met the crew and signed a deal"), a lone
+  // "burned" is a past tense that was tagged amiss.
+  const active = !passive && (childBy(tree, predicate, 'nsubj', 'iobj') !== null || followsPast(tree, predicate));
   if (form === 'VBN' && auxiliaries.length === 0 && active) {
     finite = 'VBD';
     tense = 'past';

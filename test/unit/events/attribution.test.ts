@@ -22,6 +22,11 @@ describe('attribution', () => {
     assert.equal(attribution('The ship sank, according to the Harbour Board.', 'sank')?.actor, 'harbour-board');
   });
 
+  it('takes "according to" for the whole clause, however far from its verb', () => {
+    const text = 'The strike costs the town 18 million crowns a day, according to the Harbour Board.';
+    assert.equal(attribution(text, 'strike')?.actor, 'harbour-board');
+  });
+
   it('gives a statement its own speaker', () => {
     assert.equal(attribution('Tomas Ruiz denied that the ship sank.', 'denied')?.actor, 'tomas-ruiz');
   });
@@ -30,6 +35,33 @@ describe('attribution', () => {
     const events = eventsIn('"The ship sank at dawn," Anna Berg told reporters. "Nobody was rescued by us."', cast);
     assert.equal(eventAt(events, 'sank').attribution?.actor, 'anna-berg');
     assert.equal(eventAt(events, 'rescued').attribution?.actor, 'anna-berg');
+  });
+
+  it('goes on with a quotation to its end, however short the sentence', () => {
+    const events = eventsIn('"The ship sank at dawn," Anna Berg said. "We fled to the harbour. Nobody helped."', cast);
+    assert.equal(eventAt(events, 'helped').attribution?.actor, 'anna-berg');
+  });
+
+  it('finds who speaks behind the verb, and between two names the nearer', () => {
+    const behind = attribution('The ship sank on Monday, say the people who were there.', 'sank');
+    assert.equal(behind?.text, 'say the people');
+    assert.equal(attribution('The ship never left Chile, Anna Berg said.', 'left')?.actor, 'anna-berg');
+    const told = attribution('"The ship sank at dawn," the captain, Tomas Ruiz, told Delta Press.', 'sank');
+    assert.equal(told?.actor, 'tomas-ruiz');
+  });
+
+  it('takes an estimate for a saying', () => {
+    assert.equal(attribution('The Harbour Board puts the loss at about 700.', 'loss')?.actor, 'harbour-board');
+  });
+
+  it('reads reports whose content comes late', () => {
+    assert.equal(attribution('This follows reports from last year that the ship had sunk.', 'sunk')?.text, 'reports');
+  });
+
+  it('is the speaker’s for the statement that they speak in', () => {
+    const statement = eventAt(eventsIn('In a statement, Anna Berg said the ship sank.', cast), 'statement');
+    assert.equal(statement.attribution?.actor, 'anna-berg');
+    assert.equal(statement.certainty, 'asserted');
   });
 
   it('keeps who passed it on', () => {
@@ -41,6 +73,12 @@ describe('attribution', () => {
   it('governs the list that it leads in', () => {
     const text = 'According to the Harbour Board, the ship:\n\n- Sank within an hour.\n- Damaged the pier.\n';
     assert.equal(attribution(text, 'Damaged')?.actor, 'harbour-board');
+  });
+
+  it('governs a list by the claims that it leads in', () => {
+    const text = 'Anna Berg made two claims:\n\n- The ship sank within an hour.\n- The pier was damaged.\n';
+    assert.equal(attribution(text, 'sank')?.actor, 'anna-berg');
+    assert.equal(attribution(text, 'damaged')?.actor, 'anna-berg');
   });
 
   it('tells hearsay without a source by its cue', () => {

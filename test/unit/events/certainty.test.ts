@@ -55,6 +55,25 @@ describe('certainty', () => {
     assert.equal(eventAt(eventsIn('Norway refused to condemn the invasion.', cast), 'condemn').polarity, 'negative');
   });
 
+  it('hedges what is only likely, and what is not ruled out or has no evidence', () => {
+    const certainty = (text: string): string => eventAt(eventsIn(text, cast), 'attacked').certainty;
+    assert.equal(certainty('It is likely that Norway attacked the port.'), 'hedged');
+    assert.equal(certainty('It is possible that Norway attacked the port.'), 'hedged');
+    assert.equal(certainty('There is no evidence that Norway attacked the port.'), 'hedged');
+    const events = eventsIn('Norway did not rule out attacking the port.', cast);
+    assert.equal(eventAt(events, 'attacking').certainty, 'hedged');
+  });
+
+  it('takes for not done what somebody stopped short of', () => {
+    const events = eventsIn('Norway stopped short of condemning the attack.', cast);
+    assert.equal(eventAt(events, 'condemning').polarity, 'negative');
+  });
+
+  it('is as sure of what is given in exchange', () => {
+    const events = eventsIn('Norway is reportedly supplying shells to Chile in exchange for food.', cast);
+    assert.equal(eventAt(events, 'exchange').certainty, 'hedged');
+  });
+
   it('denies what somebody else claimed before', () => {
     const events = eventsIn(
       'On Monday Anna Berg said that Tomas Ruiz attacked a clerk. Ruiz rejected the claim.',

@@ -22,6 +22,12 @@ describe('inflection', () => {
     assert.ok(formsOf('hang').includes('hanged') && formsOf('hang').includes('hung'));
   });
 
+  it('keeps a verb irregular behind a prefix', () => {
+    assert.ok(formsOf('oversee').includes('oversaw') && formsOf('oversee').includes('overseen'));
+    assert.ok(formsOf('withhold').includes('withheld'));
+    assert.ok(formsOf('relay').includes('relayed') && formsOf('report').includes('reported'));
+  });
+
   it('makes plurals', () => {
     assert.equal(pluralOf('talks'), 'talks');
     assert.equal(pluralOf('crisis'), 'crises');

@@ -43,6 +43,36 @@ describe('participants of an event', () => {
     assert.deepEqual(roles("Anna Berg's death was announced on Friday.", 'death'), ['anna-berg:patient']);
   });
 
+  it('suffer an arrest that is theirs, unless another is named behind it', () => {
+    assert.deepEqual(roles("Tomas Ruiz's arrest shocked his followers.", 'arrest'), ['tomas-ruiz:patient']);
+    assert.deepEqual(roles("Norway's arrest of Tomas Ruiz shocked his followers.", 'arrest'), [
+      'norway:agent',
+      'tomas-ruiz:patient',
+    ]);
+  });
+
+  it('get the second of two objects', () => {
+    assert.deepEqual(roles('Norway sent Chile ten tanks.', 'sent'), ['chile:recipient', 'norway:agent']);
+    assert.deepEqual(roles('Tomas Ruiz was given an award on Monday.', 'given'), ['tomas-ruiz:recipient']);
+    assert.deepEqual(roles('Norway has received ten tanks from Chile.', 'received'), ['chile:other', 'norway:agent']);
+  });
+
+  it('act through all those who stand for them', () => {
+    assert.deepEqual(roles('Negotiators for Norway and Chile reached a deal.', 'deal'), [
+      'chile:agent',
+      'norway:agent',
+    ]);
+  });
+
+  it('are whom a plan or an accusation speaks of', () => {
+    assert.ok(roles('Anna Berg is due to meet Tomas Ruiz on Monday.', 'meet').includes('anna-berg:agent'));
+    assert.deepEqual(roles('Norway was accused by Chile of attacking the ship.', 'attacking'), ['norway:agent']);
+  });
+
+  it('share a subject with a past tense before', () => {
+    assert.deepEqual(roles('Anna Berg met the crew and signed a deal in Oslo.', 'signed'), ['anna-berg:agent']);
+  });
+
   it('come from the verb that lends a noun its clause', () => {
     assert.deepEqual(roles('Anna Berg held talks with Tomas Ruiz in Oslo.', 'talks'), [
       'anna-berg:agent',
@@ -53,6 +83,11 @@ describe('participants of an event', () => {
   it('are controlled by the verb above', () => {
     assert.ok(roles('Anna Berg urged Norway to return to the talks.', 'return').includes('norway:agent'));
     assert.ok(roles('Anna Berg wants to visit Chile in June.', 'visit').includes('anna-berg:agent'));
+  });
+
+  it('are the speaker, where a pronoun is the subject of what is said', () => {
+    const text = 'Anna Berg said she would visit Chile and Tomas Ruiz said he would resign.';
+    assert.deepEqual(roles(text, 'resign'), ['tomas-ruiz:agent']);
   });
 
   it('are kept by pronouns and by nouns that point back', () => {

@@ -16,6 +16,8 @@ describe('dates in words', () => {
     ['2024-H1', 'first half of 2024'],
     ['2025-02-26T07:40', '26 February 2025, 07:40'],
     ['2025-02-26TNI', '26 February 2025 at night'],
+    ['2025-03-13/2025-03-14', '13 March 2025 to 14 March 2025'],
+    ['2027/..', '2027 or later'],
     ['PAST_REF', null],
     ['P3Y', null],
     ['XXXX-12-25', null],

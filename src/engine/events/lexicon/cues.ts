@@ -26,7 +26,7 @@ export const hedgingAdjectives =
 
 /** Nouns whose content is only said or possible: "allegations of", "the possibility of". */
 export const hedgingNouns =
-  'allegation accusation rumor rumour speculation possibility prospect likelihood chance suspicion fear risk potential threat concern hint';
+  'allegation accusation rumor rumour speculation possibility prospect likelihood chance suspicion fear risk potential threat concern hint evidence indication suggestion proof';
 
 /** Nouns whose content is on somebody's word: "reports that", "the union's claim that". */
 export const contentNouns =

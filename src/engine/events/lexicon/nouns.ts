@@ -46,7 +46,7 @@ export const nounGroups: readonly NounGroup[] = [
     class: 'occurrence',
     weight: 0.85,
     lemmas:
-      'attack bombing airstrike strike raid ambush assault shelling bombardment shooting stabbing assassination massacre invasion incursion offensive kidnapping abduction hijacking murder killing homicide slaying gunfire firebombing arson beating hacking cyberattack violence manslaughter rampage genocide siege intrusion execution gunplay rape lynching vandalism',
+      'attack bombing airstrike strike raid ambush assault shelling bombardment shooting stabbing assassination massacre invasion incursion offensive kidnapping abduction hijacking murder killing homicide slaying gunfire firebombing arson beating hacking cyberattack violence manslaughter rampage genocide siege intrusion execution gunplay rape lynching vandalism sabotage terrorism pogrom beheading persecution looting shootdown',
   },
   {
     kind: 'armed-conflict',
@@ -74,7 +74,7 @@ export const nounGroups: readonly NounGroup[] = [
     kind: 'appointment',
     class: 'occurrence',
     weight: 0.7,
-    lemmas: 'appointment nomination inauguration promotion hiring succession recruitment ',
+    lemmas: 'appointment nomination inauguration promotion hiring succession recruitment',
   },
   {
     kind: 'resignation',
@@ -94,14 +94,14 @@ export const nounGroups: readonly NounGroup[] = [
     class: 'occurrence',
     weight: 0.75,
     lemmas:
-      'trial hearing indictment conviction prosecution lawsuit acquittal verdict arraignment appeal inquest charge ruling suit litigation retrial plea',
+      'trial hearing indictment conviction prosecution lawsuit acquittal verdict arraignment inquest charge ruling suit litigation retrial proceedings',
   },
   { kind: 'sentence', class: 'occurrence', weight: 0.7, lemmas: 'sentence sentencing fine' },
   {
     kind: 'death',
     class: 'occurrence',
     weight: 0.85,
-    lemmas: 'death killing suicide fatality funeral burial drowning demise passing carnage bloodbath',
+    lemmas: 'death suicide fatality funeral burial drowning demise passing carnage bloodbath cremation',
   },
   {
     kind: 'injury',
@@ -114,7 +114,7 @@ export const nounGroups: readonly NounGroup[] = [
     class: 'occurrence',
     weight: 0.85,
     lemmas:
-      'earthquake quake flood storm hurricane typhoon tornado cyclone tsunami eruption wildfire fire blaze explosion blast famine drought landslide avalanche mudslide disaster catastrophe outbreak epidemic pandemic aftershock tremor collapse inferno heatwave spill outage blackout crisis flooding',
+      'earthquake quake flood storm hurricane typhoon tornado cyclone tsunami eruption wildfire fire blaze explosion blast famine drought landslide avalanche mudslide disaster catastrophe outbreak epidemic pandemic aftershock tremor collapse inferno heatwave spill outage blackout crisis flooding tragedy calamity blizzard sinkhole downpour',
   },
   {
     kind: 'accident',
@@ -122,7 +122,7 @@ export const nounGroups: readonly NounGroup[] = [
     weight: 0.8,
     lemmas: 'accident crash collision derailment wreck pileup capsizing mishap sinking',
   },
-  { kind: 'rescue', class: 'occurrence', weight: 0.75, lemmas: 'rescue evacuation relief treatment airlift' },
+  { kind: 'rescue', class: 'occurrence', weight: 0.75, lemmas: 'rescue evacuation relief treatment airlift airdrop' },
   {
     kind: 'aid',
     class: 'occurrence',
@@ -133,13 +133,15 @@ export const nounGroups: readonly NounGroup[] = [
     kind: 'transfer',
     class: 'occurrence',
     weight: 0.6,
-    lemmas: 'transfer delivery shipment supply sale export import smuggling handover exchange trafficking',
+    lemmas:
+      'transfer delivery shipment supply sale export import smuggling handover exchange trafficking procurement swap',
   },
   {
     kind: 'deployment',
     class: 'occurrence',
     weight: 0.7,
-    lemmas: 'deployment mobilization mobilisation withdrawal redeployment buildup pullout dispatch',
+    lemmas:
+      'deployment mobilization mobilisation withdrawal redeployment buildup pullout dispatch pullback drawdown sortie overflight',
   },
   {
     kind: 'test',
@@ -157,8 +159,7 @@ export const nounGroups: readonly NounGroup[] = [
     kind: 'sanction',
     class: 'occurrence',
     weight: 0.5,
-    lemmas:
-      'sanction embargo ban blockade restriction suspension penalty boycott expulsion violation breach curfew blacklist',
+    lemmas: 'sanction embargo ban blockade restriction suspension penalty expulsion violation breach curfew blacklist',
   },
   {
     kind: 'acquisition',
@@ -172,7 +173,7 @@ export const nounGroups: readonly NounGroup[] = [
     class: 'occurrence',
     weight: 0.6,
     lemmas:
-      'award prize nomination honor honour ceremony commemoration celebration festival wedding marriage inauguration anniversary welcome',
+      'award prize honor honour ceremony commemoration celebration festival wedding marriage anniversary welcome coronation tribute',
   },
   {
     kind: 'sport-result',
@@ -184,7 +185,7 @@ export const nounGroups: readonly NounGroup[] = [
     kind: 'sport-result',
     class: 'occurrence',
     weight: 0.65,
-    lemmas: 'win loss defeat victory upset touchdown draw',
+    lemmas: 'win loss defeat victory upset touchdown draw rematch comeback semifinal quarterfinal',
   },
   { kind: 'law', class: 'occurrence', weight: 0.6, lemmas: 'enactment legislation repeal veto amendment passage' },
   {
@@ -192,14 +193,14 @@ export const nounGroups: readonly NounGroup[] = [
     class: 'occurrence',
     weight: 0.6,
     lemmas:
-      'theft robbery burglary heist jailbreak escape disappearance inspection investigation inquiry cancellation postponement retraction correction resignation eviction defection surrender mutiny layoff bankruptcy closure',
+      'theft robbery burglary heist jailbreak escape disappearance inspection investigation inquiry cancellation postponement retraction correction eviction defection surrender layoff bankruptcy closure crime removal abolition elimination pursuit chase intervention interception purge recall seizure haul devaluation lockdown quarantine handshake',
   },
   {
     kind: 'other',
     class: 'occurrence',
     weight: 0.4,
     lemmas:
-      'movement resistance torture enrichment emergency abuse harassment bullying rehab rehabilitation therapy diagnosis vaccination infection transplant operation surgery birth pregnancy abortion adoption divorce engagement graduation enrolment conversation argument quarrel row dispute feud rift standoff stalemate deadlock breakthrough retaliation reprisal revenge reaction response peacekeeping spying espionage racketeering laundering bribery exploitation publication appearance extension assessment reform review evaluation audit survey study analysis examination census count recount update upgrade patch fix download leak hack crash outage glitch malfunction mistake error blunder growth recession inflation slump boom bust rally slide plunge selloff bailout tax raise promotion demotion separation integration unification division split secession independence coup takeover occupation liberation conquest colonisation settlement expulsion exile exodus influx flow rush stampede crush panic scare hoax prank trick joke parade procession concert gig show exhibition fair carnival party celebration feast banquet dinner lunch reception toast ceremony service mass prayer sermon lecture class lesson course training workshop seminar contest competition bout fight round inning period overtime penalty save shot kick pass catch throw hit run sprint dash climb ascent descent dive jump leap fall slip landing docking spacewalk orbit mission expedition voyage crossing journey ride drive commute probe search operation delay disruption diversion setback failure cut increase decrease rise fall drop surge decline hike reduction expansion restoration repair change shift pivot return entry cooperation collaboration partnership involvement intervention participation construction demolition installation replacement redundancy expiry expiration discovery finding decision choice approval endorsement refusal welcome event incident scandal problem performance show broadcast tour transaction investment payment default trade development production creation formation migration displacement contribution competition scam fraud corruption conspiracy plot attempt effort flight landing takeoff patrol surveillance monitoring reconnaissance escalation retreat advance renewal recovery resumption reopening commitment plan project programme abuse damage destruction loss move step action measure reaction response monitoring withdrawal confrontation surcharge overhaul',
+      'movement resistance torture enrichment emergency abuse harassment bullying rehab rehabilitation therapy diagnosis vaccination infection transplant operation birth pregnancy abortion adoption divorce engagement graduation enrolment conversation argument quarrel row dispute feud rift standoff stalemate deadlock breakthrough retaliation reprisal revenge reaction response peacekeeping spying espionage racketeering laundering bribery exploitation publication appearance extension assessment reform review evaluation audit survey study analysis examination census count recount update upgrade patch fix download leak hack glitch malfunction mistake error blunder growth recession inflation slump boom bust slide plunge selloff tax raise demotion separation integration unification division split secession independence conquest colonisation exile exodus influx flow rush stampede crush panic scare hoax prank trick joke parade procession concert gig show exhibition fair carnival party feast banquet dinner lunch reception toast service mass prayer sermon lecture class lesson course training workshop seminar contest competition bout fight round inning period overtime save shot kick pass catch throw hit run sprint dash climb ascent descent dive jump leap fall slip landing docking spacewalk orbit mission expedition crossing journey ride drive commute probe search delay disruption diversion setback failure cut increase decrease rise drop surge decline hike reduction expansion restoration repair change shift pivot return entry cooperation collaboration partnership involvement participation construction demolition installation replacement redundancy expiry expiration discovery finding decision choice approval endorsement refusal event incident scandal problem performance broadcast transaction investment payment default trade development production creation formation migration displacement contribution scam fraud corruption conspiracy plot attempt effort flight takeoff patrol surveillance monitoring reconnaissance escalation retreat advance renewal recovery resumption reopening commitment plan project programme damage destruction move step action measure confrontation surcharge overhaul',
   },
   {
     kind: null,
@@ -210,4 +211,5 @@ export const nounGroups: readonly NounGroup[] = [
 ];
 
 /** Nouns whose plural is no `-s`, or whose `-s` form is the lemma itself. */
-export const irregularNouns = 'crisis crises;talks talks;hostilities hostilities;inquest inquests;casualty casualties';
+export const irregularNouns =
+  'crisis crises;talks talks;proceedings proceedings;hostilities hostilities;inquest inquests;casualty casualties';

@@ -88,6 +88,7 @@ export const phraseGroups: readonly PhraseGroup[] = [
     weight: 0.35,
     phrases: 'go on;carry on;kick off;get under way;get underway;wind down;end up',
   },
+  { kind: null, class: 'occurrence', weight: 0.35, phrases: 'rule out;rule in' },
   { kind: null, class: 'causative', weight: 0.35, phrases: 'lead to;bring about;result in;touch off' },
 ];
 

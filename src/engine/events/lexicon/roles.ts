@@ -18,6 +18,10 @@ export const givingKinds = 'aid transfer deployment statement denial award sanct
 export const sufferedNouns =
   'murder killing assassination kidnapping abduction beating slaying shooting stabbing execution lynching hacking firing ouster sacking dismissal impeachment nomination election re-election hiring';
 
+/** Nouns whose possessor suffers it unless "of" names another: "the spy's arrest", but "the court's arrest of the spy". */
+export const undergoneNouns =
+  'arrest detention capture imprisonment incarceration conviction extradition deportation expulsion eviction release rescue removal suspension recall replacement transfer acquittal';
+
 /** Verbs (lemmas) whose subject goes somewhere: a meeting that it is "for" is the subject's too. */
 export const goingVerbs =
   'arrive travel visit fly go come head return sail drive depart leave attend join host hold meet welcome receive';
@@ -32,3 +36,11 @@ export const doingVerbs =
 /** Verbs (lemmas) that have their object do what the infinitive says: "invited them to stay". */
 export const directingVerbs =
   'invite urge ask order tell force persuade convince allow enable help encourage push press command instruct warn advise permit require compel expect want call';
+
+/** Verbs (lemmas) with two objects, whom and what: "sent them arms", "was given an award". */
+export const endowingVerbs =
+  'send give offer hand grant award pay sell lend promise owe loan supply pass serve lease allocate guarantee bring buy show teach feed leave deny';
+
+/** Verbs (lemmas) whose object comes from somebody: "received arms from", "bought ships from". */
+export const receivingVerbs =
+  'receive get buy acquire obtain import purchase seize take borrow collect win secure accept demand request seek recover inherit steal rent hire';

@@ -1,0 +1,67 @@
+import {
+  baseRelationOf,
+  childBy,
+  childrenBy,
+  headOf,
+  markerOf,
+  nounPhraseOf,
+  patientsOf,
+  relationOf,
+  verbGroupOf,
+} from '../syntax/clause.ts';
+import { cue, cuesOf } from './cues.ts';
+import { directingVerbs, endowingVerbs } from './lexicon/roles.ts';
+import type { EventContext } from './who.ts';
+import { verbFormSet, wordSet } from './words.ts';
+
+const directing = verbFormSet(directingVerbs);
+const endowing = verbFormSet(endowingVerbs);
+
+/** Whom another was invited, urged or ordered: the object before an infinitive; null where there is none. */
+export function directedBy({ article, tree }: EventContext, verb: number): number | null {
+  const governor = headOf(tree, verb);
+  if (governor === null || baseRelationOf(tree, verb) !== 'advcl' || !verbGroupOf(tree, verb).infinitive) return null;
+  if (!directing.has(article.tokens[governor]!.lower)) return null;
+  return childrenBy(tree, governor, 'obj').find((object) => object > governor && object < verb) ?? null;
+}
+
+/** "Norway was accused by Oslo of spying": who is accused does it, not the accuser that it hangs on. */
+export function accusedOf({ article, tree }: EventContext, verb: number): number | null {
+  if (markerOf(tree, verb, 'mark') !== 'of') return null;
+  let accusation = headOf(tree, verb);
+  if (accusation !== null && baseRelationOf(tree, verb) === 'acl') accusation = headOf(tree, accusation);
+  if (accusation === null || (cuesOf(article.tokens[accusation]!.lower) & cue.accusingVerb) === 0) return null;
+  return patientsOf(tree, accusation)[0]?.token ?? null;
+}
+
+/** "Sent the rebels ten tanks", "was given an award": of two objects the first, or the passive subject, gets the other. */
+export function isEndowed({ article, tree }: EventContext, verb: number): boolean {
+  if (!endowing.has(article.tokens[verb]!.lower)) return false;
+  const objects = childrenBy(tree, verb, 'obj');
+  if (verbGroupOf(tree, verb).passive) return objects.length > 0;
+  const [first] = objects;
+  if (first === undefined) return false;
+  return childrenBy(tree, verb, 'obj', 'obl').some(
+    (second) =>
+      second > first &&
+      markerOf(tree, second) === '' &&
+      (relationOf(tree, second) === 'obj' || childBy(tree, second, 'nummod', 'det') !== null) &&
+      nounPhraseOf(tree, second).from === nounPhraseOf(tree, first).to,
+  );
+}
+
+const beForms = wordSet('is are was were be been');
+
+/** "The mayor is due to meet": the noun before "is due", where the tree makes that the clause. */
+export function subjectBeforeDue({ article, tree }: EventContext, verb: number): number | null {
+  const { tokens } = article;
+  const to = tokens[verb - 1]?.lower === 'be' ? verb - 2 : verb - 1;
+  if (to < 2 || tokens[to]!.lower !== 'to' || (cuesOf(tokens[to - 1]!.lower) & cue.expectingAdjective) === 0)
+    return null;
+  let be = to - 2;
+  while (be > 0 && be > to - 4 && tree.syntax.tags[be] === 'ADV') be--;
+  if (be < 1 || !beForms.has(tokens[be]!.lower) || tree.sentenceOf[be - 1] !== tree.sentenceOf[verb]) return null;
+  const noun = be - 1;
+  const head = headOf(tree, noun);
+  return baseRelationOf(tree, noun) === 'flat' && head !== null ? head : noun;
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { eventAt, eventsIn } from './reading.ts';
+
+// Published on Thursday 15 May 2031.
+const dateOf = (text: string, trigger: string): string | undefined => eventAt(eventsIn(text), trigger).time?.value;
+
+describe('the time of an event', () => {
+  it('is that of its own clause', () => {
+    const text = 'The guild said on Tuesday that the crew attacked a ship on Monday.';
+    assert.equal(dateOf(text, 'said'), '2031-05-13');
+    assert.equal(dateOf(text, 'attacked'), '2031-05-12');
+    assert.equal(dateOf("Monday's talks in the harbour collapsed.", 'talks'), '2031-05-12');
+    assert.equal(dateOf('The ship, which sank on Sunday, was built in 1962.', 'built'), '1962');
+  });
+
+  it('lies the stated span before or after what the span is counted from', () => {
+    assert.equal(
+      dateOf('The captain resigned on Monday, three days after the fire killed a sailor.', 'killed'),
+      '2031-05-09',
+    );
+    assert.equal(dateOf('The ship sank on Monday, a day before the harbour was attacked.', 'attacked'), '2031-05-13');
+    assert.equal(dateOf('She died on Monday, two years after she resigned.', 'resigned'), '2029');
+    assert.equal(dateOf('A day after the crew was arrested, the ship sank on Monday.', 'arrested'), '2031-05-11');
+  });
+
+  it('is its own where the span stands beside another date', () => {
+    assert.equal(
+      dateOf('The ship sank on Monday, two days after pirates attacked it on Friday.', 'attacked'),
+      '2031-05-09',
+    );
+  });
+
+  it('reaches over the days that a happening took before the date', () => {
+    const text = 'The deal, struck on May 9 after three days of talks led by a judge, was welcomed.';
+    assert.equal(dateOf(text, 'struck'), '2031-05-09');
+    assert.equal(dateOf(text, 'talks'), '2031-05-07/2031-05-09');
+  });
+
+  it('is open where the text names the earliest', () => {
+    assert.equal(dateOf('Norway plans to launch the probe not before 2033.', 'launch'), '2033/..');
+    assert.equal(dateOf('Norway plans to launch the probe no earlier than 2033.', 'launch'), '2033/..');
+  });
+});
