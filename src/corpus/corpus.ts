@@ -1,7 +1,8 @@
 import { quoteOf } from '../engine/article/quote.ts';
 import type { Span } from '../engine/model.ts';
 import { actorsAcross, type CorpusActors } from './actors.ts';
-import { conflictsAmong, happeningOf } from './happenings.ts';
+import { clashesAmong, conflictsOf, type Clash, type Surroundings } from './conflicts.ts';
+import { happeningOf } from './happenings.ts';
 import type {
   AnnotatedArticle,
   Conflict,
@@ -21,6 +22,9 @@ import type { EventRecord } from './reading/record.ts';
 import { crossTiesOf } from './standing/crossTies.ts';
 import { judge, type Judged } from './standing/tellings.ts';
 import { Store, type Cluster } from './store.ts';
+
+/** Happenings beyond a scope that are looked at for more of what stands against its articles. */
+const mostBeyond = 200;
 
 /**
  * Many articles, indexed: who is in them, what they tell, and how the tellings stand to each other. Owns the index;
@@ -97,18 +101,27 @@ export class Corpus {
     return byDate(found);
   }
 
-  /** Conflicts, denials and withdrawals with a telling in `scope`, by id. */
+  /** Conflicts, denials and withdrawals with a telling in `scope`, the gravest first, then by id. */
   conflicts(scope?: ReadonlySet<string>): readonly Conflict[] {
-    const found = new Map<string, Conflict>();
-    for (const cluster of this.#clusters(scope)) {
-      const judged = this.#judge(cluster);
-      const conflicts = conflictsAmong(judged, (article, id) => this.#store.event(`${article}\n${id}`), this.#nameOf);
-      for (const conflict of conflicts)
-        if (!found.has(conflict.id) || conflict.relation === 'corrects') found.set(conflict.id, conflict);
+    const around: Surroundings = {
+      event: (article, id) => this.#store.event(`${article}\n${id}`),
+      clusterOf: (event) => this.#store.clusterOf(event),
+      nameOf: this.#nameOf,
+    };
+    const clashes = new Map<string, Clash>();
+    const clusters = new Set(this.#clusters(scope));
+    const own = clusters.size;
+    // What stands against an article in scope may have more said of it outside: a row is the same from wherever it is asked.
+    for (const cluster of clusters) {
+      for (const clash of clashesAmong(this.#judge(cluster), around)) {
+        clashes.set(`${clash.claim.key}~${clash.against.key}`, clash);
+        for (const event of [clash.claim, clash.against])
+          if (scope && clusters.size < own + mostBeyond) clusters.add(around.clusterOf(event));
+      }
     }
-    return [...found.values()]
+    return conflictsOf([...clashes.values()].sort(inOrder), around)
       .filter((conflict) => !scope || conflict.tellings.some((telling) => scope.has(telling.article)))
-      .sort((one, other) => compare(one.id, other.id));
+      .sort((one, other) => Number(one.isOlder) - Number(other.isOlder) || compare(one.id, other.id));
   }
 
   /** Who else says what stands in a stretch of an article, by article; other articles only. */
@@ -143,12 +156,11 @@ export class Corpus {
 
   /** The happenings an actor takes part in, by date, then by id. */
   timelineOf(actor: string): readonly Happening[] {
+    const across = this.#across();
     const clusters = new Set<Cluster>();
-    for (const record of this.#store.records()) {
-      const here = [...record.actors.keys()].filter((id) => this.#across().idOf(record.id, id) === actor);
-      if (here.length === 0) continue;
-      for (const event of record.events)
-        if ([...event.agents, ...event.others].some((known) => here.includes(known.id)))
+    for (const article of across.articlesOf(actor)) {
+      for (const event of this.#store.record(article)?.events ?? [])
+        if ([...event.agents, ...event.others].some((known) => across.idOf(article, known.id) === actor))
           clusters.add(this.#store.clusterOf(event));
     }
     return byDate([...clusters].map((cluster) => happeningOf(this.#judge(cluster), this.#nameOf)));
@@ -235,5 +247,8 @@ export class Corpus {
 function byDate(happenings: readonly Happening[]): readonly Happening[] {
   return [...happenings].sort((one, other) => compare(one.date ?? '~', other.date ?? '~') || compare(one.id, other.id));
 }
+
+const inOrder = (one: Clash, other: Clash): number =>
+  compare(one.claim.key, other.claim.key) || compare(one.against.key, other.against.key);
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

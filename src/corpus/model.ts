@@ -96,12 +96,19 @@ export interface Happening {
   readonly tellings: readonly Telling[];
 }
 
-/** Two tellings of which at least one can't hold as it stands, or one that denies or withdraws the other. */
+/** A claim and what stands against it: tellings that can't all hold as they stand, a denial, or one that withdraws it. */
 export interface Conflict {
   readonly id: string;
+  /** What is in question, in words: "Dockers walk out: about 2,400 or more than 3,100". */
   readonly title: string;
   readonly relation: 'conflicts' | 'denies' | 'corrects';
-  readonly tellings: readonly [Telling, Telling];
+  /** Every denial came before the claim: it does not speak to it. */
+  readonly isOlder: boolean;
+  /**
+   * The claim and what stands against it, then the other tellings of either, a sentence once. What stands against it has
+   * `relation`; differences have the claim's side as `here`.
+   */
+  readonly tellings: readonly [Telling, Telling, ...(readonly Telling[])];
 }
 
 /** Another article that says what a stretch of text says. */

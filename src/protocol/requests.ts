@@ -93,14 +93,17 @@ export interface TellingRow {
   readonly differences: readonly string[];
 }
 
-/** `crossread/conflicts`: pairs of tellings that cannot both hold, denials and withdrawals, with both quotes. */
+/** `crossread/conflicts`: one row a claim that something stands against: a figure, a date, a denial, a withdrawal. */
 export const conflictsRequest = 'crossread/conflicts';
 export interface ConflictRow {
   readonly id: string;
   /** What is in conflict, in words: "How many walked out: 2,400 or more than 3,100". */
   readonly title: string;
   readonly kind: 'conflicts' | 'denies' | 'corrects';
-  readonly tellings: readonly [TellingRow, TellingRow];
+  /** The denial came before the claim and does not speak to it. */
+  readonly isOlder: boolean;
+  /** The claim, what stands against it, then the other tellings of either. */
+  readonly tellings: readonly TellingRow[];
 }
 
 /** `crossread/articles`: what has been read and what was left alone, and why. */

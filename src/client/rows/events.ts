@@ -118,7 +118,10 @@ function conflictsSection(conflicts: readonly ConflictRow[]): Row {
       ...plainRow,
       id,
       label: conflict.title,
-      description: joined(words, conflict.tellings.map(({ article }) => article.label).join(', ')),
+      description: joined(
+        conflict.isOlder ? 'denied before it was told' : words,
+        [...new Set(conflict.tellings.map(({ article }) => article.label))].join(', '),
+      ),
       tooltip: [conflict.title, ...conflict.tellings.map(({ article, quote }) => `${article.label}: “${quote}”`)].join(
         '\n',
       ),

@@ -9,7 +9,7 @@ import { deniesClaim, isOccurrence, readDenials, type Denial } from './denials.t
 import { asOfApart, comparedFigures, type FigurePair } from './figures.ts';
 import { readPutFigures, type PutFigure } from './putFigures.ts';
 import { certaintyOf, dateOf, isOlderDenial } from './relation.ts';
-import { mainEvents, readWithdrawals, withdraws, type WithdrawalPassage } from './withdrawals.ts';
+import { readWithdrawals, replacement, withdraws, type WithdrawalPassage } from './withdrawals.ts';
 
 /** A tie between events that need not be one happening: a denial and what it denies, a correction and what it corrects. */
 export interface CrossTie {
@@ -47,14 +47,14 @@ export function crossTiesOf(event: EventRecord, store: Store): readonly CrossTie
   const records = [event.article, ...store.neighboursOf(event.article.id).flatMap((id) => store.record(id) ?? [])];
   const own = stancesOf(event.article);
   const ownDenials = own.denials.filter((denial) => denial.event === event);
-  const ownPassages = own.withdrawals.filter((passage) => mainEvents(passage).includes(event));
+  const ownPassages = own.withdrawals.filter((passage) => replacement(passage) === event);
   for (const record of records) {
     const stances = stancesOf(record);
     for (const denial of stances.denials)
       if (denial.event !== event && denies(denial, event)) ties.push(denialTie(event, denial.event, denial.event));
     for (const passage of stances.withdrawals) {
       if (record === event.article || !withdraws(passage, event)) continue;
-      for (const other of mainEvents(passage)) ties.push(withdrawalTie(event, other, passage));
+      ties.push(withdrawalTie(event, replacement(passage), passage));
     }
     for (const denial of ownDenials)
       for (const claim of record.events)

@@ -12,7 +12,14 @@ export interface FigurePair {
   readonly compatible: boolean;
 }
 
-const people = new Set(['person', 'people', 'man', 'woman', 'child', 'resident', 'civilian', 'passenger']);
+const people = new Set('person people man woman child boy girl resident civilian passenger soldier official student'.split(' '));
+// Nouns of doers, and things whose names end like them.
+const doer = /(?:[^aeiou]er|[st]or|ist|ian|ee|men|women|folk)$/;
+const things = new Set(
+  'meter metre kilometer kilometre liter litre paper letter number container order offer river tower barrier tanker freighter trailer center centre quarter server corner border member-state sector factor tractor reactor tree coffee committee'.split(
+    ' ',
+  ),
+); // prettier-ignore
 const vessels = new Set(['ship', 'vessel', 'boat', 'freighter', 'tanker']);
 // Numbers that place or order things rather than count them.
 const notCounted = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'age', 'a.m', 'p.m']);
@@ -24,9 +31,12 @@ export function unitsAgree(one: string | null, other: string | null): boolean {
   if (one.startsWith('ordinal ') !== other.startsWith('ordinal ')) return false;
   if (a === b) return true;
   if (vessels.has(a) && vessels.has(b)) return true;
-  if (a === 'person' || b === 'person' || a === 'people' || b === 'people') return people.has(a) || people.has(b);
+  if (isPeople(a) || isPeople(b)) return countsPeople(a) && countsPeople(b);
   return (a.length > 4 && b.endsWith(a)) || (b.length > 4 && a.endsWith(b));
 }
+
+const isPeople = (unit: string): boolean => unit === 'person' || unit === 'people';
+const countsPeople = (unit: string): boolean => people.has(unit) || (doer.test(unit) && !things.has(unit));
 
 const lastStem = (unit: string): string => stemOf(unit.toLowerCase().split(' ').at(-1) ?? '');
 

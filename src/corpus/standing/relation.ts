@@ -6,7 +6,7 @@ import { daysApart, daysIn } from '../reading/interval.ts';
 import { nameAgreement, type ActorRecord } from '../reading/names.ts';
 import type { EventRecord } from '../reading/record.ts';
 import { areDerived } from '../reading/words.ts';
-import { isDenied, isOccurrence } from './denials.ts';
+import { deniesTelling, isDenied, isOccurrence } from './denials.ts';
 import { asOfApart, comparedFigures } from './figures.ts';
 
 /** How another telling stands to this one, before origins are looked at. */
@@ -26,7 +26,8 @@ export function standingOf(here: EventRecord, there: EventRecord): Standing {
     differences.push({ field, here: one, there: other });
   };
   for (const pair of comparedFigures(here, there)) {
-    if (pair.compatible) continue;
+    // What a correction quotes is no telling of its own.
+    if (pair.compatible || here.event.withdraws || there.event.withdraws) continue;
     add('quantity', words(here, pair.here), words(there, pair.there));
     const apart = asOfApart(pair) ?? publishedApart(here, there);
     const grows = growing.has(here.event.type ?? '') || growing.has(there.event.type ?? '');
@@ -38,13 +39,7 @@ export function standingOf(here: EventRecord, there: EventRecord): Standing {
     if (relation === null && datesClash(here, there)) relation = 'conflicts';
   }
   const [claim, denial] = isDenied(here) ? [there, here] : [here, there];
-  if (
-    isDenied(denial) &&
-    !isDenied(claim) &&
-    claim.event.polarity === 'positive' &&
-    isOccurrence(claim) &&
-    isOccurrence(denial)
-  ) {
+  if (isDenied(denial) && isOccurrence(denial) && deniesTelling(denial, claim)) {
     relation = 'denies';
     add('certainty', certaintyOf(here), certaintyOf(there));
     if (isOlderDenial(here, there)) add('date', dateOf(here), dateOf(there));

@@ -80,9 +80,8 @@ export async function conflicts(
   token: Cancellation,
 ): Promise<readonly ConflictRow[]> {
   const found = await desk.findings.conflicts(scope, token);
-  return found.flatMap(({ id, title, relation, tellings: [first, second] }) => {
-    const [one] = tellingRow(desk, first);
-    const [other] = tellingRow(desk, second);
-    return one && other ? [{ id, title: cutAtWord(title, titleLength), kind: relation, tellings: [one, other] }] : [];
+  return found.flatMap(({ id, title, relation, isOlder, tellings }) => {
+    const rows = tellings.flatMap((telling) => tellingRow(desk, telling));
+    return rows.length < 2 ? [] : [{ id, title: cutAtWord(title, titleLength), kind: relation, isOlder, tellings: rows }];
   });
 }

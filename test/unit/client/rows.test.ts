@@ -126,6 +126,7 @@ describe('rows of the Events view', () => {
       id: 'c',
       title: 'How long it is: 300 or 400 metres',
       kind: 'conflicts' as const,
+      isOlder: false,
       tellings: [telling, { ...telling, range: range(8, 0, 9) }] as const,
     };
     const [one] = eventRows(shown({ conflicts: [conflict] }), nobody);
@@ -133,7 +134,7 @@ describe('rows of the Events view', () => {
   });
 
   it('show both tellings of a conflict, also where they are one place', async () => {
-    const conflict = { id: 'c', title: 'Open or not', kind: 'denies' as const, tellings: [telling, telling] as const };
+    const conflict = { id: 'c', title: 'Open or not', kind: 'denies' as const, isOlder: false, tellings: [telling, telling] as const };
     const [section] = eventRows(shown({ conflicts: [conflict] }), nobody);
     const [row] = await section!.children();
     const tellings = await row!.children();
