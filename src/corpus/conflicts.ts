@@ -68,7 +68,8 @@ export function conflictsOf(clashes: readonly Clash[], around: Surroundings): re
     rows.union(key, `${field} ${placeOf(clash.claim)} ${placeOf(clash.against)}`);
     if (clash.relation === 'conflicts') rows.union(key, `${field} ${around.clusterOf(clash.against).id}`);
     // A withdrawal, or a denial that words what it denies, speaks to one claim, wherever that is told.
-    else if (clash.against.event.type !== 'denial') rows.union(key, `claim ${clash.relation} ${placeOf(clash.against)}`);
+    else if (clash.against.event.type !== 'denial')
+      rows.union(key, `claim ${clash.relation} ${placeOf(clash.against)}`);
   }
   const grouped = Map.groupBy(clashes, (clash) => rows.find(keyOf(clash)));
   return [...grouped.values()].map((group) => conflictOf(group, around));
@@ -96,9 +97,7 @@ function conflictOf(group: readonly Clash[], around: Surroundings): Conflict {
     add(against, relation, differences);
   }
   const [first, second, ...others] = tellings.values();
-  const isOlder = group.every(
-    ({ claim, against, relation }) => relation === 'denies' && isOlderDenial(claim, against),
-  );
+  const isOlder = group.every(({ claim, against, relation }) => relation === 'denies' && isOlderDenial(claim, against));
   return {
     id: `${lead.claim.key}~${lead.against.key}`.replaceAll('\n', '#'),
     title: titleWith(lead, isOlder, around),

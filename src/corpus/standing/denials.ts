@@ -55,10 +55,7 @@ function isBareNegation(record: EventRecord): boolean {
   const end = sentences[record.sentence]?.endToken ?? 0;
   const from = Math.max(sentences[record.sentence]?.firstToken ?? 0, record.token - 4);
   const words = tokens.slice(from, Math.min(end, record.token + 4)).map(({ lower }) => lower);
-  return (
-    words.includes('no') &&
-    !words.some((word) => auxiliaries.has(word))
-  );
+  return words.includes('no') && !words.some((word) => auxiliaries.has(word));
 }
 
 /** "rules out redundancies": what is told is that it will not happen. */

@@ -12,7 +12,9 @@ export interface FigurePair {
   readonly compatible: boolean;
 }
 
-const people = new Set('person people man woman child boy girl resident civilian passenger soldier official student'.split(' '));
+const people = new Set(
+  'person people man woman child boy girl resident civilian passenger soldier official student'.split(' '),
+);
 // Nouns of doers, and things whose names end like them.
 const doer = /(?:[^aeiou]er|[st]or|ist|ian|ee|men|women|folk)$/;
 const things = new Set(

@@ -82,6 +82,8 @@ export async function conflicts(
   const found = await desk.findings.conflicts(scope, token);
   return found.flatMap(({ id, title, relation, isOlder, tellings }) => {
     const rows = tellings.flatMap((telling) => tellingRow(desk, telling));
-    return rows.length < 2 ? [] : [{ id, title: cutAtWord(title, titleLength), kind: relation, isOlder, tellings: rows }];
+    return rows.length < 2
+      ? []
+      : [{ id, title: cutAtWord(title, titleLength), kind: relation, isOlder, tellings: rows }];
   });
 }

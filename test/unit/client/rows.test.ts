@@ -134,7 +134,13 @@ describe('rows of the Events view', () => {
   });
 
   it('show both tellings of a conflict, also where they are one place', async () => {
-    const conflict = { id: 'c', title: 'Open or not', kind: 'denies' as const, isOlder: false, tellings: [telling, telling] as const };
+    const conflict = {
+      id: 'c',
+      title: 'Open or not',
+      kind: 'denies' as const,
+      isOlder: false,
+      tellings: [telling, telling] as const,
+    };
     const [section] = eventRows(shown({ conflicts: [conflict] }), nobody);
     const [row] = await section!.children();
     const tellings = await row!.children();
