@@ -6,9 +6,9 @@ import type { ArticleRecord, EventRecord } from '../reading/record.ts';
 import { stemOf } from '../reading/words.ts';
 import type { Store } from '../store.ts';
 import { deniesClaim, isOccurrence, readDenials, type Denial } from './denials.ts';
-import { asOfApart, comparedFigures, type FigurePair } from './figures.ts';
+import { asOfApart, comparedFigures, figuresOf, type FigurePair } from './figures.ts';
 import { readPutFigures, type PutFigure } from './putFigures.ts';
-import { certaintyOf, dateOf, isOlderDenial } from './relation.ts';
+import { certaintyOf, dateOf, figureRelation, isOlderDenial } from './relation.ts';
 import { readWithdrawals, replacement, withdraws, type WithdrawalPassage } from './withdrawals.ts';
 
 /** A tie between events that need not be one happening: a denial and what it denies, a correction and what it corrects. */
@@ -131,12 +131,12 @@ const longestSeries = 60;
 
 /** Other figures for what this event counts, told in the articles near this one. */
 function figureTies(event: EventRecord, records: readonly ArticleRecord[], store: Store): CrossTie[] {
-  if (event.figures.length === 0 || !isOccurrence(event) || event.event.withdraws) return [];
+  if (figuresOf(event).length === 0 || !isOccurrence(event) || event.event.withdraws) return [];
   const ties: CrossTie[] = [];
   for (const record of records) {
     if (record === event.article) continue;
     for (const other of record.events) {
-      if (other.figures.length === 0 || !isOccurrence(other) || other.event.withdraws) continue;
+      if (figuresOf(other).length === 0 || !isOccurrence(other) || other.event.withdraws) continue;
       const pair = comparedFigures(event, other).find((each) => !each.compatible);
       if (!pair || !isOneMeasure(event, other, pair, store)) continue;
       const apart = asOfApart(pair) ?? (event.days && other.days ? daysApart(event.days, other.days) : 0);
@@ -146,7 +146,7 @@ function figureTies(event: EventRecord, records: readonly ArticleRecord[], store
       ];
       if (apart > 0 && event.event.time && other.event.time)
         differences.push({ field: 'date', here: event.event.time.value, there: other.event.time.value });
-      const relation = apart > 0 ? 'develops' : 'conflicts';
+      const relation = figureRelation(event, other, pair);
       const why = [
         relation === 'develops' ? 'the same measure at another time' : 'different figures for the same measure',
       ];

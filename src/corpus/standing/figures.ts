@@ -1,3 +1,4 @@
+import { parseFigure } from '../../engine/events/quantities.ts';
 import { tokensIn } from '../../engine/article/lookup.ts';
 import type { Quantity } from '../../engine/model.ts';
 import { daysApart, intervalOf } from '../reading/interval.ts';
@@ -25,6 +26,37 @@ const things = new Set(
 const vessels = new Set(['ship', 'vessel', 'boat', 'freighter', 'tanker']);
 // Numbers that place or order things rather than count them.
 const notCounted = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'age', 'a.m', 'p.m']);
+
+const tolled = new WeakMap<EventRecord, readonly Quantity[]>();
+
+/** The figures an event goes with; of "the death toll rose to 58" the number of people. */
+export function figuresOf(event: EventRecord): readonly Quantity[] {
+  if (event.figures.length > 0 || (event.event.type !== 'death' && event.event.type !== 'injury')) return event.figures;
+  let figures = tolled.get(event);
+  if (!figures) tolled.set(event, (figures = tollOf(event)));
+  return figures;
+}
+
+const stretch = 24;
+
+function tollOf(event: EventRecord): readonly Quantity[] {
+  const { tokens, sentences } = event.article.entry.article;
+  const end = Math.min(sentences[event.sentence]?.endToken ?? 0, event.token + stretch);
+  let isToll = false;
+  for (let at = event.token; at < end; at++) {
+    const { lower } = tokens[at]!;
+    if (lower === 'toll' || lower === 'tolls') isToll = true;
+    if (!isToll || !['to', 'at', 'of'].includes(lower)) continue;
+    const figure = tokens[at + 1];
+    const value = figure && at + 1 < end ? parseFigure(figure.lower) : null;
+    if (!figure || value === null) continue;
+    const after = event.article.events.find(({ sentence, token }) => sentence === event.sentence && token > event.token);
+    const time = after?.event.time ?? event.event.time;
+    const asOf = time?.basis === 'explicit' ? time.value.slice(0, 10) : null;
+    return [{ start: figure.start, end: figure.end, text: figure.text, value, min: value, max: value, unit: 'person', asOf }];
+  }
+  return [];
+} // prettier-ignore
 
 /** Whether two units count the same: equal, or one the other's kind ("worker", "dockworker"; "ship", "vessel"). */
 export function unitsAgree(one: string | null, other: string | null): boolean {
@@ -72,13 +104,13 @@ function roundsTo(round: number, exact: number): boolean {
  */
 export function comparedFigures(one: EventRecord, other: EventRecord): readonly FigurePair[] {
   const pairs: FigurePair[] = [];
-  for (const here of one.figures.filter(isMeasured)) {
-    const rivals = other.figures.filter((there) => isMeasured(there) && unitsAgree(here.unit, there.unit));
+  for (const here of figuresOf(one).filter(isMeasured)) {
+    const rivals = figuresOf(other).filter((there) => isMeasured(there) && unitsAgree(here.unit, there.unit));
     const met = rivals.find((there) => rangesMeet(here, there));
     if (met) pairs.push({ here, there: met, compatible: true });
     else if (rivals.length === 1 && isOneScale(here, rivals[0]!) && isRate(one, here) === isRate(other, rivals[0]!)) {
       const there = rivals[0]!;
-      const back = one.figures.filter((quantity) => isMeasured(quantity) && unitsAgree(there.unit, quantity.unit));
+      const back = figuresOf(one).filter((quantity) => isMeasured(quantity) && unitsAgree(there.unit, quantity.unit));
       if (!back.some((quantity) => rangesMeet(quantity, there))) pairs.push({ here, there, compatible: false });
     }
   }

@@ -100,5 +100,5 @@ export function shareKind(one: EventRecord, other: EventRecord): boolean {
 
 /** Actors of two events that are one by their names. */
 export function sharedActors(one: readonly ActorRecord[], other: readonly ActorRecord[]): number {
-  return one.filter((actor) => other.some((there) => nameAgreement(actor, there) >= 0.9)).length;
+  return one.filter((actor) => other.some((there) => nameAgreement(actor, there) >= 0.6)).length;
 }

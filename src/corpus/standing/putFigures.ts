@@ -2,7 +2,7 @@ import { parseFigure } from '../../engine/events/quantities.ts';
 import type { Quantity, Span } from '../../engine/model.ts';
 import type { ArticleRecord, EventRecord } from '../reading/record.ts';
 import { areDerived, stemOf, synonymClassesOf } from '../reading/words.ts';
-import { isMeasured, rangesMeet } from './figures.ts';
+import { figuresOf, isMeasured, rangesMeet } from './figures.ts';
 
 /** "The union put the figure at 11 million": another body's figure for what was measured before. */
 export interface PutFigure {
@@ -91,7 +91,7 @@ function antecedent(
 ): [EventRecord, Quantity] | null {
   for (let back = index; back >= index - reach; back--) {
     for (const event of [...(bySentence.get(back) ?? [])].reverse()) {
-      for (const figure of [...event.figures].reverse()) {
+      for (const figure of [...figuresOf(event)].reverse()) {
         if (figure.start >= put.quantity.start || !isMeasured(figure)) continue;
         const ratio = figure.value / put.quantity.value;
         if (ratio > 20 || ratio < 0.05 || figure.value === put.quantity.value) continue;

@@ -97,7 +97,8 @@ function isSameDeed(taken: EventRecord, event: EventRecord): boolean {
 /** Both state an hour, and the same one. */
 function isSameHour(one: EventRecord, other: EventRecord): boolean {
   const [here, there] = [one.days, other.days];
-  return here?.minute != null && here.minute === there?.minute && daysApart(here, there) <= 2;
+  if (!here || !there || here.minute === null) return false;
+  return here.minute === there.minute && daysApart(here, there) <= 2;
 }
 
 /** The event of a passage that says what holds instead: the last with a figure, an hour or a deed of its own. */
