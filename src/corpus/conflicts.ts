@@ -130,5 +130,18 @@ function titleWith({ claim, against, relation, differences }: Clash, isOlder: bo
     return `${title}: denied by ${denierOf(against, around)}${isOlder ? ', before it was told' : ''}`;
   }
   const [difference] = differences;
-  return difference ? `${title}: ${difference.here} or ${difference.there}` : title;
+  return difference ? `${title}: ${inTitle(difference.here, difference.there)}` : title;
+} // prettier-ignore
+
+/** "about 2,400 dockworkers or more than 3,100"; of two times of one day the hours alone. */
+function inTitle(here: string, there: string): string {
+  const isOneDay = here.includes('T') && there.includes('T') && here.slice(0, 10) === there.slice(0, 10);
+  if (isOneDay) return `${here.slice(11)} or ${there.slice(11)}`;
+  const plain = (words: string): string =>
+    /^(?:About|Some|More|Less|Fewer|At|Over|Nearly|Almost|Up|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty)\b/.test(words)
+      ? words.charAt(0).toLowerCase() + words.slice(1)
+      : words;
+  const [one, other] = [plain(here), plain(there)];
+  const unit = one.slice(one.lastIndexOf(' '));
+  return one !== unit && other.endsWith(unit) ? `${one.slice(0, -unit.length)} or ${other}` : `${one} or ${other}`;
 } // prettier-ignore

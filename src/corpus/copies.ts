@@ -1,4 +1,7 @@
+import { sentenceAt, tokensIn } from '../engine/article/lookup.ts';
 import type { Article, Span } from '../engine/model.ts';
+import { changeKind } from './changes.ts';
+import type { ChangeKind } from './model.ts';
 import { isFunctionWord } from './reading/words.ts';
 import { shingleLength, type Shingles } from './reading/shingles.ts';
 
@@ -28,11 +31,14 @@ export interface SharedPassage {
   /** Words that stand in both. */
   readonly words: number;
   /** What copying put in, left out or changed: spans of either text, empty where that side has nothing. */
-  readonly changes: readonly { readonly here: Span; readonly there: Span }[];
+  readonly changes: readonly { readonly kind: ChangeKind; readonly here: Span; readonly there: Span }[];
 }
 
 /** What copying may have put in, left out or changed between two shared runs of one passage, in words. */
 const longestChange = 6;
+const mostTwice = 2;
+/** … and at the end of its last sentence. */
+const longestTail = 8;
 /** A passage has at least so many shared words, and so many of them that are no function words. */
 const fewestWords = 7;
 const fewestContentWords = 4;
@@ -40,7 +46,7 @@ const fewestContentWords = 4;
 const mostPlaces = 16;
 
 interface Side {
-  readonly article: Pick<Article, 'tokens'>;
+  readonly article: Pick<Article, 'tokens' | 'sentences'>;
   readonly shingles: Shingles;
 }
 
@@ -52,14 +58,39 @@ export function sharedPassages(here: Side, there: Side): readonly SharedPassage[
   const runs = joined(sharedRuns(here.shingles, there.shingles));
   return runs
     .filter((run) => run.shared >= fewestWords && contentWords(here, run) >= fewestContentWords)
+    .map((run) => withTail(run, here, there))
     .map((run) => ({
       here: spanOf(here, run.from, run.to),
       there: spanOf(there, run.thereFrom, run.thereTo),
       words: run.shared,
       changes: run.gaps
         .filter((gap) => gap.to > gap.from || gap.thereTo > gap.thereFrom)
-        .map((gap) => ({ here: spanOf(here, gap.from, gap.to), there: spanOf(there, gap.thereFrom, gap.thereTo) })),
+        .map((gap) => ({
+          kind: changeKind(tokensOf(here, gap.from, gap.to), tokensOf(there, gap.thereFrom, gap.thereTo)),
+          here: spanOf(here, gap.from, gap.to),
+          there: spanOf(there, gap.thereFrom, gap.thereTo),
+        })),
     }));
+}
+
+const tokensOf = ({ article, shingles }: Side, from: number, to: number): Article['tokens'] =>
+  [...shingles.tokens.subarray(from, to)].map((token) => article.tokens[token]!);
+
+/** The rest of the last sentence, where one article goes on ("…, the ministry said") and the other does not. */
+function withTail(run: Run, here: Side, there: Side): Run {
+  const [to, thereTo] = [restOfSentence(here, run.to), restOfSentence(there, run.thereTo)];
+  const isShort = to - run.to <= longestTail && thereTo - run.thereTo <= longestTail;
+  if (isShort) run.gaps.push({ from: run.to, to, thereFrom: run.thereTo, thereTo });
+  return run;
+}
+
+function restOfSentence({ article, shingles }: Side, at: number): number {
+  const last = article.tokens[shingles.tokens[at - 1]!]!;
+  const sentence = article.sentences[sentenceAt(article, last.start)];
+  const end = sentence ? tokensIn(article, sentence).end : 0;
+  let rest = at;
+  while (rest < shingles.tokens.length && shingles.tokens[rest]! < end) rest++;
+  return rest;
 }
 
 function sharedRuns(here: Shingles, there: Shingles): Run[] {
@@ -97,6 +128,13 @@ function joined(runs: readonly Run[]): Run[] {
   const passages: Run[] = [];
   for (const run of runs) {
     const last = passages.at(-1);
+    // A word that stands at both ends of what one article left out belongs to either run, not to both.
+    const twice = last ? last.thereTo - run.thereFrom : 0;
+    if (last && twice > 0 && twice <= mostTwice && run.from > last.to && last.shared > twice) {
+      last.to -= twice;
+      last.thereTo -= twice;
+      last.shared -= twice;
+    }
     const gap = last ? run.from - last.to : Number.POSITIVE_INFINITY;
     const gapThere = last ? run.thereFrom - last.thereTo : Number.POSITIVE_INFINITY;
     if (last && gap <= longestChange && gapThere >= 0 && gapThere <= longestChange) {
@@ -116,6 +154,8 @@ function contentWords({ article, shingles }: Side, run: Run): number {
 }
 
 function spanOf({ article, shingles }: Side, from: number, to: number): Span {
-  const start = article.tokens[shingles.tokens[from]!]!.start;
+  const first = shingles.tokens[from];
+  // An empty stretch behind the last word.
+  const start = first === undefined ? article.tokens[shingles.tokens[from - 1]!]!.end : article.tokens[first]!.start;
   return { start, end: to > from ? article.tokens[shingles.tokens[to - 1]!]!.end : start };
 }

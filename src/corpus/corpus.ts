@@ -2,13 +2,14 @@ import { quoteOf } from '../engine/article/quote.ts';
 import type { Span } from '../engine/model.ts';
 import { actorsAcross, type CorpusActors } from './actors.ts';
 import { clashesAmong, conflictsOf, type Clash, type Surroundings } from './conflicts.ts';
-import { happeningOf } from './happenings.ts';
+import { happeningOf, tellingOf } from './happenings.ts';
 import type {
   AnnotatedArticle,
   Conflict,
   CopiedPassage,
   CorpusActor,
   Corroboration,
+  CountCheck,
   Decision,
   Echo,
   Happening,
@@ -17,8 +18,10 @@ import type {
 } from './model.ts';
 import type { CorpusModels } from './models.ts';
 import { echoesOf, missingFrom, ownEvents, suggestionOf } from './queries.ts';
+import { daysApart, daysIn } from './reading/interval.ts';
 import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
+import { dayOf, isCounted, readCounts } from './standing/counts.ts';
 import { crossTiesOf } from './standing/crossTies.ts';
 import { judge, type Judged } from './standing/tellings.ts';
 import { Store, type Cluster } from './store.ts';
@@ -84,8 +87,8 @@ export class Corpus {
       for (const each of this.#judge(this.#store.clusterOf(event), id)) judged.set(each.event.key, each);
     }
     const events = record.events.map((event) => {
-      const { level, origins, matches } = judged.get(event.key)!;
-      return { id: event.event.id, start: event.event.start, end: event.event.end, level, origins, matches };
+      const { level, origins, sources, matches } = judged.get(event.key)!;
+      return { id: event.event.id, start: event.event.start, end: event.event.end, level, origins, sources, matches };
     });
     return { id, events, copied: this.#copied(id) };
   }
@@ -152,6 +155,24 @@ export class Corpus {
       copied: answer.copied,
       missing: missing.map((cluster) => happeningOf(this.#judge(cluster), this.#nameOf)),
     };
+  }
+
+  /** The counts that an article makes ("their third meeting"), each beside what the articles near it date of the sort. */
+  countsOf(id: string): readonly CountCheck[] {
+    const record = this.#store.record(id);
+    if (!record) return [];
+    const near = [record, ...this.#store.neighboursOf(id).flatMap((other) => this.#store.record(other) ?? [])];
+    return readCounts(record).flatMap((count) => {
+      const counted = near.flatMap(({ events }) => events.filter((event) => isCounted(count, event)));
+      const dated = oneADay(counted);
+      const { event, says } = count;
+      const own = dayOf(event) ?? event.circumstances.days ?? record.published;
+      if (!dated.some((each) => !own || daysApart(dayOf(each)!, own) > oneOccasion)) return [];
+      const told = { article: id, event: event.event.id, says, telling: tellingOf(event, null) };
+      return [
+        { ...told, dated: dated.map((each) => ({ date: each.event.time!.value, telling: tellingOf(each, null) })) },
+      ];
+    });
   }
 
   /** The happenings an actor takes part in, by date, then by id. */
@@ -221,6 +242,7 @@ export class Corpus {
         article,
         there,
         changes: changes.map((change) => ({
+          kind: change.kind,
           here: quoteOf(mine, change.here, 80),
           there: quoteOf(other, change.there, 80),
         })),
@@ -247,6 +269,22 @@ export class Corpus {
 function byDate(happenings: readonly Happening[]): readonly Happening[] {
   return [...happenings].sort((one, other) => compare(one.date ?? '~', other.date ?? '~') || compare(one.id, other.id));
 }
+
+/** Dates so near are taken for slips of one date. */
+const oneOccasion = 2;
+
+/** One event an occasion, by what its own clause states first, then the most precisely dated; earliest first. */
+function oneADay(events: readonly EventRecord[]): readonly EventRecord[] {
+  const isStated = (event: EventRecord): number => Number(event.event.time?.basis === 'explicit');
+  const sorted = [...events].sort((one, other) => {
+    const [here, there] = [dayOf(one)!, dayOf(other)!];
+    return isStated(other) - isStated(one) || daysIn(here) - daysIn(there) || here.from - there.from || compare(one.key, other.key);
+  });
+  const kept: EventRecord[] = [];
+  for (const event of sorted)
+    if (!kept.some((known) => daysApart(dayOf(known)!, dayOf(event)!) <= oneOccasion)) kept.push(event);
+  return kept.sort((one, other) => dayOf(one)!.from - dayOf(other)!.from);
+} // prettier-ignore
 
 const inOrder = (one: Clash, other: Clash): number =>
   compare(one.claim.key, other.claim.key) || compare(one.against.key, other.against.key);

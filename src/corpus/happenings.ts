@@ -5,6 +5,7 @@ import type { Happening, Level, Telling } from './model.ts';
 import { daysIn } from './reading/interval.ts';
 import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
+import { driftOf } from './standing/drift.ts';
 import { sourceInWords } from './standing/origins.ts';
 import type { Judged } from './standing/tellings.ts';
 import { titleOf } from './titles.ts';
@@ -62,16 +63,19 @@ export function happeningOf(
     (most, each) => (gravity.indexOf(each.level) > gravity.indexOf(most) ? each.level : most),
     'single',
   );
+  const most = judged.reduce((one, other) => (other.origins > one.origins ? other : one));
   return {
     id: first!.event.key.replace('\n', '#'),
     title: titleOf(members, nameOf),
     kind: lead.event.type ?? members.find((event) => event.event.type !== null)?.event.type ?? null,
     date: dateOf(members),
     level,
-    origins: Math.max(...judged.map((each) => each.origins)),
+    origins: most.origins,
+    sources: most.sources,
     standing: standingInWords(members),
     salience: Math.max(...members.map((event) => event.event.salience)),
     tellings: judged.map((each) => tellingOf(each.event, each === first ? null : first!)),
+    drift: driftOf(members),
   };
 }
 

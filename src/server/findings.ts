@@ -75,6 +75,7 @@ export class Findings {
   readonly #happenings = new Remembered<readonly Happening[]>();
   readonly #happeningOf = new Remembered<ReadonlyMap<string, Happening>>();
   readonly #conflicts = new Remembered<readonly Conflict[]>();
+  readonly #conflictsIn = new Remembered<readonly Conflict[]>();
   readonly #corroborations = new Remembered<Corroboration>();
   readonly #eventOf = new Remembered<ReadonlyMap<string, CorroboratedEvent>>();
 
@@ -182,6 +183,12 @@ export class Findings {
   happeningsIn(article: string): readonly Happening[] {
     const { library } = this;
     return this.#happeningsIn.get(article, library.revision, () => library.corpus.happenings(new Set([article])));
+  }
+
+  /** Conflicts, denials and withdrawals with a telling in one article. */
+  conflictsIn(article: string): readonly Conflict[] {
+    const { library } = this;
+    return this.#conflictsIn.get(article, library.revision, () => library.corpus.conflicts(new Set([article])));
   }
 
   /** The happening that an event of an article tells. */

@@ -70,7 +70,9 @@ function marginOf(event: EventRecord, minute: number): number {
   const { tokens } = event.article.entry.article;
   const before = tokens.findLastIndex((token) => token.start < (time?.start ?? 0));
   const near = [before - 1, before, before + 1].map((at) => tokens[at]?.lower ?? '');
-  return near.some((word) => /^(?:about|around|roughly|nearly|shortly|just|almost)$/.test(word)) ? rounded + 15 : rounded;
+  return near.some((word) => /^(?:about|around|roughly|nearly|shortly|just|almost)$/.test(word))
+    ? rounded + 15
+    : rounded;
 }
 
 /** Whether the words of the time name a day, and not the hour alone. */

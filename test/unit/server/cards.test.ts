@@ -194,7 +194,9 @@ describe('the card of an event', () => {
       date: '2025-03-11',
       level: 'corroborated',
       origins: 2,
+      sources: [],
       standing: null,
+      drift: [],
       salience: 0.8,
       tellings: [telling, { ...telling, article: here.key, event: closed.id }],
     };
@@ -206,6 +208,7 @@ describe('the card of an event', () => {
         end: closed.end,
         level: 'single',
         origins: 1,
+        sources: [],
         matches: [],
         ...found,
       }),
