@@ -37,6 +37,9 @@ export interface SharedPassage {
 /** What copying may have put in, left out or changed between two shared runs of one passage, in words. */
 const longestChange = 6;
 const mostTwice = 2;
+/** Behind so few changed words a copy is seen to go on by so few that are the same. */
+const fewChanged = 3;
+const shortestResumed = 3;
 /** … and at the end of its last sentence. */
 const longestTail = 8;
 /** A passage has at least so many shared words, and so many of them that are no function words. */
@@ -118,10 +121,38 @@ function sharedRuns(here: Shingles, there: Shingles): Run[] {
       at++;
       continue;
     }
-    runs.push({ from: at, to: at + length, thereFrom: place, thereTo: place + length, shared: length, gaps: [] });
+    runs.push(runAt(at, place, length));
     at += length;
+    // Behind a few changed words the copy may go on with fewer than five.
+    for (let next = resumed(here, there, at, place + length); next; next = resumed(here, there, at, next.thereTo)) {
+      runs.push(next);
+      at = next.to;
+    }
   }
   return runs;
+}
+
+const runAt = (from: number, thereFrom: number, length: number): Run => ({
+  from,
+  to: from + length,
+  thereFrom,
+  thereTo: thereFrom + length,
+  shared: length,
+  gaps: [],
+});
+
+/** What two copies have in common again right behind a change of a few words; null where they part. */
+function resumed(here: Shingles, there: Shingles, at: number, place: number): Run | null {
+  for (let changed = 1; changed <= 2 * fewChanged; changed++) {
+    for (let skip = Math.max(0, changed - fewChanged); skip <= Math.min(changed, fewChanged); skip++) {
+      const [from, thereFrom] = [at + skip, place + changed - skip];
+      let length = 0;
+      while (here.words[from + length] !== undefined && here.words[from + length] === there.words[thereFrom + length])
+        length++;
+      if (length >= shortestResumed) return length < shingleLength ? runAt(from, thereFrom, length) : null;
+    }
+  }
+  return null;
 }
 
 function joined(runs: readonly Run[]): Run[] {

@@ -70,7 +70,7 @@ export function isCounted(count: Count, event: EventRecord): boolean {
   if ((told && days.from > told.to) || (since && days.to < since.from)) return false;
   if (!shareWord(counted, event) && !shareKind(counted, event)) return false;
   const here = counted.circumstances.actors;
-  if (here.length === 0) return sharedObjects(counted, event) > 0;
+  if (here.length === 0 || event.circumstances.actors.length === 0) return sharedObjects(counted, event) > 0;
   return sharedActors(here, event.circumstances.actors) >= Math.min(2, here.length);
 }
 

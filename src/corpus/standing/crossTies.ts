@@ -7,7 +7,7 @@ import { stemOf } from '../reading/words.ts';
 import type { Store } from '../store.ts';
 import { deniesClaim, isOccurrence, readDenials, type Denial } from './denials.ts';
 import { asOfApart, comparedFigures, figuresOf, type FigurePair } from './figures.ts';
-import { readPutFigures, type PutFigure } from './putFigures.ts';
+import { readPutFigures, rivalOf, type LoosePut, type PutFigure } from './putFigures.ts';
 import { certaintyOf, dateOf, figureRelation, isOlderDenial } from './relation.ts';
 import { readWithdrawals, replacement, withdraws, type WithdrawalPassage } from './withdrawals.ts';
 
@@ -24,6 +24,7 @@ interface Stances {
   readonly denials: readonly Denial[];
   readonly withdrawals: readonly WithdrawalPassage[];
   readonly putFigures: readonly PutFigure[];
+  readonly loosePuts: readonly LoosePut[];
 }
 
 const known = new WeakMap<ArticleRecord, Stances>();
@@ -31,10 +32,12 @@ const known = new WeakMap<ArticleRecord, Stances>();
 function stancesOf(record: ArticleRecord): Stances {
   let stances = known.get(record);
   if (!stances) {
+    const { put, loose } = readPutFigures(record);
     stances = {
       denials: readDenials(record.events),
       withdrawals: readWithdrawals(record),
-      putFigures: readPutFigures(record),
+      putFigures: put,
+      loosePuts: loose,
     };
     known.set(record, stances);
   }
@@ -62,6 +65,20 @@ export function crossTiesOf(event: EventRecord, store: Store): readonly CrossTie
     for (const passage of ownPassages) {
       if (record === event.article) continue;
       for (const claim of record.events) if (withdraws(passage, claim)) ties.push(withdrawnTie(event, claim, passage));
+    }
+  }
+  for (const record of records) {
+    if (record === event.article) continue;
+    for (const put of own.loosePuts) {
+      if (put.event !== event) continue;
+      for (const other of record.events) {
+        const rival = rivalOf(put, other);
+        if (rival) ties.push(rivalTie(other, words(event, put.quantity), words(other, rival)));
+      }
+    }
+    for (const put of stancesOf(record).loosePuts) {
+      const rival = rivalOf(put, event);
+      if (rival) ties.push(rivalTie(put.event, words(event, rival), words(put.event, put.quantity)));
     }
   }
   for (const put of own.putFigures) {
@@ -111,6 +128,11 @@ function figureDifferences(here: EventRecord, there: EventRecord): Difference[] 
   return comparedFigures(here, there)
     .filter((pair) => !pair.compatible)
     .map((pair) => ({ field: 'quantity', here: words(here, pair.here), there: words(there, pair.there) }));
+}
+
+function rivalTie(other: EventRecord, here: string, there: string): CrossTie {
+  const why = ['two figures for one measure, from different sources'];
+  return { other, relation: 'conflicts', why, differences: [{ field: 'quantity', here, there }] };
 }
 
 function putTie(event: EventRecord, put: PutFigure): CrossTie {

@@ -1,6 +1,6 @@
-import type { EventRecord } from '../reading/record.ts';
+import type { ArticleRecord, EventRecord } from '../reading/record.ts';
 import { tokensIn } from '../../engine/article/lookup.ts';
-import { stemOf } from '../reading/words.ts';
+import { isFunctionWord, stemOf } from '../reading/words.ts';
 import { shareKind, shareSort, shareWord, sharedActors, sharedObjects } from './objects.ts';
 
 /** What an article says is not so, with the event that stands for it. */
@@ -30,8 +30,21 @@ const preventing = wordSet('rul rule prevent avoid avert ban forbid stop block r
 const auxiliaries = wordSet('did does do has have had was were is are will would could');
 
 /** Whether an event is something that happens rather than something said or felt. */
-export function isOccurrence({ event }: EventRecord): boolean {
-  return event.class === 'occurrence' && event.type !== 'statement' && event.type !== 'denial';
+export function isOccurrence(record: EventRecord): boolean {
+  const { event } = record;
+  return event.class === 'occurrence' && event.type !== 'statement' && event.type !== 'denial' && !isModifier(record);
+}
+
+const triggers = new WeakMap<ArticleRecord, ReadonlySet<number>>();
+
+/** "fire doors": a noun that says what sort of thing another noun names, and no happening. */
+function isModifier({ event, article, token }: EventRecord): boolean {
+  if (event.text.toLowerCase() !== event.lemma || event.type === null) return false;
+  const next = article.entry.article.tokens[token + event.text.split(/[\s-]+/).length];
+  if (!next || !/^[a-z]+s$/.test(next.text) || isFunctionWord(next.text)) return false;
+  let starts = triggers.get(article);
+  if (!starts) triggers.set(article, (starts = new Set(article.events.map((other) => other.event.start))));
+  return !starts.has(next.start);
 }
 
 /**
@@ -144,6 +157,11 @@ function claimsBefore(events: readonly EventRecord[], denial: number, back: numb
   for (let at = denial - 1; at >= 0; at--) {
     const event = events[at]!;
     if (from.sentence - event.sentence > back || (found[0] && found[0].sentence !== event.sentence)) break;
+    const accusation = event.sentence === from.sentence ? -1 : accusedAt(event);
+    if (accusation >= 0 && event.token > accusation && isOccurrence(event)) {
+      found.push(event);
+      continue;
+    }
     const { certainty, salience } = event.event;
     // "Despite allegations of sales, both deny such claims": what is denied stands in the sentence itself.
     if (event.sentence === from.sentence && certainty === 'denied' && isOccurrence(event)) return [];
@@ -151,6 +169,17 @@ function claimsBefore(events: readonly EventRecord[], denial: number, back: numb
       found.push(event);
   }
   return found;
+}
+
+const accusing = wordSet('accused accuses accuse alleged alleges blamed blames');
+
+/** Where the sentence of an event accuses somebody; what follows is the accusation, whoever tells it. -1 where it does not. */
+function accusedAt({ article, sentence }: EventRecord): number {
+  const range = article.entry.article.sentences[sentence];
+  if (!range) return -1;
+  for (let at = range.firstToken; at < Math.min(range.endToken, range.firstToken + longestClause); at++)
+    if (accusing.has(article.entry.article.tokens[at]!.lower)) return at;
+  return -1;
 }
 
 /** Whether an event may be what somebody denies: told as having happened, on whatever word. */
