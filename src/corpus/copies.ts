@@ -13,6 +13,8 @@ interface Run {
   thereTo: number;
   /** Words of it that stand in both. */
   shared: number;
+  /** … in runs of five and more: what makes it a copy. */
+  core: number;
   /** Word positions of what differs within it. */
   readonly gaps: Gap[];
 }
@@ -40,6 +42,7 @@ const mostTwice = 2;
 /** Behind so few changed words a copy is seen to go on by so few that are the same. */
 const fewChanged = 3;
 const shortestResumed = 3;
+const longRun = 10;
 /** … and at the end of its last sentence. */
 const longestTail = 8;
 /** A passage has at least so many shared words, and so many of them that are no function words. */
@@ -60,7 +63,7 @@ interface Side {
 export function sharedPassages(here: Side, there: Side): readonly SharedPassage[] {
   const runs = joined(sharedRuns(here.shingles, there.shingles));
   return runs
-    .filter((run) => run.shared >= fewestWords && contentWords(here, run) >= fewestContentWords)
+    .filter((run) => run.core >= fewestWords && contentWords(here, run) >= fewestContentWords)
     .map((run) => withTail(run, here, there))
     .map((run) => ({
       here: spanOf(here, run.from, run.to),
@@ -123,7 +126,8 @@ function sharedRuns(here: Shingles, there: Shingles): Run[] {
     }
     runs.push(runAt(at, place, length));
     at += length;
-    // Behind a few changed words the copy may go on with fewer than five.
+    // Behind a few changed words a long copy may go on with fewer than five.
+    if (length < longRun) continue;
     for (let next = resumed(here, there, at, place + length); next; next = resumed(here, there, at, next.thereTo)) {
       runs.push(next);
       at = next.to;
@@ -138,6 +142,7 @@ const runAt = (from: number, thereFrom: number, length: number): Run => ({
   thereFrom,
   thereTo: thereFrom + length,
   shared: length,
+  core: length >= shingleLength ? length : 0,
   gaps: [],
 });
 
@@ -165,6 +170,7 @@ function joined(runs: readonly Run[]): Run[] {
       last.to -= twice;
       last.thereTo -= twice;
       last.shared -= twice;
+      last.core -= twice;
     }
     const gap = last ? run.from - last.to : Number.POSITIVE_INFINITY;
     const gapThere = last ? run.thereFrom - last.thereTo : Number.POSITIVE_INFINITY;
@@ -173,6 +179,7 @@ function joined(runs: readonly Run[]): Run[] {
       last.to = run.to;
       last.thereTo = run.thereTo;
       last.shared += run.shared;
+      last.core += run.core;
     } else passages.push({ ...run, gaps: [] });
   }
   return passages;

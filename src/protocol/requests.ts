@@ -68,6 +68,8 @@ export interface EventRow {
   readonly level: Level;
   readonly articles: number;
   readonly origins: number;
+  /** A name for each origin, as far as they are named: "KCNA". */
+  readonly sources: readonly string[];
   /** On whose word, or the certainty, in words: "on the word of KCNA", "reported with a hedge". */
   readonly standing: string | null;
   /** Whether a reader wants it in the unfolded list. */

@@ -52,7 +52,7 @@ function compareTitles(a: string, b: string): number {
 }
 
 function eventRow(event: EventRow, ask: AskTellings): Row {
-  const told = levelWords(event.level, event.articles, event.origins);
+  const told = levelWords(event.level, event.articles, event.origins, event.sources);
   const date = event.date ?? 'undated';
   return {
     ...plainRow,
@@ -63,6 +63,7 @@ function eventRow(event: EventRow, ask: AskTellings): Row {
       event.title,
       event.date === null ? 'No date is given for it.' : dateWords(event.date),
       `${levelMeaning[event.level]} (${told})`,
+      ...(event.sources.length > 1 ? [`Origins: ${event.sources.join(', ')}`] : []),
       ...(event.standing === null ? [] : [event.standing]),
     ].join('\n'),
     spoken: spoken(event.title, event.date === null ? 'undated' : dateWords(event.date), told, event.standing),

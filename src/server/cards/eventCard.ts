@@ -1,18 +1,18 @@
-import type { CorroboratedEvent, Happening, Match } from '../../corpus/model.ts';
+import type { CorroboratedEvent, Happening, Match, Stage } from '../../corpus/model.ts';
 import type { Event, ParticipantRole } from '../../engine/model.ts';
 import { commands } from '../../protocol/commands.ts';
 import { wordsOfDate } from '../dates.ts';
 import { differenceWords } from '../differences.ts';
-import { cutAtWord } from '../escape.ts';
+import { cutAtWord, plainLine } from '../escape.ts';
 import type { Findings } from '../findings.ts';
 import { isRead, locationOf, type ReadHolding } from '../library.ts';
 import { wordsAround } from '../quotes.ts';
 import { sourceWords, withoutQuotes } from '../sources.ts';
-import { kindWord, levelSymbols, levelWords, listed, relationWords, standingOf } from '../words.ts';
+import { count, kindWord, levelSymbols, levelWords, listed, relationWords, standingOf } from '../words.ts';
 import type { Card, Line, Part } from './card.ts';
 
 /** What a card asks of the corpus. */
-export type EventFindings = Pick<Findings, 'library' | 'corroborated' | 'happeningOf' | 'tellingOf'>;
+export type EventFindings = Pick<Findings, 'library' | 'corroborated' | 'happeningOf' | 'tellingOf' | 'countOf'>;
 
 const maximumTellings = 4;
 const maximumDifferences = 2;
@@ -124,7 +124,21 @@ function differenceLines({ library }: EventFindings, matches: readonly Match[]):
 function levelLine(holding: ReadHolding, found: CorroboratedEvent | undefined): string {
   const matches = found?.matches ?? [];
   const articles = new Set([holding.key, ...matches.map(({ article }) => article)]).size;
-  return levelWords(found?.level ?? 'single', articles, found?.origins ?? 1);
+  const sources = [...new Set(found?.sources)].map((name) => cutAtWord(plainLine(name), 30));
+  return levelWords(found?.level ?? 'single', articles, found?.origins ?? 1, sources);
+}
+
+/** What an article counts beside what the folder dates, else how surely the event was told over time: one line at most. */
+function remarkOf(findings: EventFindings, holding: ReadHolding, event: Event, drift: readonly Stage[]): Line {
+  const counted = findings.countOf(holding.key, event.id);
+  const day = (value: string): string => wordsOfDate(value, 'short') ?? value;
+  if (counted) {
+    const dates = counted.dated.map(({ date }) => day(date));
+    return [{ strong: 'Counts' }, ` “${counted.says}” · this folder dates ${count(dates.length, 'such event')}: ${listed(dates, 4)}`]; // prettier-ignore
+  }
+  if (drift.length === 0) return [];
+  const stages = drift.map(({ published, certainty }) => `${certainty} ${day(published)}`);
+  return [{ strong: 'Told' }, ` ${listed([...new Set(stages)], 4)}`];
 }
 
 /** What happened, on whose word, and how each other article tells it. */
@@ -144,7 +158,12 @@ export function eventCard(findings: EventFindings, holding: ReadHolding, event: 
     const sentence = alone
       ? 'With a second article, Crossread can show what both tell.'
       : 'No other article in this folder tells it.';
-    return [head, standingLine(holding, event), [`${levelSymbols.single} ${sentence}`]];
+    return [
+      head,
+      standingLine(holding, event),
+      remarkOf(findings, holding, event, []),
+      [`${levelSymbols.single} ${sentence}`],
+    ];
   }
   const total = happening?.tellings.length ?? 0;
   return [
@@ -152,6 +171,7 @@ export function eventCard(findings: EventFindings, holding: ReadHolding, event: 
     standingLine(holding, event),
     ...shown.slice(0, maximumTellings).map((match) => tellingLine(findings, holding, match, happening)),
     ...differenceLines(findings, shown),
+    remarkOf(findings, holding, event, happening?.drift ?? []),
     happening && total > 1
       ? [{ text: `All tellings (${total})`, command: commands.allTellings, argument: happening.id }]
       : [],

@@ -96,6 +96,7 @@ const event = (title: string, more: Partial<EventRow> = {}): EventRow => ({
   level: 'single',
   articles: 1,
   origins: 1,
+  sources: [],
   standing: null,
   salient: true,
   ...more,
@@ -131,6 +132,12 @@ describe('rows of the Events view', () => {
     };
     const [one] = eventRows(shown({ conflicts: [conflict] }), nobody);
     assert.equal(one?.spoken, 'Conflicts, 1');
+  });
+
+  it('name the one origin that repeated reports go back to', () => {
+    const repeated = event('Repeated', { level: 'same-origin', articles: 3, sources: ['KCNA'] });
+    const row = eventRows(shown({ events: [repeated] }), nobody).find(({ label }) => label === 'Repeated');
+    assert.equal(row?.description, 'undated · 3 articles, 1 origin: KCNA');
   });
 
   it('show both tellings of a conflict, also where they are one place', async () => {

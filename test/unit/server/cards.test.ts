@@ -213,6 +213,7 @@ describe('the card of an event', () => {
         ...found,
       }),
       happeningOf: () => happening,
+      countOf: () => undefined,
       tellingOf: () => telling,
     };
   }
