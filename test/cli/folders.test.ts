@@ -43,6 +43,13 @@ describe('a folder about a ferry accident', () => {
 
   it('takes the retraction of a claim for what it is', () => {
     assert.equal(ferry.event('004', "The survivors' group on Tuesday [withdrew]").withdraws?.kind, 'retraction');
+    assert.equal(ferry.level('002', 'which [capsized] on Monday night'), 'withdrawn');
+  });
+
+  it('holds those on board by one count against those by another, and the corrected hour against its first telling', () => {
+    const rows = ferry.section('Conflicts, denials and corrections');
+    assert.ok(rows.some((line) => line.endsWith('148 passengers or more than 200 people')));
+    assert.equal(ferry.level('002', 'The ferry [sailed]'), 'withdrawn');
   });
 });
 

@@ -6,7 +6,8 @@ import type { ArticleRecord, EventRecord } from '../reading/record.ts';
 import { stemOf } from '../reading/words.ts';
 import type { Store } from '../store.ts';
 import { deniesClaim, isOccurrence, readDenials, type Denial } from './denials.ts';
-import { asOfApart, comparedFigures, figuresOf, type FigurePair } from './figures.ts';
+import { asOfApart, comparedFigures, figuresOf, mayClash, type FigurePair } from './figures.ts';
+import { sharedObjects } from './objects.ts';
 import { readPutFigures, rivalOf, type LoosePut, type PutFigure } from './putFigures.ts';
 import { certaintyOf, dateOf, figureRelation, isOlderDenial } from './relation.ts';
 import { readWithdrawals, replacement, withdraws, type WithdrawalPassage } from './withdrawals.ts';
@@ -160,7 +161,10 @@ function figureTies(event: EventRecord, records: readonly ArticleRecord[], store
     for (const other of record.events) {
       if (figuresOf(other).length === 0 || !isOccurrence(other) || other.event.withdraws) continue;
       const pair = comparedFigures(event, other).find((each) => !each.compatible);
-      if (!pair || !isOneMeasure(event, other, pair, store)) continue;
+      if (!pair) continue;
+      const relation = figureRelation(event, other, pair);
+      if (!isOneMeasure(event, other, pair, store, relation === 'develops')) continue;
+      if (relation === 'conflicts' && !mayClash(event, other, pair)) continue;
       const apart = asOfApart(pair) ?? (event.days && other.days ? daysApart(event.days, other.days) : 0);
       if (apart > longestSeries) continue;
       const differences: Difference[] = [
@@ -168,7 +172,6 @@ function figureTies(event: EventRecord, records: readonly ArticleRecord[], store
       ];
       if (apart > 0 && event.event.time && other.event.time)
         differences.push({ field: 'date', here: event.event.time.value, there: other.event.time.value });
-      const relation = figureRelation(event, other, pair);
       const why = [
         relation === 'develops' ? 'the same measure at another time' : 'different figures for the same measure',
       ];
@@ -178,8 +181,16 @@ function figureTies(event: EventRecord, records: readonly ArticleRecord[], store
   return ties;
 }
 
-function isOneMeasure(event: EventRecord, other: EventRecord, pair: FigurePair, store: Store): boolean {
-  if ((store.link(event, other) ?? Number.NEGATIVE_INFINITY) >= plausible) return true;
+function isOneMeasure(
+  event: EventRecord,
+  other: EventRecord,
+  pair: FigurePair,
+  store: Store,
+  isSeries: boolean,
+): boolean {
+  const isOneTime = event.days !== null && other.days !== null && daysApart(event.days, other.days) === 0;
+  const isLinked = (store.link(event, other) ?? Number.NEGATIVE_INFINITY) >= plausible;
+  if (isLinked && (isSeries || isOneTime || sharedObjects(event, other) > 1)) return true;
   const unit = stemOf((pair.here.unit ?? '').toLowerCase());
   const { rarity } = event.article;
   if (rarity(unit) < rareUnit || !event.days || !other.days || daysApart(event.days, other.days) > 1) return false;

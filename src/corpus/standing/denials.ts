@@ -24,7 +24,8 @@ const subordinators = wordSet('after when because before while since until as al
 const relatives = wordSet('which who whose where');
 const longestClause = 60;
 // Words of intent, phase and little meaning: two plans are not one because both are planned.
-const light = wordSet('plan intend intent aim want seek try attempt begin start continu make take give have do get put hold us'); // prettier-ignore
+const light = wordSet('plan intend intent aim want seek try attempt begin start continu make take give have do get put hold us go com want know think feel see happen look say tell mean need'); // prettier-ignore
+const refusing = wordSet('will would can could may might should shall must wo ca else other to');
 // Verbs that tell of their object that it does not happen.
 const preventing = wordSet('rul rule prevent avoid avert ban forbid stop block reject refus');
 const auxiliaries = wordSet('did does do has have had was were is are will would could');
@@ -55,7 +56,7 @@ export function isDenied(record: EventRecord): boolean {
   const { event } = record;
   if (event.withdraws) return false;
   if (event.polarity === 'negative')
-    return (event.attribution !== null || event.certainty === 'denied') && !isBareNegation(record);
+    return (event.attribution !== null || event.certainty === 'denied') && !isBareNegation(record) && saysNot(record);
   if (event.certainty !== 'denied') return false;
   const { cue, sentence } = event;
   if (cue === undefined) return true;
@@ -69,6 +70,14 @@ function isBareNegation(record: EventRecord): boolean {
   const from = Math.max(sentences[record.sentence]?.firstToken ?? 0, record.token - 4);
   const words = tokens.slice(from, Math.min(end, record.token + 4)).map(({ lower }) => lower);
   return words.includes('no') && !words.some((word) => auxiliaries.has(word));
+}
+
+/** "did not happen", and not "would not", "to avoid any", "nobody else": those tell of a refusal, a purpose, a remainder. */
+function saysNot(record: EventRecord): boolean {
+  const { tokens, sentences } = record.article.entry.article;
+  const from = Math.max(sentences[record.sentence]?.firstToken ?? 0, record.token - 5);
+  for (let at = from; at < record.token; at++) if (refusing.has(tokens[at]!.lower)) return false;
+  return !isRuledOut(record);
 }
 
 /** "rules out redundancies": what is told is that it will not happen. */

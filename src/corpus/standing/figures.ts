@@ -1,9 +1,10 @@
 import { parseFigure } from '../../engine/events/quantities.ts';
 import { tokensIn } from '../../engine/article/lookup.ts';
 import type { Quantity } from '../../engine/model.ts';
-import { daysApart, intervalOf } from '../reading/interval.ts';
+import { daysApart, daysIn, intervalOf } from '../reading/interval.ts';
 import type { EventRecord } from '../reading/record.ts';
 import { stemOf } from '../reading/words.ts';
+import { sharedObjects, shareKind, shareWord } from './objects.ts';
 
 /** Two figures for one quantity. */
 export interface FigurePair {
@@ -124,6 +125,48 @@ function isOneScale(one: Quantity, other: Quantity): boolean {
   const [a, b] = [Math.abs(one.value), Math.abs(other.value)];
   return Math.max(a, b) <= Math.max(12, widestRatio * Math.min(a, b));
 }
+
+/** Articles further apart tell of two occasions, unless both state one day. */
+const farthest = 30;
+// Units of so little meaning that two figures of them seldom count one thing.
+const loose = new Set('time season game point round step side half way part thing type kind place term item case member'.split(' ')); // prettier-ignore
+const quantifiers = new Set('about around some roughly nearly almost more less fewer than at least most over under up to the a only just another exactly approximately estimated'.split(' ')); // prettier-ignore
+
+/**
+ * Whether two figures for like things can be held against each other: of one deed, of one time, of the same sort of thing,
+ * both of one occasion or both a sum.
+ */
+export function mayClash(one: EventRecord, other: EventRecord, { here, there }: FigurePair): boolean {
+  if (isSum(one, here) !== isSum(other, there)) return false;
+  if (loose.has(lastStem(here.unit ?? '')) || [here.text, there.text].some((text) => /\d?[\p{L}\d]-\p{L}/u.test(text))) return false;
+  const [first, second] = [one.article.published, other.article.published];
+  const isOneDay = one.days && other.days && daysApart(one.days, other.days) === 0 && daysIn(one.days) + daysIn(other.days) <= 14;
+  if (first && second && daysApart(first, second) > farthest && !isOneDay) return false;
+  const [sort, rival] = [sortOf(here), sortOf(there)];
+  if (sort.length > 0 && rival.length > 0 && !sort.some((word) => rival.includes(word))) return false;
+  const isOneDeed = shareWord(one, other) || shareKind(one, other) || one.relations.some((relation) => other.relations.includes(relation));
+  return isOneDeed || (Boolean(isOneDay) && sharedObjects(one, other) > 1);
+} // prettier-ignore
+
+/** What says between a number and its unit which of the things are counted: "Somali" of "23 Somali pirates". */
+function sortOf({ text }: Quantity): readonly string[] {
+  const words = text.toLowerCase().split(/\s+/).slice(0, -1);
+  return words.filter((word) => /^\p{L}/u.test(word) && !quantifiers.has(word) && !numberWord.test(word));
+}
+
+const numberWord =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion|dozen)s?$/;
+
+/** "a total of 14", "923 so far": a sum over several occasions. */
+function isSum(event: EventRecord, figure: Quantity): boolean {
+  const { tokens } = event.article.entry.article;
+  const { first, end } = tokensIn(event.article.entry.article, figure);
+  for (let at = Math.max(0, first - 16); at < end + 8; at++) {
+    const word = tokens[at]?.lower;
+    if (word === 'total' || word === 'altogether' || (word === 'far' && /^(?:so|thus)$/.test(tokens[at - 1]?.lower ?? ''))) return true;
+  }
+  return false;
+} // prettier-ignore
 
 const periods = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'night']);
 

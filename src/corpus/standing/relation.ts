@@ -8,7 +8,7 @@ import type { EventRecord } from '../reading/record.ts';
 import { areDerived } from '../reading/words.ts';
 import { deniesTelling, isDenied, isOccurrence } from './denials.ts';
 import { circumstancesApart } from './circumstances.ts';
-import { asOfApart, comparedFigures, type FigurePair } from './figures.ts';
+import { asOfApart, comparedFigures, mayClash, type FigurePair } from './figures.ts';
 import { sourceInWords } from './origins.ts';
 
 /** How another telling stands to this one, before origins are looked at. */
@@ -31,6 +31,7 @@ export function standingOf(here: EventRecord, there: EventRecord): Standing {
     // What a correction quotes is no telling of its own.
     if (pair.compatible || here.event.withdraws || there.event.withdraws) continue;
     add('quantity', words(here, pair.here), words(there, pair.there));
+    if (!mayClash(here, there, pair)) continue;
     relation = figureRelation(here, there, pair) === 'develops' ? (relation ?? 'develops') : 'conflicts';
   }
   if (here.days && there.days && here.event.time && there.event.time) {
@@ -58,7 +59,7 @@ const sameCount = 2;
  */
 export function figureRelation(here: EventRecord, there: EventRecord, pair: FigurePair): 'conflicts' | 'develops' {
   const asOf = asOfApart(pair);
-  if (![here, there].some(({ event }) => growing.has(event.type ?? ''))) {
+  if (![here, there].every(({ event }) => growing.has(event.type ?? ''))) {
     const apart = asOf ?? (here.days && there.days ? daysApart(here.days, there.days) : 0);
     return apart > 0 ? 'develops' : 'conflicts';
   }

@@ -34,7 +34,7 @@ export function readWithdrawals(record: ArticleRecord): readonly WithdrawalPassa
   return passages.map((passage) => ({
     ...passage,
     taken: takenBack(passage.events),
-    withdrawn: passage.kind === 'correction' ? withdrawnFigures(passage.events) : [],
+    withdrawn: withdrawnFigures(passage.events),
   }));
 }
 
@@ -74,13 +74,18 @@ export function withdraws(passage: WithdrawalPassage, event: EventRecord): boole
   if (!isOccurrence(event) || isDenied(event) || event.event.withdraws) return false;
   const at = passage.events[0]!.article.published;
   if (at && event.article.published && event.article.published.from > at.to) return false;
-  if (passage.kind === 'retraction') return passage.taken.some((taken) => isSameDeed(taken, event));
   const figure = event.figures.some((quantity) =>
     passage.withdrawn.some((wrong) => wrong.value === quantity.value && unitsAgree(wrong.unit, quantity.unit)),
   );
   const related = (other: EventRecord): boolean => shareWord(event, other) || shareKind(event, other);
+  if (passage.kind === 'retraction') {
+    // "Withdrew its claim that more than 200 had been on board": the figure is all that can be found again.
+    if (passage.taken.length === 0) return figure && passage.events.some((other) => sharedObjects(other, event) > 0);
+    return passage.taken.some((taken) => isSameDeed(taken, event));
+  }
   if (figure) return passage.taken.some((taken) => related(taken) || sharedObjects(taken, event) > 0);
-  return passage.taken.some((taken) => related(taken) && isSameHour(taken, event) && sharedObjects(taken, event) > 0);
+  const isDeed = passage.events.some((other) => isOccurrence(other) && shareWord(other, event));
+  return isDeed && passage.taken.some((taken) => isSameHour(taken, event));
 }
 
 function isSameDeed(taken: EventRecord, event: EventRecord): boolean {
