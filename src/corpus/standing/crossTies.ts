@@ -2,12 +2,13 @@ import { quoteOf } from '../../engine/article/quote.ts';
 import type { Span } from '../../engine/model.ts';
 import type { Difference, Relation } from '../model.ts';
 import { daysApart } from '../reading/interval.ts';
+import type { ActorRecord } from '../reading/names.ts';
 import type { ArticleRecord, EventRecord } from '../reading/record.ts';
 import { stemOf } from '../reading/words.ts';
 import type { Store } from '../store.ts';
-import { deniesClaim, isOccurrence, readDenials, type Denial } from './denials.ts';
+import { deniesClaim, isDenied, isOccurrence, readDenials, type Denial } from './denials.ts';
 import { asOfApart, comparedFigures, figuresOf, mayClash, type FigurePair } from './figures.ts';
-import { sharedObjects } from './objects.ts';
+import { sharedActors, sharedObjects, shareSort } from './objects.ts';
 import { readPutFigures, rivalOf, type LoosePut, type PutFigure } from './putFigures.ts';
 import { certaintyOf, dateOf, figureRelation, isOlderDenial } from './relation.ts';
 import { readWithdrawals, replacement, withdraws, type WithdrawalPassage } from './withdrawals.ts';
@@ -86,7 +87,7 @@ export function crossTiesOf(event: EventRecord, store: Store): readonly CrossTie
     if (put.event !== event && put.before !== event) continue;
     ties.push(putTie(event, put));
   }
-  return [...ties, ...figureTies(event, records, store)];
+  return [...ties, ...stageTies(event, records), ...figureTies(event, records, store)];
 }
 
 function denies(denial: Denial, claim: EventRecord): boolean {
@@ -129,6 +130,43 @@ function figureDifferences(here: EventRecord, there: EventRecord): Difference[] 
   return comparedFigures(here, there)
     .filter((pair) => !pair.compatible)
     .map((pair) => ({ field: 'quantity', here: words(here, pair.here), there: words(there, pair.there) }));
+}
+
+const handingOver = new Set(['transfer', 'acquisition']);
+const sureness = ['expected', 'hedged', 'attributed', 'asserted'];
+
+/** One handing over between two countries, told as possible in one article ("may acquire") and more surely in another ("has supplied"). */
+function stageTies(event: EventRecord, records: readonly ArticleRecord[]): CrossTie[] {
+  if (!mayHandOver(event)) return [];
+  const own = countriesOf(event);
+  if (own.length < 2) return [];
+  const ties: CrossTie[] = [];
+  for (const record of records) {
+    if (record === event.article) continue;
+    for (const other of record.events) {
+      if (!mayHandOver(other) || !shareSort(event, other)) continue;
+      const [here, there] = [event, other].map((each) => sureness.indexOf(each.event.certainty));
+      if (here === there || Math.min(here!, there!) > 0 || sharedActors(own, countriesOf(other)) < 2) continue;
+      const why = ['the same handing over, told as possible and as done'];
+      const differences: Difference[] = [{ field: 'certainty', here: certaintyOf(event), there: certaintyOf(other) }];
+      ties.push({ other, relation: 'develops', why, differences });
+    }
+  }
+  return ties;
+}
+
+const mayHandOver = (event: EventRecord): boolean =>
+  handingOver.has(event.event.type ?? '') &&
+  isOccurrence(event) &&
+  !isDenied(event) &&
+  sureness.includes(event.event.certainty);
+
+function countriesOf({ article, event }: EventRecord): readonly ActorRecord[] {
+  const { start, end } = event.sentence;
+  return [...article.actors.values()].filter(
+    ({ actor }) =>
+      actor.type === 'country' && actor.mentions.some((mention) => mention.start >= start && mention.end <= end),
+  );
 }
 
 function rivalTie(other: EventRecord, here: string, there: string): CrossTie {

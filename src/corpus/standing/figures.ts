@@ -138,6 +138,7 @@ const quantifiers = new Set('about around some roughly nearly almost more less f
  */
 export function mayClash(one: EventRecord, other: EventRecord, { here, there }: FigurePair): boolean {
   if (isSum(one, here) !== isSum(other, there)) return false;
+  if (isScore(one, here) || isScore(other, there)) return false;
   if (loose.has(lastStem(here.unit ?? '')) || [here.text, there.text].some((text) => /\d?[\p{L}\d]-\p{L}/u.test(text))) return false;
   const [first, second] = [one.article.published, other.article.published];
   const isOneDay = one.days && other.days && daysApart(one.days, other.days) === 0 && daysIn(one.days) + daysIn(other.days) <= 14;
@@ -147,6 +148,10 @@ export function mayClash(one: EventRecord, other: EventRecord, { here, there }: 
   const isOneDeed = shareWord(one, other) || shareKind(one, other) || one.relations.some((relation) => other.relations.includes(relation));
   return isOneDeed || (Boolean(isOneDay) && sharedObjects(one, other) > 1);
 } // prettier-ignore
+
+/** "a 43-39 record": the second half of a score. */
+const isScore = (event: EventRecord, { start }: Quantity): boolean =>
+  /[-–]$/.test(event.article.entry.article.text.slice(Math.max(0, start - 1), start));
 
 /** What says between a number and its unit which of the things are counted: "Somali" of "23 Somali pirates". */
 function sortOf({ text }: Quantity): readonly string[] {
