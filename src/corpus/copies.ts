@@ -44,7 +44,7 @@ const fewChanged = 3;
 const shortestResumed = 3;
 const longRun = 10;
 /** … and at the end of its last sentence. */
-const longestTail = 8;
+const longestTail = 12;
 /** A passage has at least so many shared words, and so many of them that are no function words. */
 const fewestWords = 7;
 const fewestContentWords = 4;
@@ -86,8 +86,15 @@ const tokensOf = ({ article, shingles }: Side, from: number, to: number): Articl
 function withTail(run: Run, here: Side, there: Side): Run {
   const [to, thereTo] = [restOfSentence(here, run.to), restOfSentence(there, run.thereTo)];
   const isShort = to - run.to <= longestTail && thereTo - run.thereTo <= longestTail;
-  if (isShort) run.gaps.push({ from: run.to, to, thereFrom: run.thereTo, thereTo });
+  // A shared "the" that opens the next sentence in one of them is no end of a copy.
+  if (isShort && !opensSentence(here, run.to - 1) && !opensSentence(there, run.thereTo - 1))
+    run.gaps.push({ from: run.to, to, thereFrom: run.thereTo, thereTo });
   return run;
+}
+
+function opensSentence({ article, shingles }: Side, at: number): boolean {
+  const token = shingles.tokens[at]!;
+  return article.sentences[sentenceAt(article, article.tokens[token]!.start)]?.firstToken === token;
 }
 
 function restOfSentence({ article, shingles }: Side, at: number): number {

@@ -186,3 +186,28 @@ describe('a folder about a disputed election', () => {
     assert.match(ballot.report, /“first meeting since 2022”.*\n.*\n +2024-03 \(004/);
   });
 });
+
+describe('a folder about a fire in a mill', () => {
+  const mill = new Folder('mill');
+  const rows = mill.section('Conflicts, denials and corrections');
+
+  it('has one row for each thing that is in dispute', () => {
+    for (const end of ['21:40 or 20:50', '30 million pounds or 45 million', 'some 120 or about 200 people', 'Dorvey or Emberton'])
+      assert.ok(rows.some((row) => row.startsWith('▲') && row.endsWith(end)), end);
+    assert.ok(rows.some((row) => row.startsWith('✕') && row.includes('safety warnings') && row.endsWith('denied by Graham Stoll')));
+    assert.ok(rows.some((row) => row.startsWith('⊘') && row.includes('fire doors')));
+    assert.ok(rows.some((row) => row.startsWith('⊘') && row.includes('200 people')));
+    assert.equal(rows.length, 7);
+  }); // prettier-ignore
+
+  it('says what the copy of the wire report dropped', () => {
+    const { copied } = mill.corroborations.find(({ id }) => id.startsWith('001'))!;
+    const kinds = copied.flatMap((passage) => passage.changes.map(({ kind, there }) => `${kind}: ${there}`));
+    assert.ok(kinds.includes('hedge: may have'), String(kinds));
+    assert.ok(kinds.includes('attribution: an official said'), String(kinds));
+  });
+
+  it('does not take the rising toll for a conflict', () => {
+    assert.ok(!mill.relations('000', '[killing] two workers', '004').includes('conflicts'));
+  });
+});

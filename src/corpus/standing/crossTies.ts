@@ -7,7 +7,7 @@ import type { ArticleRecord, EventRecord } from '../reading/record.ts';
 import { stemOf } from '../reading/words.ts';
 import type { Store } from '../store.ts';
 import { deniesClaim, isDenied, isOccurrence, readDenials, type Denial } from './denials.ts';
-import { asOfApart, comparedFigures, figuresOf, mayClash, type FigurePair } from './figures.ts';
+import { arePrices, asOfApart, comparedFigures, figuresOf, mayClash, type FigurePair } from './figures.ts';
 import { sharedActors, sharedObjects, shareSort } from './objects.ts';
 import { readPutFigures, rivalOf, type LoosePut, type PutFigure } from './putFigures.ts';
 import { certaintyOf, dateOf, figureRelation, isOlderDenial } from './relation.ts';
@@ -226,6 +226,7 @@ function isOneMeasure(
   store: Store,
   isSeries: boolean,
 ): boolean {
+  if (arePrices(event, other)) return true;
   const isOneTime = event.days !== null && other.days !== null && daysApart(event.days, other.days) === 0;
   const isLinked = (store.link(event, other) ?? Number.NEGATIVE_INFINITY) >= plausible;
   if (isLinked && (isSeries || isOneTime || sharedObjects(event, other) > 1)) return true;

@@ -146,8 +146,17 @@ export function mayClash(one: EventRecord, other: EventRecord, { here, there }: 
   const [sort, rival] = [sortOf(here), sortOf(there)];
   if (sort.length > 0 && rival.length > 0 && !sort.some((word) => rival.includes(word))) return false;
   const isOneDeed = shareWord(one, other) || shareKind(one, other) || one.relations.some((relation) => other.relations.includes(relation));
+  if (arePrices(one, other)) return true;
   return isOneDeed || (Boolean(isOneDay) && sharedObjects(one, other) > 1);
 } // prettier-ignore
+
+const paying = new Set('buy bought purchas acquir pay paid cost price sell sold spend spent fetch'.split(' '));
+
+/** What was paid for one thing: "bought it for 2.1 billion", "paid 2.6 billion for it". */
+export function arePrices(one: EventRecord, other: EventRecord): boolean {
+  const isPaid = ({ stems }: EventRecord): boolean => stems.some((stem) => paying.has(stem));
+  return isPaid(one) && isPaid(other) && sharedObjects(one, other) > 1;
+}
 
 /** "a 43-39 record": the second half of a score. */
 const isScore = (event: EventRecord, { start }: Quantity): boolean =>
