@@ -102,7 +102,7 @@ function restOfSentence({ article, shingles }: Side, at: number): number {
   const sentence = article.sentences[sentenceAt(article, last.start)];
   const end = sentence ? tokensIn(article, sentence).end : 0;
   let rest = at;
-  while (rest < shingles.tokens.length && shingles.tokens[rest]! < end) rest++;
+  while (rest - at <= longestTail && rest < shingles.tokens.length && shingles.tokens[rest]! < end) rest++;
   return rest;
 }
 

@@ -211,3 +211,18 @@ describe('a folder about a fire in a mill', () => {
     assert.ok(!mill.relations('000', '[killing] two workers', '004').includes('conflicts'));
   });
 });
+
+describe('a folder about a takeover', () => {
+  const merger = new Folder('merger');
+  const rows = merger.section('Conflicts, denials and corrections');
+
+  it('holds two prices of one company against each other, and takes the corrected one back', () => {
+    assert.ok(rows.some((row) => row.startsWith('▲') && row.endsWith('2.1 billion or 2.6 billion euros')));
+    assert.equal(merger.level('002', 'Brightwater [paid]'), 'withdrawn');
+  });
+
+  it('links a denial to the accusation before it, and the retraction to both', () => {
+    assert.equal(merger.level('002', 'accused Brightwater of [hiding]'), 'withdrawn');
+    assert.ok(rows.some((row) => row.startsWith('✕') && row.endsWith('denied by Erik Lund')));
+  });
+});

@@ -1,3 +1,4 @@
+import { tokensIn } from '../../engine/article/lookup.ts';
 import { quoteOf } from '../../engine/article/quote.ts';
 import type { Difference } from '../model.ts';
 import { daysApart, daysIn } from '../reading/interval.ts';
@@ -66,10 +67,10 @@ function clocksClash(here: EventRecord, there: EventRecord, phase: string | null
 /** Minutes by which a clock time may be off: round ones are rounded, "about" says so. */
 function marginOf(event: EventRecord, minute: number): number {
   const rounded = minute % 30 === 0 ? 5 : minute % 5 === 0 ? 2 : 0;
-  const { time } = event.event;
-  const { tokens } = event.article.entry.article;
-  const before = tokens.findLastIndex((token) => token.start < (time?.start ?? 0));
-  const near = [before - 1, before, before + 1].map((at) => tokens[at]?.lower ?? '');
+  const { start = 0, end = 0 } = event.event.time ?? {};
+  const { article } = event.article.entry;
+  const { first } = tokensIn(article, { start, end });
+  const near = [first - 2, first - 1, first].map((at) => article.tokens[at]?.lower ?? '');
   return near.some((word) => /^(?:about|around|roughly|nearly|shortly|just|almost)$/.test(word))
     ? rounded + 15
     : rounded;

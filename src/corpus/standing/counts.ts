@@ -1,3 +1,5 @@
+import { tokensIn } from '../../engine/article/lookup.ts';
+import type { TimeExpression } from '../../engine/model.ts';
 import { intervalOf, daysIn, type Interval } from '../reading/interval.ts';
 import type { ArticleRecord, EventRecord } from '../reading/record.ts';
 import { isDenied, isOccurrence } from './denials.ts';
@@ -25,7 +27,7 @@ export function readCounts(record: ArticleRecord): readonly Count[] {
     if (!isOccurrence(event) || event.event.withdraws) continue;
     const ordinal = event.event.quantities.find(({ unit }) => unit?.startsWith('ordinal '));
     if (!ordinal) continue;
-    const at = tokens.findIndex((token) => token.end > ordinal.start);
+    const at = tokensIn(record.entry.article, ordinal).first;
     const since = sinceAfter(record, at, sentences[event.sentence]?.endToken ?? 0);
     const isBefore = at < event.token && event.token - at <= reach;
     // "This visit, his first since 2019".
@@ -47,14 +49,23 @@ function sinceAfter(record: ArticleRecord, from: number, end: number): { token: 
   const { tokens } = record.entry.article;
   for (let at = from; at < Math.min(end, from + mostWords); at++) {
     if (tokens[at]!.lower !== 'since') continue;
-    const time = record.entry.annotations.times.find(
-      ({ start, value }) => start >= tokens[at]!.end && value !== null && start - tokens[at]!.end <= 4,
-    );
+    const time = timeFrom(record, tokens[at]!.end);
     const days = time ? intervalOf(time.value) : null;
-    const last = time ? tokens.findIndex((token) => token.end >= time.end) : -1;
+    const last = time ? tokensIn(record.entry.article, time).end - 1 : -1;
     return days && last >= 0 ? { token: last, days } : null;
   }
   return null;
+}
+
+const timesByStart = new WeakMap<ArticleRecord, ReadonlyMap<number, TimeExpression>>();
+
+/** The time expression that begins right behind an offset. */
+function timeFrom(record: ArticleRecord, offset: number): TimeExpression | undefined {
+  let times = timesByStart.get(record);
+  if (!times)
+    timesByStart.set(record, (times = new Map(record.entry.annotations.times.map((time) => [time.start, time]))));
+  for (let start = offset; start <= offset + 4; start++) if (times.has(start)) return times.get(start);
+  return undefined;
 }
 
 /**
@@ -84,8 +95,8 @@ export function dayOf(event: EventRecord): Interval | null {
 }
 
 function isSince(event: EventRecord): boolean {
-  const { tokens } = event.article.entry.article;
-  const { start } = event.event.time ?? {};
-  const at = start === undefined ? -1 : tokens.findIndex((token) => token.start >= start);
-  return tokens[at - 1]?.lower === 'since';
+  const { article } = event.article.entry;
+  const { start, end } = event.event.time ?? {};
+  if (start === undefined || end === undefined) return false;
+  return article.tokens[tokensIn(article, { start, end }).first - 1]?.lower === 'since';
 }

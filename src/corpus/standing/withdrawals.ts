@@ -1,3 +1,4 @@
+import { tokensIn } from '../../engine/article/lookup.ts';
 import { kindsAgree } from '../../engine/events/kinds.ts';
 import type { Quantity } from '../../engine/model.ts';
 import { daysApart } from '../reading/interval.ts';
@@ -58,11 +59,11 @@ function withdrawnFigures(events: readonly EventRecord[]): readonly Quantity[] {
   const found = new Map<number, Quantity>();
   let first: number | null = null;
   for (const event of events) {
-    const { tokens } = event.article.entry.article;
+    const { article } = event.article.entry;
     for (const quantity of event.event.quantities.filter(isMeasured)) {
       first ??= event.sentence;
-      const before = tokens.findLastIndex((token) => token.start < quantity.start);
-      const isDenied = [before - 1, before].some((at) => denying.has(tokens[at]?.lower ?? ''));
+      const before = tokensIn(article, quantity).first - 1;
+      const isDenied = [before - 1, before].some((at) => denying.has(article.tokens[at]?.lower ?? ''));
       if (event.sentence === first || isDenied) found.set(quantity.start, quantity);
     }
   }
