@@ -122,7 +122,7 @@ function denierOf(against: EventRecord, { nameOf }: Surroundings): string {
 const keyOf = ({ claim, against }: Clash): string => `${claim.key}~${against.key}`;
 const weightOf = ({ claim, against }: Clash): number => claim.event.salience + against.event.salience / 2;
 
-/** What is in question, as a sentence: "Dockers walk out: about 2,400 or more than 3,100", "…, denied by MTO". */
+/** What is in question: "About 2,400 or more than 3,100: dockers walk out", "Dockers walk out: denied by MTO". */
 function titleWith({ claim, against, relation, differences }: Clash, isOlder: boolean, around: Surroundings): string {
   const title = titleOf([claim], around.nameOf);
   if (relation === 'corrects') return `${title}: ${against.event.withdraws?.kind === 'retraction' ? 'withdrawn' : 'corrected'}`;
@@ -130,7 +130,9 @@ function titleWith({ claim, against, relation, differences }: Clash, isOlder: bo
     return `${title}: denied by ${denierOf(against, around)}${isOlder ? ', before it was told' : ''}`;
   }
   const [difference] = differences;
-  return difference ? `${title}: ${inTitle(difference.here, difference.there)}` : title;
+  // What differs comes first: a sidebar shows the first words.
+  const values = difference ? inTitle(difference.here, difference.there) : '';
+  return difference ? `${values.charAt(0).toUpperCase()}${values.slice(1)}: ${title}` : title;
 } // prettier-ignore
 
 /** "about 2,400 dockworkers or more than 3,100"; of two times of one day the hours alone. */

@@ -132,7 +132,7 @@ export interface CountCheck extends EventReference {
 /** A claim and what stands against it: tellings that can't all hold as they stand, a denial, or one that withdraws it. */
 export interface Conflict {
   readonly id: string;
-  /** What is in question, in words: "Dockers walk out: about 2,400 or more than 3,100". */
+  /** What is in question, in words: "About 2,400 or more than 3,100: dockers walk out". */
   readonly title: string;
   readonly relation: 'conflicts' | 'denies' | 'corrects';
   /** Every denial came before the claim: it does not speak to it. */

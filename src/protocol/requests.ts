@@ -99,7 +99,7 @@ export interface TellingRow {
 export const conflictsRequest = 'crossread/conflicts';
 export interface ConflictRow {
   readonly id: string;
-  /** What is in conflict, in words: "How many walked out: 2,400 or more than 3,100". */
+  /** What is in conflict, in words: "About 2,400 or more than 3,100: dockers walk out". */
   readonly title: string;
   readonly kind: 'conflicts' | 'denies' | 'corrects';
   /** The denial came before the claim and does not speak to it. */
