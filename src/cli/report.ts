@@ -67,7 +67,8 @@ const verbs: Readonly<Record<Relation, string>> = {
 };
 
 function differenceWords({ field, here, there }: Difference): string | null {
-  if (field === 'certainty') return null;
+  // A date that only says more precisely what the other says is no difference to a reader.
+  if (field === 'certainty' || (field === 'date' && (here.startsWith(there) || there.startsWith(here)))) return null;
   const name = field === 'place' ? 'where: ' : field === 'actor' ? 'who: ' : '';
   return `${name}${printable(there)}, against ${printable(here)}`;
 }

@@ -2,7 +2,7 @@ import type { CorroboratedEvent, Happening, Match, Stage } from '../../corpus/mo
 import type { Event, ParticipantRole } from '../../engine/model.ts';
 import { commands } from '../../protocol/commands.ts';
 import { wordsOfDate } from '../dates.ts';
-import { differenceWords } from '../differences.ts';
+import { differenceWords, isFiner } from '../differences.ts';
 import { cutAtWord, plainLine } from '../escape.ts';
 import type { Findings } from '../findings.ts';
 import { isRead, locationOf, type ReadHolding } from '../library.ts';
@@ -37,12 +37,14 @@ function whoOf(holding: ReadHolding, event: Event): string {
 }
 
 /** Kind and participants; what is of no known kind is best named by the article's own words. */
-function headOf(findings: EventFindings, holding: ReadHolding, event: Event): string {
+function headOf(holding: ReadHolding, event: Event): string {
   if (event.type === null || event.type === 'other')
     return `“${wordsAround(holding.article, event, event.sentence, headLength)}”`;
   const who = whoOf(holding, event);
-  if (who !== '') return `${kindWord(event.type)}: ${who}`;
-  return cutAtWord(findings.happeningOf(holding.key, event.id)?.title ?? kindWord(event.type), headLength);
+  // Others may tell it with other figures: a card is headed by what this article says.
+  return who === ''
+    ? `${kindWord(event.type)}: “${wordsAround(holding.article, event, event.sentence, headLength)}”`
+    : `${kindWord(event.type)}: ${who}`;
 }
 
 function speakerOf(holding: ReadHolding, event: Event): string | null {
@@ -98,7 +100,13 @@ const order: readonly Match['relation'][] = ['corrects', 'denies', 'conflicts', 
  * one; this article's own repetition last.
  */
 function chosen(matches: readonly Match[], here: string): readonly Match[] {
-  const rank = (match: Match): number => order.indexOf(match.relation) + (match.article === here ? order.length : 0);
+  // A denial that is older than the report says least of all that stands against it.
+  const isDated = ({ differences }: Match): boolean =>
+    differences.some((one) => one.field === 'date' && one.there < one.here);
+  const rank = (match: Match): number =>
+    order.indexOf(match.relation) +
+    (match.relation === 'denies' && isDated(match) ? 1.5 : 0) +
+    (match.article === here ? order.length : 0);
   const apart = ({ differences }: Match): number => differences.filter(({ field }) => field !== 'certainty').length;
   const sorted = [...matches].sort((a, b) => rank(a) - rank(b) || apart(a) - apart(b) || b.why.length - a.why.length);
   const seen = new Set<string>();
@@ -112,7 +120,7 @@ function differenceLines({ library }: EventFindings, matches: readonly Match[]):
   const lines = matches.flatMap(({ article, differences }) =>
     // How sure each is stands in its quote; a card has room for what they differ in.
     differences
-      .filter(({ field }) => field !== 'certainty')
+      .filter((difference) => difference.field !== 'certainty' && !isFiner(difference))
       .map((difference): Line => [
         { strong: 'Differs' },
         ` ${library.label(article)} · ${differenceWords(difference, ['here', 'there'])}`,
@@ -149,7 +157,7 @@ export function eventCard(findings: EventFindings, holding: ReadHolding, event: 
   const shown = chosen(matches, holding.key);
   const happening = findings.happeningOf(holding.key, event.id);
   const head: Line = [
-    { strong: headOf(findings, holding, event) },
+    { strong: headOf(holding, event) },
     date ? ` · ${date}` : '',
     matches.length > 0 ? ` · ${levelLine(holding, found)}` : '',
   ];
