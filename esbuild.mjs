@@ -34,8 +34,12 @@ const options = (target) => ({
   metafile: true,
   logLevel: 'warning',
   mainFields: ['module', 'main'],
-  // One table of HTML's character references in a bundle is enough.
-  alias: { 'decode-named-character-reference': './src/engine/article/markdown/namedReference.ts' },
+  alias: {
+    // One table of HTML's character references in a bundle is enough.
+    'decode-named-character-reference': './src/engine/article/markdown/namedReference.ts',
+    // The same library as modules, of which only what is used is taken.
+    yaml: './node_modules/yaml/browser/dist/index.js',
+  },
   define: {
     'import.meta.url': 'importMetaUrl',
     'import.meta.dirname': '__dirname',

@@ -1,15 +1,25 @@
 import { styleText } from 'node:util';
-import type { Conflict, Happening, Telling } from '../corpus/model.ts';
+import type {
+  ChangeKind,
+  Conflict,
+  CountCheck,
+  Difference,
+  Happening,
+  Relation,
+  Stage,
+  Telling,
+} from '../corpus/model.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readCorpus } from './corpus.ts';
 import type { InputOptions } from './input.ts';
 import { write } from './output.ts';
 import { levelWords } from './text.ts';
-import { plural, printable } from './words.ts';
+import { listed, plural, printable } from './words.ts';
 
 /** How many rows of a section are printed before the rest is counted. */
 const mostActors = 12;
 const mostHappenings = 15;
+const mostTellings = 8;
 /** Below this salience a happening told by one article only is left to the views. */
 const leastSalience = 0.5;
 
@@ -46,21 +56,65 @@ function actorsSection(corpus: Corpus): string[] {
   return rest > 0 ? [...rows, `  and ${rest} more`] : rows;
 }
 
-function tellingRow(telling: Telling): string {
-  const relation = telling.relation && telling.relation !== 'supports' ? `${telling.relation}: ` : '';
-  const differences = telling.differences.map(
-    ({ field, here, there }) => `${field}: ${printable(here)} here, ${printable(there)} there`,
-  );
-  const tail = differences.length > 0 ? ` [${differences.join('; ')}]` : '';
-  return `      ${telling.article}  ${relation}"${printable(telling.quote)}" (${printable(telling.source)})${tail}`;
+/** How a telling stands to the one it is held against, as the verb of a sentence. */
+const verbs: Readonly<Record<Relation, string>> = {
+  supports: 'tells it too',
+  'same-origin': 'has the same report',
+  conflicts: 'tells it otherwise',
+  denies: 'tells the contrary',
+  develops: 'tells it of another time',
+  corrects: 'takes it back or corrects it',
+};
+
+function differenceWords({ field, here, there }: Difference): string | null {
+  // A date that only says more precisely what the other says is no difference to a reader.
+  if (field === 'certainty' || (field === 'date' && (here.startsWith(there) || there.startsWith(here)))) return null;
+  const name = field === 'place' ? 'where: ' : field === 'actor' ? 'who: ' : '';
+  return `${name}${printable(there)}, against ${printable(here)}`;
+}
+
+/** "Northline (000_wire.txt) tells it: “…”", with what it differs in from the first. */
+function tellingRow({ relation, differences, source, article, quote }: Telling): string {
+  const verb = relation === null ? 'tells it' : verbs[relation];
+  const words = differences.flatMap((difference) => differenceWords(difference) ?? []);
+  const tail = words.length > 0 ? ` (${words.join('; ')})` : '';
+  return `      ${printable(source)} (${article}) ${verb}: “${printable(quote)}”${tail}`;
+}
+
+/** One telling an article, and all that stand against it. */
+function shownTellings(tellings: readonly Telling[]): string[] {
+  const seen = new Set<string>();
+  const kept = tellings.filter(({ article, relation }) => {
+    const isPlain = relation === null || relation === 'supports' || relation === 'same-origin';
+    const key = isPlain ? article : `${article} ${relation}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  const rest = kept.length - mostTellings;
+  const more = rest > 0 ? [`      and ${plural(rest, 'other telling')}`] : [];
+  return [...kept.slice(0, mostTellings).map(tellingRow), ...more];
+}
+
+/** "3 articles, 1 origin: KCNA", "4 articles, 2 origins: KCNA and Northline". */
+function originWords({ tellings, origins, sources }: Happening): string {
+  const articles = new Set(tellings.map((telling) => telling.article)).size;
+  if (articles < 2) return '';
+  return `, ${plural(articles, 'article')}, ${plural(origins, 'origin')}: ${listed([...new Set(sources)].map(printable))}`;
+}
+
+function driftRow(drift: readonly Stage[]): string[] {
+  const words = drift.map(({ article, published, certainty }) => `${certainty} on ${published} (${article})`);
+  return words.length > 0 ? [`      How surely: ${words.join(', then ')}.`] : [];
 }
 
 function happeningRows(happening: Happening): string[] {
-  const articles = new Set(happening.tellings.map((telling) => telling.article)).size;
-  const counts = articles > 1 ? `, ${plural(articles, 'article')}, ${plural(happening.origins, 'origin')}` : '';
   const standing = happening.standing ? `, ${printable(happening.standing)}` : '';
   const head = `  ${(happening.date ?? 'undated').padEnd(10)}  ${paint('bold', printable(happening.title))}`;
-  return [head, `      ${levelWords[happening.level]}${counts}${standing}`, ...happening.tellings.map(tellingRow)];
+  return [
+    head,
+    `      ${levelWords[happening.level]}${originWords(happening)}${standing}`,
+    ...shownTellings(happening.tellings),
+    ...driftRow(happening.drift),
+  ];
 }
 
 function happeningsSection(happenings: readonly Happening[]): string[] {
@@ -76,21 +130,60 @@ function happeningsSection(happenings: readonly Happening[]): string[] {
   ];
 }
 
-const conflictWords: Readonly<Record<Conflict['relation'], string>> = {
-  conflicts: 'cannot both hold as they stand',
-  denies: 'denied',
-  corrects: 'corrected or withdrawn',
+const conflictMarks: Readonly<Record<Conflict['relation'], string>> = {
+  conflicts: '\u25B2',
+  denies: '\u2715',
+  corrects: '\u2298',
 };
 
 function conflictRows({ relation, tellings, title }: Conflict): string[] {
-  return [`  ${paint('bold', printable(title))} (${conflictWords[relation]})`, ...tellings.map(tellingRow)];
+  return [`  ${conflictMarks[relation]} ${paint('bold', printable(title))}`, ...shownTellings(tellings)];
+}
+
+/** Counts that articles make, beside what the folder dates of the sort; which is right is the reader's to say. */
+function countRows({ says, telling, dated }: CountCheck): string[] {
+  return [
+    `  ${paint('bold', `“${printable(says)}”`)}, says ${telling.article}: “${printable(telling.quote)}”`,
+    `      This folder dates ${dated.length}:`,
+    ...dated.map(({ date, telling: { article, quote } }) => `      ${date} (${article}): “${printable(quote)}”`),
+  ];
+}
+
+const changeWords: Readonly<Record<ChangeKind, string>> = {
+  hedge: 'a hedge',
+  attribution: 'who says it',
+  date: 'a date',
+  figure: 'a figure',
+  words: 'words',
+};
+
+/** What two articles have word for word, and what differs in it; wording that changes no meaning is left out. */
+function copiedRows(corpus: Corpus): string[] {
+  return corpus.ids().flatMap((id) => {
+    const byArticle = Map.groupBy(corpus.corroborate(id)?.copied ?? [], ({ article }) => article);
+    return [...byArticle].flatMap(([article, passages]) => {
+      if (article < id) return [];
+      const length = passages.reduce((sum, { start, end }) => sum + end - start, 0);
+      const changes = passages.flatMap((passage) => passage.changes).filter(({ kind }) => kind !== 'words');
+      return [
+        `  ${id} and ${article} share ${plural(passages.length, 'passage')}, ${length} characters in all.`,
+        ...changes.map(({ kind, here, there }) => {
+          const side = (words: string): string => (words === '' ? 'nothing' : `“${printable(words)}”`);
+          return `      ${changeWords[kind]}: ${side(here)} in ${id}, ${side(there)} in ${article}`;
+        }),
+      ];
+    });
+  });
 }
 
 function section(title: string, rows: readonly string[], empty: string): string {
   return [paint(['bold', 'underline'], title), ...(rows.length > 0 ? rows : [`  ${empty}`])].join('\n');
 }
 
-/** `crossread report`: articles, actors, what several articles tell and where they disagree; nothing of it is a verdict. */
+/**
+ * `crossread report`: articles, actors, what several articles tell, where they disagree, what they count and what they copy;
+ * nothing of it is a verdict.
+ */
 export async function reportCommand(paths: readonly string[], options: InputOptions): Promise<number> {
   const { corpus, status } = await readCorpus(paths, options);
   const sections = [
@@ -102,6 +195,12 @@ export async function reportCommand(paths: readonly string[], options: InputOpti
       'No event is told by a second article of this folder.',
     ),
     section('Conflicts, denials and corrections', corpus.conflicts().flatMap(conflictRows), 'None was found.'),
+    section(
+      'Counts',
+      corpus.ids().flatMap((id) => corpus.countsOf(id).flatMap(countRows)),
+      'No article counts what this folder dates.',
+    ),
+    section('Word for word', copiedRows(corpus), 'No two articles share a passage.'),
   ];
   await write(`${sections.join('\n\n')}\n`);
   return status;

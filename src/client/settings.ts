@@ -12,7 +12,7 @@ const section = 'crossread';
 /** The settings as the server needs them, for the window. */
 export function readSettings(): Settings {
   const of = vscode.workspace.getConfiguration(section);
-  const { articles, dates } = defaultSettings;
+  const { articles, dates, conflicts } = defaultSettings;
   return {
     enabled: of.get('enabled', defaultSettings.enabled),
     articles: {
@@ -25,6 +25,7 @@ export function readSettings(): Settings {
       display: of.get('dates.display', dates.display),
       maximum: of.get('dates.maximum', dates.maximum),
     },
+    conflicts: { inProblems: of.get('conflicts.inProblems', conflicts.inProblems) },
     semanticTokens: of.get('semanticTokens.enabled', false),
   };
 }

@@ -17,6 +17,8 @@ export interface CorpusActors {
   idOf(article: string, actor: string): string | undefined;
   /** Canonical name behind such an id. */
   nameOf(id: string | undefined): string | undefined;
+  /** The articles that mention such an actor, sorted. */
+  articlesOf(id: string): readonly string[];
 }
 
 /**
@@ -158,11 +160,12 @@ function named(nodes: readonly Node[], merging: Merging, decisions: readonly Dec
     return describe(id, name, type, members, merging.reasons);
   });
   actors.sort((one, other) => (one.id < other.id ? -1 : 1));
-  const names = new Map(actors.map((actor) => [actor.id, actor.name]));
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
   return {
     actors,
     idOf: (article, actor) => ids.get(`${article}\n${actor}`),
-    nameOf: (id) => (id === undefined ? undefined : names.get(id)),
+    nameOf: (id) => (id === undefined ? undefined : byId.get(id)?.name),
+    articlesOf: (id) => [...new Set(byId.get(id)?.mentions.map(({ article }) => article))],
   };
 }
 

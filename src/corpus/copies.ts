@@ -1,4 +1,7 @@
+import { sentenceAt, tokensIn } from '../engine/article/lookup.ts';
 import type { Article, Span } from '../engine/model.ts';
+import { changeKind } from './changes.ts';
+import type { ChangeKind } from './model.ts';
 import { isFunctionWord } from './reading/words.ts';
 import { shingleLength, type Shingles } from './reading/shingles.ts';
 
@@ -10,6 +13,8 @@ interface Run {
   thereTo: number;
   /** Words of it that stand in both. */
   shared: number;
+  /** … in runs of five and more: what makes it a copy. */
+  core: number;
   /** Word positions of what differs within it. */
   readonly gaps: Gap[];
 }
@@ -28,11 +33,18 @@ export interface SharedPassage {
   /** Words that stand in both. */
   readonly words: number;
   /** What copying put in, left out or changed: spans of either text, empty where that side has nothing. */
-  readonly changes: readonly { readonly here: Span; readonly there: Span }[];
+  readonly changes: readonly { readonly kind: ChangeKind; readonly here: Span; readonly there: Span }[];
 }
 
 /** What copying may have put in, left out or changed between two shared runs of one passage, in words. */
 const longestChange = 6;
+const mostTwice = 2;
+/** Behind so few changed words a copy is seen to go on by so few that are the same. */
+const fewChanged = 3;
+const shortestResumed = 3;
+const longRun = 10;
+/** … and at the end of its last sentence. */
+const longestTail = 12;
 /** A passage has at least so many shared words, and so many of them that are no function words. */
 const fewestWords = 7;
 const fewestContentWords = 4;
@@ -40,7 +52,7 @@ const fewestContentWords = 4;
 const mostPlaces = 16;
 
 interface Side {
-  readonly article: Pick<Article, 'tokens'>;
+  readonly article: Pick<Article, 'tokens' | 'sentences'>;
   readonly shingles: Shingles;
 }
 
@@ -51,15 +63,47 @@ interface Side {
 export function sharedPassages(here: Side, there: Side): readonly SharedPassage[] {
   const runs = joined(sharedRuns(here.shingles, there.shingles));
   return runs
-    .filter((run) => run.shared >= fewestWords && contentWords(here, run) >= fewestContentWords)
+    .filter((run) => run.core >= fewestWords && contentWords(here, run) >= fewestContentWords)
+    .map((run) => withTail(run, here, there))
     .map((run) => ({
       here: spanOf(here, run.from, run.to),
       there: spanOf(there, run.thereFrom, run.thereTo),
       words: run.shared,
       changes: run.gaps
         .filter((gap) => gap.to > gap.from || gap.thereTo > gap.thereFrom)
-        .map((gap) => ({ here: spanOf(here, gap.from, gap.to), there: spanOf(there, gap.thereFrom, gap.thereTo) })),
+        .map((gap) => ({
+          kind: changeKind(tokensOf(here, gap.from, gap.to), tokensOf(there, gap.thereFrom, gap.thereTo)),
+          here: spanOf(here, gap.from, gap.to),
+          there: spanOf(there, gap.thereFrom, gap.thereTo),
+        })),
     }));
+}
+
+const tokensOf = ({ article, shingles }: Side, from: number, to: number): Article['tokens'] =>
+  [...shingles.tokens.subarray(from, to)].map((token) => article.tokens[token]!);
+
+/** The rest of the last sentence, where one article goes on ("…, the ministry said") and the other does not. */
+function withTail(run: Run, here: Side, there: Side): Run {
+  const [to, thereTo] = [restOfSentence(here, run.to), restOfSentence(there, run.thereTo)];
+  const isShort = to - run.to <= longestTail && thereTo - run.thereTo <= longestTail;
+  // A shared "the" that opens the next sentence in one of them is no end of a copy.
+  if (isShort && !opensSentence(here, run.to - 1) && !opensSentence(there, run.thereTo - 1))
+    run.gaps.push({ from: run.to, to, thereFrom: run.thereTo, thereTo });
+  return run;
+}
+
+function opensSentence({ article, shingles }: Side, at: number): boolean {
+  const token = shingles.tokens[at]!;
+  return article.sentences[sentenceAt(article, article.tokens[token]!.start)]?.firstToken === token;
+}
+
+function restOfSentence({ article, shingles }: Side, at: number): number {
+  const last = article.tokens[shingles.tokens[at - 1]!]!;
+  const sentence = article.sentences[sentenceAt(article, last.start)];
+  const end = sentence ? tokensIn(article, sentence).end : 0;
+  let rest = at;
+  while (rest - at <= longestTail && rest < shingles.tokens.length && shingles.tokens[rest]! < end) rest++;
+  return rest;
 }
 
 function sharedRuns(here: Shingles, there: Shingles): Run[] {
@@ -87,16 +131,54 @@ function sharedRuns(here: Shingles, there: Shingles): Run[] {
       at++;
       continue;
     }
-    runs.push({ from: at, to: at + length, thereFrom: place, thereTo: place + length, shared: length, gaps: [] });
+    runs.push(runAt(at, place, length));
     at += length;
+    // Behind a few changed words a long copy may go on with fewer than five.
+    if (length < longRun) continue;
+    for (let next = resumed(here, there, at, place + length); next; next = resumed(here, there, at, next.thereTo)) {
+      runs.push(next);
+      at = next.to;
+    }
   }
   return runs;
+}
+
+const runAt = (from: number, thereFrom: number, length: number): Run => ({
+  from,
+  to: from + length,
+  thereFrom,
+  thereTo: thereFrom + length,
+  shared: length,
+  core: length >= shingleLength ? length : 0,
+  gaps: [],
+});
+
+/** What two copies have in common again right behind a change of a few words; null where they part. */
+function resumed(here: Shingles, there: Shingles, at: number, place: number): Run | null {
+  for (let changed = 1; changed <= 2 * fewChanged; changed++) {
+    for (let skip = Math.max(0, changed - fewChanged); skip <= Math.min(changed, fewChanged); skip++) {
+      const [from, thereFrom] = [at + skip, place + changed - skip];
+      let length = 0;
+      while (here.words[from + length] !== undefined && here.words[from + length] === there.words[thereFrom + length])
+        length++;
+      if (length >= shortestResumed) return length < shingleLength ? runAt(from, thereFrom, length) : null;
+    }
+  }
+  return null;
 }
 
 function joined(runs: readonly Run[]): Run[] {
   const passages: Run[] = [];
   for (const run of runs) {
     const last = passages.at(-1);
+    // A word that stands at both ends of what one article left out belongs to either run, not to both.
+    const twice = last ? last.thereTo - run.thereFrom : 0;
+    if (last && twice > 0 && twice <= mostTwice && run.from > last.to && last.shared > twice) {
+      last.to -= twice;
+      last.thereTo -= twice;
+      last.shared -= twice;
+      last.core -= twice;
+    }
     const gap = last ? run.from - last.to : Number.POSITIVE_INFINITY;
     const gapThere = last ? run.thereFrom - last.thereTo : Number.POSITIVE_INFINITY;
     if (last && gap <= longestChange && gapThere >= 0 && gapThere <= longestChange) {
@@ -104,6 +186,7 @@ function joined(runs: readonly Run[]): Run[] {
       last.to = run.to;
       last.thereTo = run.thereTo;
       last.shared += run.shared;
+      last.core += run.core;
     } else passages.push({ ...run, gaps: [] });
   }
   return passages;
@@ -116,6 +199,8 @@ function contentWords({ article, shingles }: Side, run: Run): number {
 }
 
 function spanOf({ article, shingles }: Side, from: number, to: number): Span {
-  const start = article.tokens[shingles.tokens[from]!]!.start;
+  const first = shingles.tokens[from];
+  // An empty stretch behind the last word.
+  const start = first === undefined ? article.tokens[shingles.tokens[from - 1]!]!.end : article.tokens[first]!.start;
   return { start, end: to > from ? article.tokens[shingles.tokens[to - 1]!]!.end : start };
 }

@@ -1,13 +1,15 @@
 import { quoteOf } from '../engine/article/quote.ts';
 import type { Span } from '../engine/model.ts';
 import { actorsAcross, type CorpusActors } from './actors.ts';
-import { conflictsAmong, happeningOf } from './happenings.ts';
+import { clashesAmong, conflictsOf, type Clash, type Surroundings } from './conflicts.ts';
+import { happeningOf, tellingOf } from './happenings.ts';
 import type {
   AnnotatedArticle,
   Conflict,
   CopiedPassage,
   CorpusActor,
   Corroboration,
+  CountCheck,
   Decision,
   Echo,
   Happening,
@@ -16,11 +18,16 @@ import type {
 } from './model.ts';
 import type { CorpusModels } from './models.ts';
 import { echoesOf, missingFrom, ownEvents, suggestionOf } from './queries.ts';
+import { daysApart, daysIn } from './reading/interval.ts';
 import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
+import { dayOf, isCounted, readCounts } from './standing/counts.ts';
 import { crossTiesOf } from './standing/crossTies.ts';
 import { judge, type Judged } from './standing/tellings.ts';
 import { Store, type Cluster } from './store.ts';
+
+/** Happenings beyond a scope that are looked at for more of what stands against its articles. */
+const mostBeyond = 200;
 
 /**
  * Many articles, indexed: who is in them, what they tell, and how the tellings stand to each other. Owns the index;
@@ -80,8 +87,8 @@ export class Corpus {
       for (const each of this.#judge(this.#store.clusterOf(event), id)) judged.set(each.event.key, each);
     }
     const events = record.events.map((event) => {
-      const { level, origins, matches } = judged.get(event.key)!;
-      return { id: event.event.id, start: event.event.start, end: event.event.end, level, origins, matches };
+      const { level, origins, sources, matches } = judged.get(event.key)!;
+      return { id: event.event.id, start: event.event.start, end: event.event.end, level, origins, sources, matches };
     });
     return { id, events, copied: this.#copied(id) };
   }
@@ -97,18 +104,27 @@ export class Corpus {
     return byDate(found);
   }
 
-  /** Conflicts, denials and withdrawals with a telling in `scope`, by id. */
+  /** Conflicts, denials and withdrawals with a telling in `scope`, the gravest first, then by id. */
   conflicts(scope?: ReadonlySet<string>): readonly Conflict[] {
-    const found = new Map<string, Conflict>();
-    for (const cluster of this.#clusters(scope)) {
-      const judged = this.#judge(cluster);
-      const conflicts = conflictsAmong(judged, (article, id) => this.#store.event(`${article}\n${id}`), this.#nameOf);
-      for (const conflict of conflicts)
-        if (!found.has(conflict.id) || conflict.relation === 'corrects') found.set(conflict.id, conflict);
+    const around: Surroundings = {
+      event: (article, id) => this.#store.event(`${article}\n${id}`),
+      clusterOf: (event) => this.#store.clusterOf(event),
+      nameOf: this.#nameOf,
+    };
+    const clashes = new Map<string, Clash>();
+    const clusters = new Set(this.#clusters(scope));
+    const own = clusters.size;
+    // What stands against an article in scope may have more said of it outside: a row is the same from wherever it is asked.
+    for (const cluster of clusters) {
+      for (const clash of clashesAmong(this.#judge(cluster), around)) {
+        clashes.set(`${clash.claim.key}~${clash.against.key}`, clash);
+        for (const event of [clash.claim, clash.against])
+          if (scope && clusters.size < own + mostBeyond) clusters.add(around.clusterOf(event));
+      }
     }
-    return [...found.values()]
+    return conflictsOf([...clashes.values()].sort(inOrder), around)
       .filter((conflict) => !scope || conflict.tellings.some((telling) => scope.has(telling.article)))
-      .sort((one, other) => compare(one.id, other.id));
+      .sort((one, other) => Number(one.isOlder) - Number(other.isOlder) || compare(one.id, other.id));
   }
 
   /** Who else says what stands in a stretch of an article, by article; other articles only. */
@@ -141,14 +157,31 @@ export class Corpus {
     };
   }
 
+  /** The counts that an article makes ("their third meeting"), each beside what the articles near it date of the sort. */
+  countsOf(id: string): readonly CountCheck[] {
+    const record = this.#store.record(id);
+    if (!record) return [];
+    const near = [record, ...this.#store.neighboursOf(id).flatMap((other) => this.#store.record(other) ?? [])];
+    return readCounts(record).flatMap((count) => {
+      const counted = near.flatMap(({ events }) => events.filter((event) => isCounted(count, event)));
+      const dated = oneADay(counted);
+      const { event, says } = count;
+      const own = dayOf(event) ?? event.circumstances.days ?? record.published;
+      if (!dated.some((each) => !own || daysApart(dayOf(each)!, own) > oneOccasion)) return [];
+      const told = { article: id, event: event.event.id, says, telling: tellingOf(event, null) };
+      return [
+        { ...told, dated: dated.map((each) => ({ date: each.event.time!.value, telling: tellingOf(each, null) })) },
+      ];
+    });
+  }
+
   /** The happenings an actor takes part in, by date, then by id. */
   timelineOf(actor: string): readonly Happening[] {
+    const across = this.#across();
     const clusters = new Set<Cluster>();
-    for (const record of this.#store.records()) {
-      const here = [...record.actors.keys()].filter((id) => this.#across().idOf(record.id, id) === actor);
-      if (here.length === 0) continue;
-      for (const event of record.events)
-        if ([...event.agents, ...event.others].some((known) => here.includes(known.id)))
+    for (const article of across.articlesOf(actor)) {
+      for (const event of this.#store.record(article)?.events ?? [])
+        if ([...event.agents, ...event.others].some((known) => across.idOf(article, known.id) === actor))
           clusters.add(this.#store.clusterOf(event));
     }
     return byDate([...clusters].map((cluster) => happeningOf(this.#judge(cluster), this.#nameOf)));
@@ -209,6 +242,7 @@ export class Corpus {
         article,
         there,
         changes: changes.map((change) => ({
+          kind: change.kind,
           here: quoteOf(mine, change.here, 80),
           there: quoteOf(other, change.there, 80),
         })),
@@ -235,5 +269,24 @@ export class Corpus {
 function byDate(happenings: readonly Happening[]): readonly Happening[] {
   return [...happenings].sort((one, other) => compare(one.date ?? '~', other.date ?? '~') || compare(one.id, other.id));
 }
+
+/** Dates so near are taken for slips of one date. */
+const oneOccasion = 2;
+
+/** One event an occasion, by what its own clause states first, then the most precisely dated; earliest first. */
+function oneADay(events: readonly EventRecord[]): readonly EventRecord[] {
+  const isStated = (event: EventRecord): number => Number(event.event.time?.basis === 'explicit');
+  const sorted = [...events].sort((one, other) => {
+    const [here, there] = [dayOf(one)!, dayOf(other)!];
+    return isStated(other) - isStated(one) || daysIn(here) - daysIn(there) || here.from - there.from || compare(one.key, other.key);
+  });
+  const kept: EventRecord[] = [];
+  for (const event of sorted)
+    if (!kept.some((known) => daysApart(dayOf(known)!, dayOf(event)!) <= oneOccasion)) kept.push(event);
+  return kept.sort((one, other) => dayOf(one)!.from - dayOf(other)!.from);
+} // prettier-ignore
+
+const inOrder = (one: Clash, other: Clash): number =>
+  compare(one.claim.key, other.claim.key) || compare(one.against.key, other.against.key);
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

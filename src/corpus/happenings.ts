@@ -1,10 +1,11 @@
 import { tokensIn } from '../engine/article/lookup.ts';
 import { quoteOf } from '../engine/article/quote.ts';
 import type { Article, Span } from '../engine/model.ts';
-import type { Conflict, Happening, Level, Telling } from './model.ts';
+import type { Happening, Level, Telling } from './model.ts';
 import { daysIn } from './reading/interval.ts';
 import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
+import { driftOf } from './standing/drift.ts';
 import { sourceInWords } from './standing/origins.ts';
 import type { Judged } from './standing/tellings.ts';
 import { titleOf } from './titles.ts';
@@ -62,20 +63,24 @@ export function happeningOf(
     (most, each) => (gravity.indexOf(each.level) > gravity.indexOf(most) ? each.level : most),
     'single',
   );
+  const most = judged.reduce((one, other) => (other.origins > one.origins ? other : one));
   return {
     id: first!.event.key.replace('\n', '#'),
     title: titleOf(members, nameOf),
     kind: lead.event.type ?? members.find((event) => event.event.type !== null)?.event.type ?? null,
     date: dateOf(members),
     level,
-    origins: Math.max(...judged.map((each) => each.origins)),
+    origins: most.origins,
+    sources: most.sources,
     standing: standingInWords(members),
     salience: Math.max(...members.map((event) => event.event.salience)),
     tellings: judged.map((each) => tellingOf(each.event, each === first ? null : first!)),
+    drift: driftOf(members),
   };
 }
 
-function tellingOf(event: EventRecord, first: Judged | null): Telling {
+/** One telling as a reader sees it; its relation to the first, where that is given. */
+export function tellingOf(event: EventRecord, first: Judged | null): Telling {
   const match = first?.matches.find((each) => each.article === event.article.id && each.event === event.event.id);
   return {
     article: event.article.id,
@@ -124,36 +129,4 @@ function standingInWords(members: readonly EventRecord[]): string | null {
   if (sources.length > 0)
     return `on the word of ${sources.slice(0, 2).join(' and ')}${sources.length > 2 ? ' and others' : ''}`;
   return certainties.has('hedged') ? 'hedged' : null;
-}
-
-/** The conflicts, denials and withdrawals among judged tellings, each pair once. */
-export function conflictsAmong(
-  judged: readonly Judged[],
-  event: (article: string, id: string) => EventRecord | undefined,
-  nameOf: (event: EventRecord, actor: ActorRecord) => string,
-): readonly Conflict[] {
-  const found = new Map<string, Conflict>();
-  for (const each of judged) {
-    for (const match of each.matches) {
-      if (match.relation !== 'conflicts' && match.relation !== 'denies' && match.relation !== 'corrects') continue;
-      const other = event(match.article, match.event);
-      if (!other) continue;
-      const [one, two] = each.event.key < other.key ? [each.event, other] : [other, each.event];
-      const id = `${one.key}~${two.key}`.replaceAll('\n', '#');
-      const flipped = match.differences.map(({ field, here, there }) =>
-        one === each.event ? { field, here, there } : { field, here: there, there: here },
-      );
-      if (found.has(id) && match.relation !== 'corrects') continue;
-      found.set(id, {
-        id,
-        title: titleOf([one, two], nameOf),
-        relation: match.relation,
-        tellings: [
-          { ...tellingOf(one, null), differences: [] },
-          { ...tellingOf(two, null), relation: match.relation, differences: flipped },
-        ],
-      });
-    }
-  }
-  return [...found.values()];
 }

@@ -30,15 +30,26 @@ export interface CorroboratedEvent extends Span {
   readonly level: Level;
   /** Independent origins, this article's own included. */
   readonly origins: number;
+  /** A name for each of these origins, this article's own first. */
+  readonly sources: readonly string[];
   readonly matches: readonly Match[];
+}
+
+/** What differs in a copied passage: words that hedge, that name the source, that date, a figure, or other words. */
+export type ChangeKind = 'hedge' | 'attribution' | 'date' | 'figure' | 'words';
+
+/** What was put in, left out or changed in copying, in each article's words; empty where that side has nothing. */
+export interface CopyChange {
+  readonly kind: ChangeKind;
+  readonly here: string;
+  readonly there: string;
 }
 
 /** A passage that stands in another article too; either may be the original. */
 export interface CopiedPassage extends Span {
   readonly article: string;
   readonly there: Span;
-  /** What was put in, left out or changed in copying, in each article's words; empty where that side has nothing. */
-  readonly changes: readonly { readonly here: string; readonly there: string }[];
+  readonly changes: readonly CopyChange[];
 }
 
 /** What the whole corpus says of one article (annotation contract, `corroborate`). */
@@ -89,19 +100,48 @@ export interface Happening {
   readonly date: string | null;
   readonly level: Level;
   readonly origins: number;
+  /** A name for each origin: "KCNA", "outlet not stated". */
+  readonly sources: readonly string[];
   /** Certainty or attribution in words ("on the word of KCNA"), null where the articles tell it in their own voice. */
   readonly standing: string | null;
   /** 0 to 1, the most salient telling's. */
   readonly salience: number;
   readonly tellings: readonly Telling[];
+  /** How surely it was told over time, by day of publication, where that changed; else empty. */
+  readonly drift: readonly Stage[];
 }
 
-/** Two tellings of which at least one can't hold as it stands, or one that denies or withdraws the other. */
+/** How surely an article tells a claim. */
+export interface Stage {
+  readonly article: string;
+  /** Day of publication. */
+  readonly published: string;
+  /** "hedged", "on another's word", "asserted", "expected". */
+  readonly certainty: string;
+}
+
+/** A count that an article makes ("their third meeting", "the first since 2019") beside what the folder dates. No verdict. */
+export interface CountCheck extends EventReference {
+  /** "third meeting", "first since 2019". */
+  readonly says: string;
+  readonly telling: Telling;
+  /** What is dated of the sort, one telling a happening, earliest first; this one included where it is dated. */
+  readonly dated: readonly { readonly date: string; readonly telling: Telling }[];
+}
+
+/** A claim and what stands against it: tellings that can't all hold as they stand, a denial, or one that withdraws it. */
 export interface Conflict {
   readonly id: string;
+  /** What is in question, in words: "About 2,400 or more than 3,100: dockers walk out". */
   readonly title: string;
   readonly relation: 'conflicts' | 'denies' | 'corrects';
-  readonly tellings: readonly [Telling, Telling];
+  /** Every denial came before the claim: it does not speak to it. */
+  readonly isOlder: boolean;
+  /**
+   * The claim and what stands against it, then the other tellings of either, a sentence once. What stands against it has
+   * `relation`; differences have the claim's side as `here`.
+   */
+  readonly tellings: readonly [Telling, Telling, ...(readonly Telling[])];
 }
 
 /** Another article that says what a stretch of text says. */

@@ -37,7 +37,11 @@ export function titleOf(
   members: readonly EventRecord[],
   nameOf: (event: EventRecord, actor: ActorRecord) => string,
 ): string {
-  const best = members.reduce((one, other) => (completeness(other) > completeness(one) ? other : one));
+  // What is denied or taken back is told as a claim by another telling, where there is one.
+  const plain = members.filter(({ event }) => event.certainty !== 'denied' && !event.withdraws);
+  const best = (plain.length > 0 ? plain : members).reduce((one, other) =>
+    completeness(other) > completeness(one) ? other : one,
+  );
   const agent = best.agents[0];
   if (!agent) return fallback(best);
   const other = best.others.find((actor) => actor.id !== agent.id) ?? best.agents[1] ?? best.place ?? undefined;
@@ -51,12 +55,36 @@ export function titleOf(
       there === null
         ? phrase[0].replace('A', () => here)
         : phrase[1].replace(/[AB]/g, (side) => (side === 'A' ? here : there));
-  else if (verb) {
-    // One visits a place; anything else is done in it.
-    const link = other === best.place && there !== null && best.event.type !== 'visit' ? ' in' : '';
-    title = there === null ? `${here} ${verb}` : `${here} ${verb}${link} ${there}`;
-  } else title = `${capitalised(words(best))}: ${here}${there === null ? '' : ` and ${there}`}`;
+  else {
+    const link = verb === null || !other || there === null ? null : linkTo(best, other);
+    // A verb whose object is no actor, and a noun of no known kind, are best told in the article's own words.
+    if (verb === null || (link === null && !standsAlone(best))) return fallback(best);
+    title = link === null ? `${here} ${verb}` : `${here} ${verb} ${link}${there!}`;
+  }
   return title.length > longest ? `${title.slice(0, title.lastIndexOf(' ', longest - 1))}…` : title;
+}
+
+const prepositions = new Set('in to with at for from on against into of over under by near'.split(' '));
+
+/** What stands between a verb and whom or where: nothing, or the text's preposition; null where more stands between. */
+function linkTo(event: EventRecord, other: ActorRecord): string | null {
+  const { article } = event.article.entry;
+  const end = tokensIn(article, event.event).end;
+  const mention = other.actor.mentions.find(({ start }) => start >= event.event.end);
+  const first = mention ? tokensIn(article, mention).first : -1;
+  if (first < end || first - end > 5) return null;
+  let between = article.tokens.slice(end, first).map(({ lower }) => lower);
+  const preposition = between.find((word) => prepositions.has(word));
+  if (preposition !== undefined) between = between.slice(between.indexOf(preposition) + 1);
+  // "met her counterpart Jorge Rios", but not "met, and thanked, Jorge Rios".
+  return between.every((word) => /^\p{L}/u.test(word)) ? (preposition === undefined ? '' : `${preposition} `) : null;
+}
+
+/** Verbs that say enough without an object: the clause ends with them, or a time or place follows. */
+function standsAlone(event: EventRecord): boolean {
+  const { article } = event.article.entry;
+  const next = article.tokens[tokensIn(article, event.event).end]?.lower ?? '.';
+  return !/^[\p{L}\p{N}“"]/u.test(next) || ['on', 'in', 'at', 'late', 'early', 'after', 'before'].includes(next);
 }
 
 function completeness(event: EventRecord): number {
@@ -95,20 +123,73 @@ function thirdPerson(lemma: string, agent: ActorRecord): string {
   return [form, ...rest].join(' ');
 }
 
+const openers = new Set(
+  'that which who whose because after when while but and said says say denied claimed'.split(' '),
+);
+const auxiliaries = new Set('had has have was were is are been be would will could may might who which to as than not'.split(' ')); // prettier-ignore
+const closers = new Set([
+  'after',
+  'when',
+  'because',
+  'while',
+  'before',
+  'which',
+  'who',
+  'until',
+  'although',
+  'whether',
+]);
+const isMark = (text: string): boolean => !/[\p{L}\p{N}$€£%'’-]/u.test(text);
+
+/** The clause around the trigger in the article's words, without what stands around it in the sentence. */
 function fallback(event: EventRecord): string {
-  const { article, event: read } = event;
-  const { tokens } = article.entry.article;
-  const sentence = article.entry.article.sentences[event.sentence];
+  const { article } = event.article.entry;
+  const { tokens } = article;
+  const sentence = article.sentences[event.sentence];
   if (!sentence) return capitalised(words(event));
-  const beginsWell = (token: number): boolean =>
-    /^[\p{L}\p{N}]/u.test(tokens[token]!.text) && !isFunctionWord(tokens[token]!.lower);
-  let first = Math.max(sentence.firstToken, event.token - 4);
-  while (first < event.token && first > sentence.firstToken && !beginsWell(first)) first++;
-  const trigger = tokensIn(article.entry.article, read).end;
-  let end = Math.max(trigger, Math.min(sentence.endToken, event.token + 8));
-  while (end > trigger && !beginsWell(end - 1)) end--;
-  const span = { start: tokens[first]!.start, end: Math.max(read.end, tokens[end - 1]!.end) };
-  return capitalised(quoteOf(article.entry.article, span, longest));
+  const { first: middle, end: trigger } = anchorOf(event);
+  let first = middle;
+  let commas = 0;
+  for (let at = middle; at >= Math.max(sentence.firstToken, middle - mostBefore); at--) {
+    const before = at > sentence.firstToken ? tokens[at - 1] : undefined;
+    // What stands between two commas is put in ("one picket, Jonas Vey, had been …").
+    const isInserted = before?.text === ',' && commas % 2 === 1;
+    const opens = !before || (!isInserted && (isMark(before.text) || openers.has(before.lower)));
+    if (before?.text === ',') commas++;
+    if (!beginsWell(tokens[at]!) || (opens && auxiliaries.has(tokens[at]!.lower))) continue;
+    if (opens) {
+      first = at;
+      break;
+    }
+    if (at > middle - mostBefore / 2) first = at;
+  }
+  let end = trigger;
+  while (end < Math.min(sentence.endToken, trigger + mostAfter)) {
+    const { text, lower } = tokens[end]!;
+    if (isMark(text) || closers.has(lower) || (lower === 'and' && end > trigger + 2)) break;
+    end++;
+  }
+  while (end > trigger && (isFunctionWord(tokens[end - 1]!.lower) || dangling.has(tokens[end - 1]!.lower))) end--;
+  // "… and overturned": the one who did it stands at the sentence's start.
+  const whole = { start: tokens[sentence.firstToken]!.start, end: tokens[end - 1]!.end };
+  if (first === middle && beginsWell(tokens[sentence.firstToken]!) && whole.end - whole.start <= longest)
+    first = sentence.firstToken;
+  const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+  return capitalised(quoteOf(article, span, longest));
 }
+
+/** The trigger; of one of no known kind the figure that it goes with, where a mark parts the two. */
+function anchorOf(event: EventRecord): { readonly first: number; readonly end: number } {
+  const { article } = event.article.entry;
+  const trigger = tokensIn(article, event.event);
+  const figure = event.figures[0] && event.event.type === null ? tokensIn(article, event.figures[0]) : null;
+  if (!figure || figure.end > trigger.first) return trigger;
+  return article.tokens.slice(figure.end, trigger.first).some(({ text }) => isMark(text)) ? figure : trigger;
+}
+
+const dangling = new Set(['early', 'late', 'only', 'about', 'around']);
+const mostBefore = 16;
+const mostAfter = 12;
+const beginsWell = ({ text }: { readonly text: string }): boolean => /^[\p{L}\p{N}]/u.test(text);
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

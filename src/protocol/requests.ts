@@ -68,6 +68,8 @@ export interface EventRow {
   readonly level: Level;
   readonly articles: number;
   readonly origins: number;
+  /** A name for each origin, as far as they are named: "KCNA". */
+  readonly sources: readonly string[];
   /** On whose word, or the certainty, in words: "on the word of KCNA", "reported with a hedge". */
   readonly standing: string | null;
   /** Whether a reader wants it in the unfolded list. */
@@ -93,14 +95,17 @@ export interface TellingRow {
   readonly differences: readonly string[];
 }
 
-/** `crossread/conflicts`: pairs of tellings that cannot both hold, denials and withdrawals, with both quotes. */
+/** `crossread/conflicts`: one row a claim that something stands against: a figure, a date, a denial, a withdrawal. */
 export const conflictsRequest = 'crossread/conflicts';
 export interface ConflictRow {
   readonly id: string;
-  /** What is in conflict, in words: "How many walked out: 2,400 or more than 3,100". */
+  /** What is in conflict, in words: "About 2,400 or more than 3,100: dockers walk out". */
   readonly title: string;
   readonly kind: 'conflicts' | 'denies' | 'corrects';
-  readonly tellings: readonly [TellingRow, TellingRow];
+  /** The denial came before the claim and does not speak to it. */
+  readonly isOlder: boolean;
+  /** The claim, what stands against it, then the other tellings of either. */
+  readonly tellings: readonly TellingRow[];
 }
 
 /** `crossread/articles`: what has been read and what was left alone, and why. */

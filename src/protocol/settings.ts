@@ -15,6 +15,10 @@ export interface Settings {
     /** Most date decorations in one editor. */
     readonly maximum: number;
   };
+  readonly conflicts: {
+    /** Conflicts of open articles as diagnostics too. */
+    readonly inProblems: boolean;
+  };
   /** Semantic tokens for actors, events and dates; off where it is left out. */
   readonly semanticTokens?: boolean;
 }
@@ -28,6 +32,7 @@ export const defaultSettings: Settings = {
     maximumFiles: 5000,
   },
   dates: { display: 'decoration', maximum: 500 },
+  conflicts: { inProblems: false },
 };
 
 /** What a client tells the server at `initialize`. */

@@ -1,7 +1,7 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { Level, Marks, Status } from '../protocol/requests.ts';
 import type { Findings } from './findings.ts';
-import { diagnosticsOf } from './features/diagnostics.ts';
+import { conflictDiagnostics, diagnosticsOf } from './features/diagnostics.ts';
 import { isRead } from './library.ts';
 import { marksOf } from './marks.ts';
 import type { Cancellation } from './ports.ts';
@@ -103,6 +103,13 @@ export class Announcements {
     }, progressInterval);
   }
 
+  /** What is to be told has changed by a setting. */
+  settingsChanged(): void {
+    if (this.#stopped) return;
+    for (const key of this.#reading.openKeys()) this.#sendDiagnostics(key);
+    if (this.#reading.settings.conflicts.inProblems) this.#gather(0);
+  }
+
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#changes);
@@ -128,18 +135,25 @@ export class Announcements {
     this.#outbox.marks(marks);
   }
 
-  #sendDiagnostics(key: string): void {
+  /** @param isCompared the article has been compared with the others since it was read */
+  #sendDiagnostics(key: string, isCompared = false): void {
     const document = this.#reading.document(key);
     const holding = document && this.#findings.library.get(key);
     const before = this.#diagnosed.get(key);
-    const diagnostics = isRead(holding) ? diagnosticsOf(holding) : [];
+    const diagnostics = isRead(holding) ? [...diagnosticsOf(holding)] : [];
+    if (isRead(holding) && this.#reading.settings.conflicts.inProblems) {
+      // Until it has been compared anew, those known before stay: positions move with the text in the editor.
+      if (!isCompared && before) return;
+      const { library } = this.#findings;
+      if (isCompared) diagnostics.push(...conflictDiagnostics(holding, this.#findings.conflictsIn(key), library));
+    }
     const uri = document?.uri ?? before?.uri;
     if (uri === undefined || (diagnostics.length === 0 && before === undefined)) return;
     const written = JSON.stringify(diagnostics);
     if (before?.uri === uri && before.written === written) return;
     if (diagnostics.length === 0) this.#diagnosed.delete(key);
     else this.#diagnosed.set(key, { uri, written });
-    this.#outbox.diagnostics({ uri, diagnostics: [...diagnostics] });
+    this.#outbox.diagnostics({ uri, diagnostics });
   }
 
   async #sendChanges(): Promise<void> {
@@ -160,6 +174,7 @@ export class Announcements {
       cost = Math.max(cost, performance.now() - begun);
       this.#levels.set(key, new Map(events.map(({ id, level }) => [id, level])));
       this.#sendMarks(key);
+      if (this.#reading.settings.conflicts.inProblems) this.#sendDiagnostics(key, true);
     }
     this.#cost = cost;
   }

@@ -13,6 +13,11 @@ const fields: Readonly<Record<Difference['field'], string>> = {
 /** Where the two sides of a difference stand, in words. */
 export type Sides = readonly [string, string];
 
+/** Two dates of which one only says more precisely what the other says. */
+export function isFiner({ field, here, there }: Difference): boolean {
+  return field === 'date' && (here.startsWith(there) || there.startsWith(here));
+}
+
 /** A difference between two tellings: "14 ships here, 26 vessels there". */
 export function differenceWords({ field, here, there }: Difference, sides: Sides): string {
   const words = (value: string): string => {

@@ -1,4 +1,12 @@
-import type { Conflict, Corroboration, CorpusActor, CorroboratedEvent, Happening, Telling } from '../corpus/model.ts';
+import type {
+  Conflict,
+  Corroboration,
+  CorpusActor,
+  CorroboratedEvent,
+  CountCheck,
+  Happening,
+  Telling,
+} from '../corpus/model.ts';
 import type { Event, Mention, Span, TimeExpression } from '../engine/model.ts';
 import type { Scope } from '../protocol/requests.ts';
 import type { Library, ReadHolding } from './library.ts';
@@ -75,6 +83,8 @@ export class Findings {
   readonly #happenings = new Remembered<readonly Happening[]>();
   readonly #happeningOf = new Remembered<ReadonlyMap<string, Happening>>();
   readonly #conflicts = new Remembered<readonly Conflict[]>();
+  readonly #counts = new Remembered<readonly CountCheck[]>();
+  readonly #conflictsIn = new Remembered<readonly Conflict[]>();
   readonly #corroborations = new Remembered<Corroboration>();
   readonly #eventOf = new Remembered<ReadonlyMap<string, CorroboratedEvent>>();
 
@@ -182,6 +192,19 @@ export class Findings {
   happeningsIn(article: string): readonly Happening[] {
     const { library } = this;
     return this.#happeningsIn.get(article, library.revision, () => library.corpus.happenings(new Set([article])));
+  }
+
+  /** Conflicts, denials and withdrawals with a telling in one article. */
+  conflictsIn(article: string): readonly Conflict[] {
+    const { library } = this;
+    return this.#conflictsIn.get(article, library.revision, () => library.corpus.conflicts(new Set([article])));
+  }
+
+  /** What an article counts at an event ("their third meeting"), beside what is dated of the sort. */
+  countOf(article: string, event: string): CountCheck | undefined {
+    const { library } = this;
+    const counts = this.#counts.get(article, library.revision, () => library.corpus.countsOf(article));
+    return counts.find((count) => count.event === event);
   }
 
   /** The happening that an event of an article tells. */

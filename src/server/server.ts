@@ -168,6 +168,7 @@ export function createServer(connection: Connection, ports: Ports): void {
     const before = reading.settings;
     reading.setSettings(settings);
     setSemanticTokens(settings.enabled && (settings.semanticTokens ?? false));
+    if (before.conflicts.inProblems !== settings.conflicts.inProblems) session.announcements.settingsChanged();
     const hintsChanged = before.dates.display !== settings.dates.display || before.enabled !== settings.enabled;
     if (hintsChanged && client.refreshesInlayHints)
       connection.languages.inlayHint.refresh().catch((error: unknown) => log.error(`inlayHint: ${String(error)}`));

@@ -41,6 +41,7 @@ export function readSettings(value: unknown, defaults: Settings = defaultSetting
         display === 'decoration' || display === 'inlayHint' || display === 'off' ? display : dateDefaults.display,
       maximum: count(dates['maximum'], dateDefaults.maximum),
     },
+    conflicts: { inProblems: flag(fields(given['conflicts'])['inProblems'], defaults.conflicts.inProblems) },
     semanticTokens: flag(given['semanticTokens'], false),
   };
 }

@@ -19,10 +19,11 @@ export const levelSymbols: Readonly<Record<Level, string>> = {
   withdrawn: '⊘',
 };
 
-/** Level, articles and origins in words: "◆ 3 articles, 2 origins", "◌ 3 articles, 1 origin". */
-export function levelWords(level: Level, articles: number, origins: number): string {
+/** Level, articles and origins in words: "◆ 3 articles, 2 origins", "◌ 3 articles, 1 origin: KCNA". */
+export function levelWords(level: Level, articles: number, origins: number, sources: readonly string[] = []): string {
+  const names = sources.length > 0 ? `: ${listed(sources)}` : '';
   const counts =
-    articles > 1 ? `${count(articles, 'article')}, ${count(origins, 'origin')}` : count(articles, 'article');
+    articles > 1 ? `${count(articles, 'article')}, ${count(origins, 'origin')}${names}` : count(articles, 'article');
   const symbol = levelSymbols[level];
   if (level === 'disputed' || level === 'withdrawn') return `${symbol} ${level} · ${counts}`;
   return `${symbol} ${counts}`;

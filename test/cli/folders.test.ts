@@ -1,97 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Corroboration, CorpusActor, Match, Relation } from '../../src/corpus/model.ts';
-import type { Annotations, Event } from '../../src/engine/model.ts';
-import { crossread, linesOf } from '../support/commandLine.ts';
-
-const fixtures = join(import.meta.dirname, '..', 'fixtures', 'folders');
-
-/** A folder as the command line answers it, asked by the words that stand in its articles. */
-class Folder {
-  readonly #texts = new Map<string, string>();
-  readonly annotations: readonly Annotations[];
-  readonly corroborations: readonly Corroboration[];
-  readonly actors: readonly CorpusActor[];
-
-  constructor(name: string) {
-    const path = join(fixtures, name);
-    this.annotations = linesOf<Annotations>(crossread(['annotate', path, '--format', 'jsonl']));
-    this.corroborations = linesOf<Corroboration>(crossread(['corroborate', path, '--format', 'jsonl']));
-    this.actors = linesOf<CorpusActor>(crossread(['actors', path, '--format', 'jsonl']));
-    for (const { id } of this.annotations) this.#texts.set(id, readFileSync(join(path, id), 'utf8'));
-  }
-
-  #idOf(article: string): string {
-    const id = [...this.#texts.keys()].find((key) => key.startsWith(article));
-    assert.ok(id, `the folder has an article ${article}`);
-    return id;
-  }
-
-  /** Where the words stand that a quote marks with brackets: `"police [arrested] the captain"`. */
-  #spanOf(article: string, marked: string): { start: number; end: number } {
-    const text = this.#texts.get(this.#idOf(article)) ?? '';
-    const open = marked.indexOf('[');
-    const words = marked.slice(open + 1, marked.indexOf(']'));
-    const at = text.indexOf(marked.replace(/[[\]]/g, ''));
-    assert.ok(at >= 0, `article ${article} has the words ${marked}`);
-    return { start: at + open, end: at + open + words.length };
-  }
-
-  time(article: string, marked: string): string | null | undefined {
-    const { start, end } = this.#spanOf(article, marked);
-    const answer = this.annotations.find(({ id }) => id === this.#idOf(article));
-    return answer?.times.find((time) => time.start < end && start < time.end)?.value;
-  }
-
-  /** Name of the actor that the marked words stand for in their article. */
-  nameAt(article: string, marked: string): string | undefined {
-    const { start, end } = this.#spanOf(article, marked);
-    const answer = this.annotations.find(({ id }) => id === this.#idOf(article));
-    return answer?.actors.find(({ mentions }) => mentions.some((one) => one.start === start && one.end === end))?.name;
-  }
-
-  event(article: string, marked: string): Event {
-    const { start, end } = this.#spanOf(article, marked);
-    const answer = this.annotations.find(({ id }) => id === this.#idOf(article));
-    const event = answer?.events.find((one) => one.start < end && start < one.end);
-    assert.ok(event, `an event at ${marked} in ${article}`);
-    return event;
-  }
-
-  /** Tellings in other articles of the event at the marked words. */
-  tellings(article: string, marked: string): readonly Match[] {
-    const id = this.#idOf(article);
-    const event = this.event(article, marked);
-    const answer = this.corroborations.find((one) => one.id === id)?.events.find((one) => one.id === event.id);
-    return (answer?.matches ?? []).filter((match) => match.article !== id);
-  }
-
-  /** Numbers of the other articles that tell the event at the marked words. */
-  toldBy(article: string, marked: string): readonly string[] {
-    return [...new Set(this.tellings(article, marked).map((match) => match.article.slice(0, 3)))].sort();
-  }
-
-  relations(article: string, marked: string, other: string): readonly Relation[] {
-    const there = this.tellings(article, marked).filter((match) => match.article.startsWith(other));
-    return [...new Set(there.map((match) => match.relation))];
-  }
-
-  level(article: string, marked: string): string | undefined {
-    const event = this.event(article, marked);
-    const answer = this.corroborations.find((one) => one.id === this.#idOf(article));
-    return answer?.events.find((one) => one.id === event.id)?.level;
-  }
-
-  /** Names of the corpus' actors that have a mention of these words, with the articles of all their mentions. */
-  actor(words: string): { name: string; type: string; articles: readonly string[]; aliases: readonly string[] } {
-    const found = this.actors.filter((actor) => actor.mentions.some((mention) => mention.text === words));
-    assert.equal(found.length, 1, `one actor is called ${words}: ${found.map((actor) => actor.name).join(', ')}`);
-    const [actor] = found;
-    const articles = [...new Set(actor?.mentions.map((mention) => mention.article.slice(0, 3)))].sort();
-    return { name: actor?.name ?? '', type: actor?.type ?? '', articles, aliases: actor?.aliases ?? [] };
-  }
-}
+import { Folder } from '../support/folder.ts';
 
 describe('a folder about a ferry accident', () => {
   const ferry = new Folder('ferry');
@@ -135,6 +43,13 @@ describe('a folder about a ferry accident', () => {
 
   it('takes the retraction of a claim for what it is', () => {
     assert.equal(ferry.event('004', "The survivors' group on Tuesday [withdrew]").withdraws?.kind, 'retraction');
+    assert.equal(ferry.level('002', 'which [capsized] on Monday night'), 'withdrawn');
+  });
+
+  it('holds those on board by one count against those by another, and the corrected hour against its first telling', () => {
+    const rows = ferry.section('Conflicts, denials and corrections');
+    assert.ok(rows.some((line) => line.includes('148 passengers or more than 200 people: ')));
+    assert.equal(ferry.level('002', 'The ferry [sailed]'), 'withdrawn');
   });
 });
 
@@ -169,5 +84,145 @@ describe('a folder about a dispute over a lake', () => {
 
   it('sets 300 soldiers against about 500', () => {
     assert.ok(lake.relations('000', 'Peru [deployed]', '002').includes('conflicts'));
+  });
+});
+
+describe('a folder about an earthquake', () => {
+  const quake = new Folder('quake');
+
+  it('takes the copy of the wire report for the same report, and says what it dropped', () => {
+    assert.ok(quake.relations('000', 'magnitude 6.1 [struck]', '001').includes('same-origin'));
+    const { copied } = quake.corroborations.find(({ id }) => id.startsWith('001'))!;
+    const changes = copied.flatMap((passage) => passage.changes).filter(({ kind }) => kind !== 'words');
+    assert.deepEqual(changes.filter(({ kind }) => kind !== 'attribution'), [
+      { kind: 'date', here: 'tomorrow', there: 'on Wednesday' },
+      { kind: 'hedge', here: '', there: 'reportedly' },
+    ]);
+    assert.match(changes.find(({ kind }) => kind === 'attribution')?.there ?? '', /Interior Ministry said/);
+  }); // prettier-ignore
+
+  it('counts what only the copy has for its own', () => {
+    assert.deepEqual(quake.toldBy('001', 'had been [flown in]'), []);
+  });
+
+  it('takes a rising death toll for a development, and two tolls of one evening for a conflict', () => {
+    assert.deepEqual(quake.relations('002', 'The [death toll]', '004'), ['develops']);
+    assert.ok(!quake.relations('000', '[killing] at least 31', '004').includes('conflicts'));
+    assert.ok(quake.section('Conflicts, denials and corrections').some((line) => line.startsWith('▲ 58 or 74: ')));
+  });
+
+  it('holds two minutes of one quake against each other', () => {
+    assert.deepEqual(quake.differences('000', 'The quake [hit] at', '004'), ['2025-04-08T04:12 / 2025-04-08T04:21']);
+    assert.ok(quake.relations('000', 'The quake [hit] at', '004').includes('conflicts'));
+  });
+
+  it('holds two who opened one inquiry against each other', () => {
+    assert.deepEqual(quake.relations('002', 'Amara Dein [opened]', '003'), ['conflicts']);
+    assert.ok(quake.differences('002', 'Amara Dein [opened]', '003').includes('Amara Dein / Ivo Stranz'));
+  });
+
+  it('calls two places of one day no conflict where one can be in both', () => {
+    assert.ok(!quake.relations('003', 'Joran Ekdal [visited]', '004').includes('conflicts'));
+  });
+
+  it('sets the denial against the claim, and shows that the one of 2021 is older', () => {
+    assert.ok(quake.relations('001', 'above the town [cracked]', '002').includes('denies'));
+    assert.equal(quake.level('001', 'above the town [cracked]'), 'disputed');
+    assert.ok(quake.differences('001', 'above the town [cracked]', '005').includes('2025-04-08 / 2021-09-14'));
+  });
+
+  it('reaches back from a retraction to the accusation', () => {
+    assert.equal(quake.level('002', 'the army of [leaving]'), 'withdrawn');
+  });
+
+  it('holds a count of quakes beside those that the folder dates', () => {
+    assert.match(quake.report, /“third strong earthquake in the valley since 2019”.*\n.*This folder dates 3:/);
+  });
+
+  it('says how surely the crack was told over time', () => {
+    assert.match(quake.report, /How surely: hedged on 2025-04-08 \(000[^)]*\), then asserted on 2025-04-08/);
+  });
+
+  it('has one row a conflict', () => {
+    assert.deepEqual(quake.section('Conflicts, denials and corrections').map((line) => line.slice(0, 1)), ['✕', '▲', '▲', '⊘', '▲']);
+  }); // prettier-ignore
+});
+
+describe('a folder about a disputed election', () => {
+  const ballot = new Folder('ballot');
+
+  it('takes the copy of the agency, and what cites it, for one origin', () => {
+    assert.ok(ballot.relations('000', 'people were [killed]', '001').includes('same-origin'));
+    assert.ok(ballot.relations('000', 'people were [killed]', '003').includes('same-origin'));
+  });
+
+  it('holds the figures of two bodies against each other', () => {
+    assert.deepEqual(ballot.relations('000', 'people were [killed]', '002').filter((one) => one === 'conflicts'), ['conflicts']);
+    assert.ok(ballot.relations('000', 'million people [voted]', '002').includes('conflicts'));
+  }); // prettier-ignore
+
+  it('holds two first days of one protest against each other', () => {
+    assert.ok(ballot.relations('002', 'The [protest] began', '003').includes('conflicts'));
+  });
+
+  it('holds two places of one meeting against each other', () => {
+    assert.ok(ballot.relations('003', 'Oyelan [met]', '004').includes('conflicts'));
+    assert.ok(ballot.differences('003', 'Oyelan [met]', '004').includes('Fort Hale / Port Elgin'));
+  });
+
+  it('links the denial to the accusation, and the retraction to both its tellings', () => {
+    assert.equal(ballot.level('002', 'Commission of [burning]'), 'withdrawn');
+    assert.equal(ballot.level('003', 'Electoral Commission [burned]'), 'withdrawn');
+    const [row] = ballot.section('Conflicts, denials and corrections').filter((line) => line.includes('burned'));
+    assert.equal(row, '⊘ The Electoral Commission burned ballots in a school yard: withdrawn');
+  });
+
+  it('reaches back from the correction to the figure that another article has', () => {
+    assert.equal(ballot.level('002', 'people were [killed]'), 'withdrawn');
+    assert.notEqual(ballot.level('000', 'people were [killed]'), 'withdrawn');
+  });
+
+  it('holds a first meeting beside one that another article dates', () => {
+    assert.match(ballot.report, /“first meeting since 2022”.*\n.*\n +2024-03 \(004/);
+  });
+});
+
+describe('a folder about a fire in a mill', () => {
+  const mill = new Folder('mill');
+  const rows = mill.section('Conflicts, denials and corrections');
+
+  it('has one row for each thing that is in dispute', () => {
+    for (const end of ['21:40 or 20:50', '30 million pounds or 45 million', 'Some 120 or about 200 people', 'Dorvey or Emberton'])
+      assert.ok(rows.some((row) => row.startsWith(`▲ ${end}: `)), end);
+    assert.ok(rows.some((row) => row.startsWith('✕') && row.includes('safety warnings') && row.endsWith('denied by Graham Stoll')));
+    assert.ok(rows.some((row) => row.startsWith('⊘') && row.includes('fire doors')));
+    assert.ok(rows.some((row) => row.startsWith('⊘') && row.includes('200 people')));
+    assert.equal(rows.length, 7);
+  }); // prettier-ignore
+
+  it('says what the copy of the wire report dropped', () => {
+    const { copied } = mill.corroborations.find(({ id }) => id.startsWith('001'))!;
+    const kinds = copied.flatMap((passage) => passage.changes.map(({ kind, there }) => `${kind}: ${there}`));
+    assert.ok(kinds.includes('hedge: may have'), String(kinds));
+    assert.ok(kinds.includes('attribution: an official said'), String(kinds));
+  });
+
+  it('does not take the rising toll for a conflict', () => {
+    assert.ok(!mill.relations('000', '[killing] two workers', '004').includes('conflicts'));
+  });
+});
+
+describe('a folder about a takeover', () => {
+  const merger = new Folder('merger');
+  const rows = merger.section('Conflicts, denials and corrections');
+
+  it('holds two prices of one company against each other, and takes the corrected one back', () => {
+    assert.ok(rows.some((row) => row.startsWith('▲ 2.1 billion or 2.6 billion euros: ')));
+    assert.equal(merger.level('002', 'Brightwater [paid]'), 'withdrawn');
+  });
+
+  it('links a denial to the accusation before it, and the retraction to both', () => {
+    assert.equal(merger.level('002', 'accused Brightwater of [hiding]'), 'withdrawn');
+    assert.ok(rows.some((row) => row.startsWith('✕') && row.endsWith('denied by Erik Lund')));
   });
 });

@@ -52,7 +52,7 @@ function compareTitles(a: string, b: string): number {
 }
 
 function eventRow(event: EventRow, ask: AskTellings): Row {
-  const told = levelWords(event.level, event.articles, event.origins);
+  const told = levelWords(event.level, event.articles, event.origins, event.sources);
   const date = event.date ?? 'undated';
   return {
     ...plainRow,
@@ -63,6 +63,7 @@ function eventRow(event: EventRow, ask: AskTellings): Row {
       event.title,
       event.date === null ? 'No date is given for it.' : dateWords(event.date),
       `${levelMeaning[event.level]} (${told})`,
+      ...(event.sources.length > 1 ? [`Origins: ${event.sources.join(', ')}`] : []),
       ...(event.standing === null ? [] : [event.standing]),
     ].join('\n'),
     spoken: spoken(event.title, event.date === null ? 'undated' : dateWords(event.date), told, event.standing),
@@ -118,7 +119,10 @@ function conflictsSection(conflicts: readonly ConflictRow[]): Row {
       ...plainRow,
       id,
       label: conflict.title,
-      description: joined(words, conflict.tellings.map(({ article }) => article.label).join(', ')),
+      description: joined(
+        conflict.isOlder ? 'denied before it was told' : words,
+        [...new Set(conflict.tellings.map(({ article }) => article.label))].join(', '),
+      ),
       tooltip: [conflict.title, ...conflict.tellings.map(({ article, quote }) => `${article.label}: “${quote}”`)].join(
         '\n',
       ),

@@ -17,13 +17,13 @@ export function spoken(...parts: readonly (string | null | undefined | false)[])
 }
 
 /** How an event is told, in words: what its icon says too. */
-export function levelWords(level: Level, articles: number, origins: number): string {
+export function levelWords(level: Level, articles: number, origins: number, sources: readonly string[] = []): string {
   const count = counted(articles, 'article');
   switch (level) {
     case 'single':
       return count;
     case 'same-origin':
-      return `${count}, 1 origin`;
+      return `${count}, 1 origin${sources[0] === undefined ? '' : `: ${sources[0]}`}`;
     case 'corroborated':
       return `${count}, ${counted(origins, 'origin')}`;
     case 'disputed':

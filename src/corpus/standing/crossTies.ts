@@ -2,14 +2,16 @@ import { quoteOf } from '../../engine/article/quote.ts';
 import type { Span } from '../../engine/model.ts';
 import type { Difference, Relation } from '../model.ts';
 import { daysApart } from '../reading/interval.ts';
+import type { ActorRecord } from '../reading/names.ts';
 import type { ArticleRecord, EventRecord } from '../reading/record.ts';
 import { stemOf } from '../reading/words.ts';
 import type { Store } from '../store.ts';
-import { deniesClaim, isOccurrence, readDenials, type Denial } from './denials.ts';
-import { asOfApart, comparedFigures, type FigurePair } from './figures.ts';
-import { readPutFigures, type PutFigure } from './putFigures.ts';
-import { certaintyOf, dateOf, isOlderDenial } from './relation.ts';
-import { mainEvents, readWithdrawals, withdraws, type WithdrawalPassage } from './withdrawals.ts';
+import { deniesClaim, isDenied, isOccurrence, readDenials, type Denial } from './denials.ts';
+import { arePrices, asOfApart, comparedFigures, figuresOf, mayClash, type FigurePair } from './figures.ts';
+import { sharedActors, sharedObjects, shareSort } from './objects.ts';
+import { readPutFigures, rivalOf, type LoosePut, type PutFigure } from './putFigures.ts';
+import { certaintyOf, dateOf, figureRelation, isOlderDenial } from './relation.ts';
+import { readWithdrawals, replacement, withdraws, type WithdrawalPassage } from './withdrawals.ts';
 
 /** A tie between events that need not be one happening: a denial and what it denies, a correction and what it corrects. */
 export interface CrossTie {
@@ -24,6 +26,7 @@ interface Stances {
   readonly denials: readonly Denial[];
   readonly withdrawals: readonly WithdrawalPassage[];
   readonly putFigures: readonly PutFigure[];
+  readonly loosePuts: readonly LoosePut[];
 }
 
 const known = new WeakMap<ArticleRecord, Stances>();
@@ -31,10 +34,12 @@ const known = new WeakMap<ArticleRecord, Stances>();
 function stancesOf(record: ArticleRecord): Stances {
   let stances = known.get(record);
   if (!stances) {
+    const { put, loose } = readPutFigures(record);
     stances = {
       denials: readDenials(record.events),
       withdrawals: readWithdrawals(record),
-      putFigures: readPutFigures(record),
+      putFigures: put,
+      loosePuts: loose,
     };
     known.set(record, stances);
   }
@@ -47,14 +52,14 @@ export function crossTiesOf(event: EventRecord, store: Store): readonly CrossTie
   const records = [event.article, ...store.neighboursOf(event.article.id).flatMap((id) => store.record(id) ?? [])];
   const own = stancesOf(event.article);
   const ownDenials = own.denials.filter((denial) => denial.event === event);
-  const ownPassages = own.withdrawals.filter((passage) => mainEvents(passage).includes(event));
+  const ownPassages = own.withdrawals.filter((passage) => replacement(passage) === event);
   for (const record of records) {
     const stances = stancesOf(record);
     for (const denial of stances.denials)
       if (denial.event !== event && denies(denial, event)) ties.push(denialTie(event, denial.event, denial.event));
     for (const passage of stances.withdrawals) {
       if (record === event.article || !withdraws(passage, event)) continue;
-      for (const other of mainEvents(passage)) ties.push(withdrawalTie(event, other, passage));
+      ties.push(withdrawalTie(event, replacement(passage), passage));
     }
     for (const denial of ownDenials)
       for (const claim of record.events)
@@ -64,11 +69,25 @@ export function crossTiesOf(event: EventRecord, store: Store): readonly CrossTie
       for (const claim of record.events) if (withdraws(passage, claim)) ties.push(withdrawnTie(event, claim, passage));
     }
   }
+  for (const record of records) {
+    if (record === event.article) continue;
+    for (const put of own.loosePuts) {
+      if (put.event !== event) continue;
+      for (const other of record.events) {
+        const rival = rivalOf(put, other);
+        if (rival) ties.push(rivalTie(other, words(event, put.quantity), words(other, rival)));
+      }
+    }
+    for (const put of stancesOf(record).loosePuts) {
+      const rival = rivalOf(put, event);
+      if (rival) ties.push(rivalTie(put.event, words(event, rival), words(put.event, put.quantity)));
+    }
+  }
   for (const put of own.putFigures) {
     if (put.event !== event && put.before !== event) continue;
     ties.push(putTie(event, put));
   }
-  return [...ties, ...figureTies(event, records, store)];
+  return [...ties, ...stageTies(event, records), ...figureTies(event, records, store)];
 }
 
 function denies(denial: Denial, claim: EventRecord): boolean {
@@ -113,6 +132,48 @@ function figureDifferences(here: EventRecord, there: EventRecord): Difference[] 
     .map((pair) => ({ field: 'quantity', here: words(here, pair.here), there: words(there, pair.there) }));
 }
 
+const handingOver = new Set(['transfer', 'acquisition']);
+const sureness = ['expected', 'hedged', 'attributed', 'asserted'];
+
+/** One handing over between two countries, told as possible in one article ("may acquire") and more surely in another ("has supplied"). */
+function stageTies(event: EventRecord, records: readonly ArticleRecord[]): CrossTie[] {
+  if (!mayHandOver(event)) return [];
+  const own = countriesOf(event);
+  if (own.length < 2) return [];
+  const ties: CrossTie[] = [];
+  for (const record of records) {
+    if (record === event.article) continue;
+    for (const other of record.events) {
+      if (!mayHandOver(other) || !shareSort(event, other)) continue;
+      const [here, there] = [event, other].map((each) => sureness.indexOf(each.event.certainty));
+      if (here === there || Math.min(here!, there!) > 0 || sharedActors(own, countriesOf(other)) < 2) continue;
+      const why = ['the same handing over, told as possible and as done'];
+      const differences: Difference[] = [{ field: 'certainty', here: certaintyOf(event), there: certaintyOf(other) }];
+      ties.push({ other, relation: 'develops', why, differences });
+    }
+  }
+  return ties;
+}
+
+const mayHandOver = (event: EventRecord): boolean =>
+  handingOver.has(event.event.type ?? '') &&
+  isOccurrence(event) &&
+  !isDenied(event) &&
+  sureness.includes(event.event.certainty);
+
+function countriesOf({ article, event }: EventRecord): readonly ActorRecord[] {
+  const { start, end } = event.sentence;
+  return [...article.actors.values()].filter(
+    ({ actor }) =>
+      actor.type === 'country' && actor.mentions.some((mention) => mention.start >= start && mention.end <= end),
+  );
+}
+
+function rivalTie(other: EventRecord, here: string, there: string): CrossTie {
+  const why = ['two figures for one measure, from different sources'];
+  return { other, relation: 'conflicts', why, differences: [{ field: 'quantity', here, there }] };
+}
+
 function putTie(event: EventRecord, put: PutFigure): CrossTie {
   const [mine, other] = put.event === event ? [put.here, put.figure] : [put.figure, put.here];
   const there = put.event === event ? put.before : put.event;
@@ -131,14 +192,17 @@ const longestSeries = 60;
 
 /** Other figures for what this event counts, told in the articles near this one. */
 function figureTies(event: EventRecord, records: readonly ArticleRecord[], store: Store): CrossTie[] {
-  if (event.figures.length === 0 || !isOccurrence(event) || event.event.withdraws) return [];
+  if (figuresOf(event).length === 0 || !isOccurrence(event) || event.event.withdraws) return [];
   const ties: CrossTie[] = [];
   for (const record of records) {
     if (record === event.article) continue;
     for (const other of record.events) {
-      if (other.figures.length === 0 || !isOccurrence(other) || other.event.withdraws) continue;
+      if (figuresOf(other).length === 0 || !isOccurrence(other) || other.event.withdraws) continue;
       const pair = comparedFigures(event, other).find((each) => !each.compatible);
-      if (!pair || !isOneMeasure(event, other, pair, store)) continue;
+      if (!pair) continue;
+      const relation = figureRelation(event, other, pair);
+      if (!isOneMeasure(event, other, pair, store, relation === 'develops')) continue;
+      if (relation === 'conflicts' && !mayClash(event, other, pair)) continue;
       const apart = asOfApart(pair) ?? (event.days && other.days ? daysApart(event.days, other.days) : 0);
       if (apart > longestSeries) continue;
       const differences: Difference[] = [
@@ -146,7 +210,6 @@ function figureTies(event: EventRecord, records: readonly ArticleRecord[], store
       ];
       if (apart > 0 && event.event.time && other.event.time)
         differences.push({ field: 'date', here: event.event.time.value, there: other.event.time.value });
-      const relation = apart > 0 ? 'develops' : 'conflicts';
       const why = [
         relation === 'develops' ? 'the same measure at another time' : 'different figures for the same measure',
       ];
@@ -156,8 +219,17 @@ function figureTies(event: EventRecord, records: readonly ArticleRecord[], store
   return ties;
 }
 
-function isOneMeasure(event: EventRecord, other: EventRecord, pair: FigurePair, store: Store): boolean {
-  if ((store.link(event, other) ?? Number.NEGATIVE_INFINITY) >= plausible) return true;
+function isOneMeasure(
+  event: EventRecord,
+  other: EventRecord,
+  pair: FigurePair,
+  store: Store,
+  isSeries: boolean,
+): boolean {
+  if (arePrices(event, other)) return true;
+  const isOneTime = event.days !== null && other.days !== null && daysApart(event.days, other.days) === 0;
+  const isLinked = (store.link(event, other) ?? Number.NEGATIVE_INFINITY) >= plausible;
+  if (isLinked && (isSeries || isOneTime || sharedObjects(event, other) > 1)) return true;
   const unit = stemOf((pair.here.unit ?? '').toLowerCase());
   const { rarity } = event.article;
   if (rarity(unit) < rareUnit || !event.days || !other.days || daysApart(event.days, other.days) > 1) return false;

@@ -133,16 +133,18 @@ function sourceName(event: EventRecord): string {
 }
 
 const reportingWords = new Set(
-  'according to said say says told tell reported reports report the a an it its he she they that had has have was were is in on at of by'.split(
+  'according to said say says told tell reported reports report reportedly the a an it its he she they that had has have was were is are in on at of by again also accused accuses denied denies deny rejected suggest suggests suggested allegation allegations allegedly claim claims claimed mentioned maintained announced expected possibility concerns speculation appears withdrew'.split(
     ' ',
   ),
-);
+); // prettier-ignore
+const calendarWord =
+  /^(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The words of an attribution without those that only report. */
 function sourceWords(text: string): string {
   return foldName(text)
     .split(' ')
-    .filter((word) => !reportingWords.has(word))
+    .filter((word) => !reportingWords.has(word) && !calendarWord.test(word))
     .join(' ');
 }
 
@@ -182,8 +184,8 @@ function sharedStems(one: EventRecord, other: EventRecord): number {
 
 /** On whose word a telling rests, for a reader. */
 export function sourceInWords(event: EventRecord): string {
-  const { attribution } = event.event;
-  if (attribution) {
+  const { attribution, withdraws } = event.event;
+  if (attribution && withdraws?.kind !== 'correction') {
     const name = sourceName(event);
     const words = attribution.actor === null ? sourceWords(attribution.text) : name;
     if (words !== '') return words;

@@ -2,7 +2,7 @@ import { parseFigure } from '../../engine/events/quantities.ts';
 import type { Quantity, Span } from '../../engine/model.ts';
 import type { ArticleRecord, EventRecord } from '../reading/record.ts';
 import { areDerived, stemOf, synonymClassesOf } from '../reading/words.ts';
-import { isMeasured, rangesMeet } from './figures.ts';
+import { figuresOf, isMeasured, rangesMeet, unitsAgree } from './figures.ts';
 
 /** "The union put the figure at 11 million": another body's figure for what was measured before. */
 export interface PutFigure {
@@ -21,25 +21,48 @@ const scales: ReadonlyMap<string, number> = new Map([['thousand', 1e3], ['millio
 const about = new Set(['about', 'around', 'nearly', 'almost', 'approximately', 'roughly']);
 /** The figure before is no further back than so many sentences. */
 const reach = 3;
+/** Figures of two articles further apart than this are taken for figures of different things. */
+const widestRatio = 6;
 
-/** Finds "put(s) the … at N" with the figure it stands against, in one article. */
-export function readPutFigures(record: ArticleRecord): readonly PutFigure[] {
+/** "Insurers put the damage at 45 million pounds": a figure for what another article may measure. */
+export interface LoosePut {
+  readonly event: EventRecord;
+  readonly noun: string;
+  readonly quantity: Quantity;
+}
+
+/** Finds "put(s) the … at N" with the figure it stands against, in one article; those that stand against none are loose. */
+export function readPutFigures(record: ArticleRecord): { readonly put: readonly PutFigure[]; readonly loose: readonly LoosePut[] } {
   const { tokens, sentences } = record.entry.article;
   const bySentence = Map.groupBy(record.events, (event) => event.sentence);
   const found: PutFigure[] = [];
+  const loose: LoosePut[] = [];
   sentences.forEach((sentence, index) => {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if (tokens[at]!.lower !== 'put' && tokens[at]!.lower !== 'puts') continue;
       const put = parsePut(record, at + 1, sentence.endToken);
       const event = put && nearest(bySentence.get(index) ?? [], at, put.end);
       const before = put && event && antecedent(bySentence, index, put);
-      if (!put || !event || !before) continue;
-      const [measured, figure] = before;
-      const here = { start: tokens[put.first]!.start, end: tokens[put.end - 1]!.end };
-      found.push({ event, before: measured, figure, here, compatible: rangesMeet(put.quantity, figure) });
+      if (!put || !event) continue;
+      if (before) {
+        const [measured, figure] = before;
+        const here = { start: tokens[put.first]!.start, end: tokens[put.end - 1]!.end };
+        found.push({ event, before: measured, figure, here, compatible: rangesMeet(put.quantity, figure) });
+      } else if (!generic.has(put.noun) && put.quantity.unit !== null)
+        loose.push({ event, noun: put.noun, quantity: put.quantity });
     }
   });
-  return found;
+  return { put: found, loose };
+} // prettier-ignore
+
+/** The figure that another article's event has for what is put, where both can't hold. */
+export function rivalOf({ noun, quantity }: LoosePut, event: EventRecord): Quantity | null {
+  if (!isAbout(event, noun)) return null;
+  const rivals = figuresOf(event).filter((figure) => isMeasured(figure) && unitsAgree(figure.unit, quantity.unit));
+  const [rival] = rivals;
+  if (!rival || rivals.some((figure) => rangesMeet(figure, quantity))) return null;
+  const ratio = rival.value / quantity.value;
+  return ratio < widestRatio && ratio > 1 / widestRatio ? rival : null;
 }
 
 interface Put {
@@ -91,7 +114,7 @@ function antecedent(
 ): [EventRecord, Quantity] | null {
   for (let back = index; back >= index - reach; back--) {
     for (const event of [...(bySentence.get(back) ?? [])].reverse()) {
-      for (const figure of [...event.figures].reverse()) {
+      for (const figure of [...figuresOf(event)].reverse()) {
         if (figure.start >= put.quantity.start || !isMeasured(figure)) continue;
         const ratio = figure.value / put.quantity.value;
         if (ratio > 20 || ratio < 0.05 || figure.value === put.quantity.value) continue;

@@ -6,8 +6,10 @@ import { daysApart, daysIn } from '../reading/interval.ts';
 import { nameAgreement, type ActorRecord } from '../reading/names.ts';
 import type { EventRecord } from '../reading/record.ts';
 import { areDerived } from '../reading/words.ts';
-import { isDenied, isOccurrence } from './denials.ts';
-import { asOfApart, comparedFigures } from './figures.ts';
+import { deniesTelling, isDenied, isOccurrence } from './denials.ts';
+import { circumstancesApart } from './circumstances.ts';
+import { asOfApart, comparedFigures, mayClash, type FigurePair } from './figures.ts';
+import { sourceInWords } from './origins.ts';
 
 /** How another telling stands to this one, before origins are looked at. */
 export interface Standing {
@@ -26,25 +28,21 @@ export function standingOf(here: EventRecord, there: EventRecord): Standing {
     differences.push({ field, here: one, there: other });
   };
   for (const pair of comparedFigures(here, there)) {
-    if (pair.compatible) continue;
+    // What a correction quotes is no telling of its own.
+    if (pair.compatible || here.event.withdraws || there.event.withdraws) continue;
     add('quantity', words(here, pair.here), words(there, pair.there));
-    const apart = asOfApart(pair) ?? publishedApart(here, there);
-    const grows = growing.has(here.event.type ?? '') || growing.has(there.event.type ?? '');
-    relation =
-      apart !== null && apart > 0 && (grows || (asOfApart(pair) ?? 0) > 0) ? (relation ?? 'develops') : 'conflicts';
+    if (!mayClash(here, there, pair)) continue;
+    relation = figureRelation(here, there, pair) === 'develops' ? (relation ?? 'develops') : 'conflicts';
   }
   if (here.days && there.days && here.event.time && there.event.time) {
     if (here.event.time.value !== there.event.time.value) add('date', here.event.time.value, there.event.time.value);
-    if (relation === null && datesClash(here, there)) relation = 'conflicts';
+  }
+  for (const { field, here: one, there: other } of circumstancesApart(here, there)) {
+    if (!differences.some((known) => known.field === field)) add(field, one, other);
+    relation ??= 'conflicts';
   }
   const [claim, denial] = isDenied(here) ? [there, here] : [here, there];
-  if (
-    isDenied(denial) &&
-    !isDenied(claim) &&
-    claim.event.polarity === 'positive' &&
-    isOccurrence(claim) &&
-    isOccurrence(denial)
-  ) {
+  if (isDenied(denial) && isOccurrence(denial) && deniesTelling(denial, claim)) {
     relation = 'denies';
     add('certainty', certaintyOf(here), certaintyOf(there));
     if (isOlderDenial(here, there)) add('date', dateOf(here), dateOf(there));
@@ -52,34 +50,36 @@ export function standingOf(here: EventRecord, there: EventRecord): Standing {
   return { relation, differences };
 }
 
-/** Days a report may be wrong by and still mean the same occasion. */
-const widestSlip = 2;
+/** Days within which two bodies that count the same dead differently contradict each other. */
+const sameCount = 2;
 
 /**
- * Two tellings of one beginning or end that both state its day, and not the same: the words must be the same, for an event
- * that goes on has many days.
+ * Whether two figures for one measure contradict each other or follow each other in time. A casualty count is of the day
+ * it is told: a later, higher one is a development, unless two bodies tell theirs at nearly the same time.
  */
-function datesClash(here: EventRecord, there: EventRecord): boolean {
-  const apart = daysApart(here.days!, there.days!);
-  return (
-    apart > 0 &&
-    apart <= widestSlip &&
-    daysIn(here.days!) === 1 &&
-    daysIn(there.days!) === 1 &&
-    here.article !== there.article &&
-    [here, there].every(
-      ({ event }) =>
-        event.time?.basis === 'explicit' && event.certainty !== 'expected' && event.withdraws === undefined,
-    ) &&
-    here.stems[0] === there.stems[0] &&
-    here.event.class === 'occurrence' &&
-    here.event.participants.some(({ role }) => role === 'agent') &&
-    nameAgreementOfAgents(here, there)
-  );
+export function figureRelation(here: EventRecord, there: EventRecord, pair: FigurePair): 'conflicts' | 'develops' {
+  const asOf = asOfApart(pair);
+  if (![here, there].every(({ event }) => growing.has(event.type ?? ''))) {
+    const apart = asOf ?? (here.days && there.days ? daysApart(here.days, there.days) : 0);
+    return apart > 0 ? 'develops' : 'conflicts';
+  }
+  const [first, second] = [here.article.published, there.article.published];
+  if (!first || !second) return asOf === null || asOf === 0 ? 'conflicts' : 'develops';
+  const apart = daysApart(first, second);
+  if (apart === 0) return 'conflicts';
+  const [one, other] = [here, there].map(sentenceSource);
+  const isRising = first.from < second.from === pair.here.value < pair.there.value;
+  return isRising && !(one && other && one !== other && apart <= sameCount) ? 'develops' : 'conflicts';
 }
 
-function nameAgreementOfAgents(here: EventRecord, there: EventRecord): boolean {
-  return here.agents.some((one) => there.agents.some((other) => nameAgreement(one, other) === 1));
+/** On whose word the sentence of an event stands, folded; null where the article tells it in its own voice. */
+function sentenceSource(event: EventRecord): string | null {
+  const told = event.event.attribution
+    ? event
+    : event.article.events.find(
+        (other) => other.sentence === event.sentence && isOccurrence(other) && other.event.attribution !== null,
+      );
+  return told ? sourceInWords(told).toLowerCase() : null;
 }
 
 /** How surely a telling has it, for a reader. */
@@ -99,12 +99,6 @@ export function isOlderDenial(here: EventRecord, there: EventRecord): boolean {
 /** The telling's publication date, for a reader. */
 export function dateOf(event: EventRecord): string {
   return event.article.entry.annotations.published.value ?? 'date not stated';
-}
-
-function publishedApart(one: EventRecord, other: EventRecord): number | null {
-  return one.article.published && other.article.published
-    ? daysApart(one.article.published, other.article.published)
-    : null;
 }
 
 const words = (event: EventRecord, span: Span): string => quoteOf(event.article.entry.article, span, 60);

@@ -2,7 +2,7 @@ import type { Decision, Difference, Level, Match, Relation } from '../model.ts';
 import type { EventRecord } from '../reading/record.ts';
 import type { Cluster } from '../store.ts';
 import type { CrossTie } from './crossTies.ts';
-import { originsOf, type Origins, type Passages } from './origins.ts';
+import { originsOf, sourceInWords, type Origins, type Passages } from './origins.ts';
 import { isOlderDenial, standingOf, whySame } from './relation.ts';
 
 /** One event beside the other tellings of its happening. */
@@ -10,6 +10,8 @@ export interface Judged {
   readonly event: EventRecord;
   readonly level: Level;
   readonly origins: number;
+  /** A name for each of these origins, this article's own first. */
+  readonly sources: readonly string[];
   readonly matches: readonly Match[];
 }
 
@@ -33,7 +35,7 @@ export function judge(
 
 function judgeOne(event: EventRecord, cluster: Cluster, origins: Origins, ties: readonly CrossTie[]): Judged {
   const matches: Match[] = [];
-  const groups = new Set([origins.of(event)]);
+  const groups = new Map([[origins.of(event), sourceInWords(event)]]);
   let disputed = false;
   let withdrawn = false;
   let elsewhere = 0;
@@ -47,7 +49,8 @@ function judgeOne(event: EventRecord, cluster: Cluster, origins: Origins, ties: 
     if (own) why.push('told again in the same article');
     else {
       elsewhere++;
-      if (relation === 'supports' || relation === 'develops' || shared) groups.add(origins.of(other));
+      if ((relation === 'supports' || relation === 'develops') && !groups.has(origins.of(other)))
+        groups.set(origins.of(other), sourceInWords(other));
       if (shared)
         why.push(
           ...(origins.why(event, other).length > 0
@@ -83,7 +86,7 @@ function judgeOne(event: EventRecord, cluster: Cluster, origins: Origins, ties: 
         : elsewhere > 0
           ? 'same-origin'
           : 'single';
-  return { event, level, origins: groups.size, matches };
+  return { event, level, origins: groups.size, sources: [...groups.values()], matches };
 }
 
 function matchOf(

@@ -1,18 +1,18 @@
-import type { CorroboratedEvent, Happening, Match } from '../../corpus/model.ts';
+import type { CorroboratedEvent, Happening, Match, Stage } from '../../corpus/model.ts';
 import type { Event, ParticipantRole } from '../../engine/model.ts';
 import { commands } from '../../protocol/commands.ts';
 import { wordsOfDate } from '../dates.ts';
-import { differenceWords } from '../differences.ts';
-import { cutAtWord } from '../escape.ts';
+import { differenceWords, isFiner } from '../differences.ts';
+import { cutAtWord, plainLine } from '../escape.ts';
 import type { Findings } from '../findings.ts';
 import { isRead, locationOf, type ReadHolding } from '../library.ts';
 import { wordsAround } from '../quotes.ts';
 import { sourceWords, withoutQuotes } from '../sources.ts';
-import { kindWord, levelSymbols, levelWords, listed, relationWords, standingOf } from '../words.ts';
+import { count, kindWord, levelSymbols, levelWords, listed, relationWords, standingOf } from '../words.ts';
 import type { Card, Line, Part } from './card.ts';
 
 /** What a card asks of the corpus. */
-export type EventFindings = Pick<Findings, 'library' | 'corroborated' | 'happeningOf' | 'tellingOf'>;
+export type EventFindings = Pick<Findings, 'library' | 'corroborated' | 'happeningOf' | 'tellingOf' | 'countOf'>;
 
 const maximumTellings = 4;
 const maximumDifferences = 2;
@@ -37,12 +37,14 @@ function whoOf(holding: ReadHolding, event: Event): string {
 }
 
 /** Kind and participants; what is of no known kind is best named by the article's own words. */
-function headOf(findings: EventFindings, holding: ReadHolding, event: Event): string {
+function headOf(holding: ReadHolding, event: Event): string {
   if (event.type === null || event.type === 'other')
     return `“${wordsAround(holding.article, event, event.sentence, headLength)}”`;
   const who = whoOf(holding, event);
-  if (who !== '') return `${kindWord(event.type)}: ${who}`;
-  return cutAtWord(findings.happeningOf(holding.key, event.id)?.title ?? kindWord(event.type), headLength);
+  // Others may tell it with other figures: a card is headed by what this article says.
+  return who === ''
+    ? `${kindWord(event.type)}: “${wordsAround(holding.article, event, event.sentence, headLength)}”`
+    : `${kindWord(event.type)}: ${who}`;
 }
 
 function speakerOf(holding: ReadHolding, event: Event): string | null {
@@ -98,7 +100,13 @@ const order: readonly Match['relation'][] = ['corrects', 'denies', 'conflicts', 
  * one; this article's own repetition last.
  */
 function chosen(matches: readonly Match[], here: string): readonly Match[] {
-  const rank = (match: Match): number => order.indexOf(match.relation) + (match.article === here ? order.length : 0);
+  // A denial that is older than the report says least of all that stands against it.
+  const isDated = ({ differences }: Match): boolean =>
+    differences.some((one) => one.field === 'date' && one.there < one.here);
+  const rank = (match: Match): number =>
+    order.indexOf(match.relation) +
+    (match.relation === 'denies' && isDated(match) ? 1.5 : 0) +
+    (match.article === here ? order.length : 0);
   const apart = ({ differences }: Match): number => differences.filter(({ field }) => field !== 'certainty').length;
   const sorted = [...matches].sort((a, b) => rank(a) - rank(b) || apart(a) - apart(b) || b.why.length - a.why.length);
   const seen = new Set<string>();
@@ -112,7 +120,7 @@ function differenceLines({ library }: EventFindings, matches: readonly Match[]):
   const lines = matches.flatMap(({ article, differences }) =>
     // How sure each is stands in its quote; a card has room for what they differ in.
     differences
-      .filter(({ field }) => field !== 'certainty')
+      .filter((difference) => difference.field !== 'certainty' && !isFiner(difference))
       .map((difference): Line => [
         { strong: 'Differs' },
         ` ${library.label(article)} · ${differenceWords(difference, ['here', 'there'])}`,
@@ -124,7 +132,21 @@ function differenceLines({ library }: EventFindings, matches: readonly Match[]):
 function levelLine(holding: ReadHolding, found: CorroboratedEvent | undefined): string {
   const matches = found?.matches ?? [];
   const articles = new Set([holding.key, ...matches.map(({ article }) => article)]).size;
-  return levelWords(found?.level ?? 'single', articles, found?.origins ?? 1);
+  const sources = [...new Set(found?.sources)].map((name) => cutAtWord(plainLine(name), 30));
+  return levelWords(found?.level ?? 'single', articles, found?.origins ?? 1, sources);
+}
+
+/** What an article counts beside what the folder dates, else how surely the event was told over time: one line at most. */
+function remarkOf(findings: EventFindings, holding: ReadHolding, event: Event, drift: readonly Stage[]): Line {
+  const counted = findings.countOf(holding.key, event.id);
+  const day = (value: string): string => wordsOfDate(value, 'short') ?? value;
+  if (counted) {
+    const dates = counted.dated.map(({ date }) => day(date));
+    return [{ strong: 'Counts' }, ` “${counted.says}” · this folder dates ${count(dates.length, 'such event')}: ${listed(dates, 4)}`]; // prettier-ignore
+  }
+  if (drift.length === 0) return [];
+  const stages = drift.map(({ published, certainty }) => `${certainty} ${day(published)}`);
+  return [{ strong: 'Told' }, ` ${listed([...new Set(stages)], 4)}`];
 }
 
 /** What happened, on whose word, and how each other article tells it. */
@@ -135,7 +157,7 @@ export function eventCard(findings: EventFindings, holding: ReadHolding, event: 
   const shown = chosen(matches, holding.key);
   const happening = findings.happeningOf(holding.key, event.id);
   const head: Line = [
-    { strong: headOf(findings, holding, event) },
+    { strong: headOf(holding, event) },
     date ? ` · ${date}` : '',
     matches.length > 0 ? ` · ${levelLine(holding, found)}` : '',
   ];
@@ -144,7 +166,12 @@ export function eventCard(findings: EventFindings, holding: ReadHolding, event: 
     const sentence = alone
       ? 'With a second article, Crossread can show what both tell.'
       : 'No other article in this folder tells it.';
-    return [head, standingLine(holding, event), [`${levelSymbols.single} ${sentence}`]];
+    return [
+      head,
+      standingLine(holding, event),
+      remarkOf(findings, holding, event, []),
+      [`${levelSymbols.single} ${sentence}`],
+    ];
   }
   const total = happening?.tellings.length ?? 0;
   return [
@@ -152,6 +179,7 @@ export function eventCard(findings: EventFindings, holding: ReadHolding, event: 
     standingLine(holding, event),
     ...shown.slice(0, maximumTellings).map((match) => tellingLine(findings, holding, match, happening)),
     ...differenceLines(findings, shown),
+    remarkOf(findings, holding, event, happening?.drift ?? []),
     happening && total > 1
       ? [{ text: `All tellings (${total})`, command: commands.allTellings, argument: happening.id }]
       : [],

@@ -1,4 +1,4 @@
-import type { Difference, Happening, Relation, Telling } from '../../corpus/model.ts';
+import type { Difference, Happening, Relation, Stage, Telling } from '../../corpus/model.ts';
 import type {
   ConflictRow,
   EventRow,
@@ -19,7 +19,7 @@ const quoteLength = 80;
 const titleLength = 120;
 
 function eventRow(happening: Happening): EventRow {
-  const { id, kind, date, level, origins, tellings } = happening;
+  const { id, kind, date, level, origins, sources, tellings, drift } = happening;
   return {
     id,
     title: cutAtWord(happening.title, titleLength),
@@ -28,9 +28,17 @@ function eventRow(happening: Happening): EventRow {
     level,
     articles: new Set(tellings.map(({ article }) => article)).size,
     origins,
-    standing: happening.standing === null ? null : plainLine(happening.standing),
+    sources: [...new Set(sources)].map((name) => cutAtWord(plainLine(name), 40)),
+    standing: standingOf(happening.standing, drift),
     salient: isSalient(happening),
   };
+}
+
+/** On whose word, else how surely it was told first and last. */
+function standingOf(standing: string | null, drift: readonly Stage[]): string | null {
+  if (standing !== null) return plainLine(standing);
+  const [first, last] = [drift[0]?.certainty, drift.at(-1)?.certainty];
+  return first && last ? (first === last ? `told as ${first}` : `${first} at first, ${last} later`) : null;
 }
 
 /** Answers `crossread/events`: a happening belongs to a scope by one telling in it, and is then shown with all. */
@@ -80,9 +88,10 @@ export async function conflicts(
   token: Cancellation,
 ): Promise<readonly ConflictRow[]> {
   const found = await desk.findings.conflicts(scope, token);
-  return found.flatMap(({ id, title, relation, tellings: [first, second] }) => {
-    const [one] = tellingRow(desk, first);
-    const [other] = tellingRow(desk, second);
-    return one && other ? [{ id, title: cutAtWord(title, titleLength), kind: relation, tellings: [one, other] }] : [];
+  return found.flatMap(({ id, title, relation, isOlder, tellings }) => {
+    const rows = tellings.flatMap((telling) => tellingRow(desk, telling));
+    return rows.length < 2
+      ? []
+      : [{ id, title: cutAtWord(title, titleLength), kind: relation, isOlder, tellings: rows }];
   });
 }

@@ -96,6 +96,7 @@ const event = (title: string, more: Partial<EventRow> = {}): EventRow => ({
   level: 'single',
   articles: 1,
   origins: 1,
+  sources: [],
   standing: null,
   salient: true,
   ...more,
@@ -126,14 +127,27 @@ describe('rows of the Events view', () => {
       id: 'c',
       title: 'How long it is: 300 or 400 metres',
       kind: 'conflicts' as const,
+      isOlder: false,
       tellings: [telling, { ...telling, range: range(8, 0, 9) }] as const,
     };
     const [one] = eventRows(shown({ conflicts: [conflict] }), nobody);
     assert.equal(one?.spoken, 'Conflicts, 1');
   });
 
+  it('name the one origin that repeated reports go back to', () => {
+    const repeated = event('Repeated', { level: 'same-origin', articles: 3, sources: ['KCNA'] });
+    const row = eventRows(shown({ events: [repeated] }), nobody).find(({ label }) => label === 'Repeated');
+    assert.equal(row?.description, 'undated · 3 articles, 1 origin: KCNA');
+  });
+
   it('show both tellings of a conflict, also where they are one place', async () => {
-    const conflict = { id: 'c', title: 'Open or not', kind: 'denies' as const, tellings: [telling, telling] as const };
+    const conflict = {
+      id: 'c',
+      title: 'Open or not',
+      kind: 'denies' as const,
+      isOlder: false,
+      tellings: [telling, telling] as const,
+    };
     const [section] = eventRows(shown({ conflicts: [conflict] }), nobody);
     const [row] = await section!.children();
     const tellings = await row!.children();

@@ -142,7 +142,7 @@ describe('where articles disagree', () => {
       published: '2031-05-09',
       outlet: 'Weekly Loom',
       actors,
-      events: [walkout({ words: '1,400 weavers', value: 1400, unit: 'weaver' }, { withdraws }), { ...walkout(undefined, { trigger: 'took part', lemma: 'take part', withdraws }), count: { words: 'About 900 weavers', value: 900, unit: 'weaver', min: 810, max: 990 } }],
+      events: [walkout({ words: '1,400 weavers', value: 1400, unit: 'weaver' }, { withdraws, certainty: 'denied' }), { ...walkout(undefined, { trigger: 'took part', lemma: 'take part', withdraws }), count: { words: 'About 900 weavers', value: 900, unit: 'weaver', min: 810, max: 990 } }],
     }; // prettier-ignore
     const corpus = corpusOf(few, many, correction);
     const wrong = corpus.corroborate('many')!.events[0]!;
@@ -163,6 +163,7 @@ describe('where articles disagree', () => {
       lemma: 'strike',
       type: 'injury',
       on: '2031-05-05',
+      certainty: 'denied',
       withdraws: { kind: 'retraction', of: null, start: 0, end: text.length },
     };
     const corpus = corpusOf(claimed, report('later', 'Sorrel Post', text, struck, '2031-05-12'));
@@ -186,7 +187,10 @@ describe('where articles disagree', () => {
 
   it('never speaks of truth', () => {
     const corpus = corpusOf(few, many);
-    const shown = JSON.stringify([corpus.corroborate('few'), corpus.happenings(), corpus.conflicts()]).toLowerCase();
+    const answers = [corpus.corroborate('few'), corpus.happenings(), corpus.conflicts()];
+    const shown = JSON.stringify(answers, (_, value: unknown) =>
+      typeof value === 'boolean' ? 0 : value,
+    ).toLowerCase();
     assert.doesNotMatch(shown, /\b(?:true|false)\b/);
   });
 });

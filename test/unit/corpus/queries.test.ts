@@ -74,7 +74,7 @@ describe('what a reader asks the corpus', () => {
     both.put(write({ id: 'b', text: `So much is known now. ${words.replace('in fog', 'in heavy fog')}` }));
     const [echo] = both.whoElseSays('a', { start: 0, end: 10 });
     assert.deepEqual([echo?.article, echo?.relation, echo?.event], ['b', 'same-origin', null]);
-    assert.deepEqual(both.corroborate('a')!.copied[0]?.changes, [{ here: '', there: 'heavy' }]);
+    assert.deepEqual(both.corroborate('a')!.copied[0]?.changes, [{ kind: 'words', here: '', there: 'heavy' }]);
   });
 
   it("what is an article's own, and what it leaves out", () => {

@@ -194,7 +194,9 @@ describe('the card of an event', () => {
       date: '2025-03-11',
       level: 'corroborated',
       origins: 2,
+      sources: [],
       standing: null,
+      drift: [],
       salience: 0.8,
       tellings: [telling, { ...telling, article: here.key, event: closed.id }],
     };
@@ -206,10 +208,12 @@ describe('the card of an event', () => {
         end: closed.end,
         level: 'single',
         origins: 1,
+        sources: [],
         matches: [],
         ...found,
       }),
       happeningOf: () => happening,
+      countOf: () => undefined,
       tellingOf: () => telling,
     };
   }
@@ -281,6 +285,35 @@ describe('the card of an event', () => {
     const card = lines(eventCard(findings({ level: 'same-origin', origins: 1, matches }), here, closed));
     assert.match(card[0] ?? '', /◌ 2 articles, 1 origin$/u);
     assert.match(card[2] ?? '', / · same origin$/u);
+  });
+
+  it('names the origins', () => {
+    const found = { level: 'same-origin' as const, origins: 1, sources: ['KCNA'] };
+    const card = lines(eventCard(findings({ ...found, matches: [match({ relation: 'same-origin' })] }), here, closed));
+    assert.match(card[0] ?? '', /◌ 2 articles, 1 origin: KCNA$/u);
+  });
+
+  it('does not take a more precise date for another one', () => {
+    const differences = [{ field: 'date' as const, here: '2025-03', there: '2025-03-11' }];
+    const card = eventCard(findings({ level: 'corroborated', matches: [match({ differences })] }), here, closed);
+    assert.doesNotMatch(lines(card).join(), /Differs/u);
+  });
+
+  it('sets a count of the article beside the dates in the folder, without a verdict', () => {
+    const telling = findings({}).tellingOf(there.key, wasClosed.id)!;
+    const dated = ['2023-05', '2025-03-11'].map((date) => ({ date, telling }));
+    const counted = { article: here.key, event: closed.id, says: 'third closure', telling, dated };
+    const card = lines(eventCard({ ...findings({ matches: [match()] }), countOf: () => counted }, here, closed));
+    assert.ok(card.includes('Counts “third closure” · this folder dates 2 such events: May 2023 and 11 Mar 2025'));
+  });
+
+  it('says how surely it was told over time, where that changed', () => {
+    const stage = (published: string, certainty: string) => ({ article: 'a', published, certainty });
+    const drift = [stage('2025-03-11', 'hedged'), stage('2025-03-15', 'asserted')];
+    const asked = findings({ matches: [match()] });
+    const happening = { ...asked.happeningOf(here.key, closed.id)!, drift };
+    const card = lines(eventCard({ ...asked, happeningOf: () => happening }, here, closed));
+    assert.ok(card.includes('Told hedged 11 Mar 2025 and asserted 15 Mar 2025'), card.join(' | '));
   });
 
   it('keeps attribution, hedge, denial and plan visible, with the words that show them', () => {

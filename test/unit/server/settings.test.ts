@@ -9,6 +9,7 @@ describe('settings from a client', () => {
       enabled: false,
       articles: { include: ['a/*.txt'], exclude: [], maximumSize: 5, maximumFiles: 7 },
       dates: { display: 'off', maximum: 3 },
+      conflicts: { inProblems: true },
       semanticTokens: true,
     };
     assert.deepEqual(readSettings(given), given);

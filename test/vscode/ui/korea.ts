@@ -30,6 +30,18 @@ if (articles === null) console.log('No shared articles beside the checkout: what
     await window.command('Crossread: Actors: Open Articles Only');
   });
 
+  it('sets the denials of arms transfers beside what they deny', async () => {
+    await window.command('Crossread: Events: All Articles of the Folder');
+    await window.settled();
+    await window.unfold(await window.row('Events', /^Conflicts, /));
+    const denied = await window.row('Events', /: denied by North Korea and Russia, denied/);
+    await window.unfold(denied);
+    await window.row('Events', /^001, .*arms sales/);
+    await window.row('Events', /^004, .*arms transfers/);
+    await window.screenshot('denials');
+    await window.command('Crossread: Events: Open Articles Only');
+  });
+
   it('shows the date that a weekday stands for', async () => {
     await window.openFiles('000.txt');
     await window.goTo('000.txt', 'on Wednesday');

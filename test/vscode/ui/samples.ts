@@ -72,6 +72,19 @@ describe('the sample articles in the window of a reader', () => {
     assert.match((await articles.getAttribute('aria-label')) ?? '', /^Articles, 5/);
   });
 
+  it('has one row for each claim that something stands against, as what it is', async () => {
+    await window.settled();
+    await window.unfold(await window.row('Events', /^Conflicts, /));
+    const count = await window.row('Events', /^About 2,400 or more than 3,100 dockworkers: .*, cannot both hold/);
+    await window.row('Events', /knocked down by a driver: withdrawn, corrected/);
+    await window.row('Events', /^310 posts or about 700: .*, cannot both hold/);
+    await window.unfold(count);
+    await window.row('Events', /^002_merrow_courier, .*more than 3,100 dockworkers/);
+    await window.screenshot('conflicts');
+    const conflicts = (await window.spoken('Events')).filter((row) => /cannot both hold$|: withdrawn|: corrected/.test(row));
+    assert.ok(conflicts.length < 10, conflicts.join('\n'));
+  }); // prettier-ignore
+
   it('says of each event how it is told, and unfolds to the tellings', async () => {
     await window.settled();
     const event = await window.row('Events', /, (undated|[^,]*\d{4}), (disputed, |withdrawn, )?[2-5] articles/);

@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument, type Node, type Scalar } from 'yaml';
+// The syntax tree alone: what yaml makes of it further (schemas, documents, writing) is most of the library's size.
+import { CST, Parser } from 'yaml';
 import type { Span } from '../../model.ts';
 import { datesIn } from './dates.ts';
 import { linesOf } from '../plain/lines.ts';
@@ -63,34 +64,60 @@ function isMatter(matter: string): boolean {
 }
 
 function readFields(text: string, start: number, end: number, draft: HeaderDraft): void {
-  const matter = text.slice(start, end);
-  for (const [key, value] of fieldsOf(matter)) {
-    const scalars = (isSeq(value) ? value.items : [value]).map(scalarOf).filter((scalar) => scalar !== undefined);
-    const spans = scalars.map((scalar) => scalarSpan(matter, scalar, start));
-    const [first] = spans;
-    const words = scalars.map((scalar) => String(scalar.value ?? '')).filter((word) => word !== '');
+  for (const [key, value] of fieldsOf(text.slice(start, end))) {
+    const scalars = (isSequence(value) ? value.items.map((item) => item.value) : [value]).flatMap(scalarOf);
+    const words = scalars.map((scalar) => scalar.words).filter((word) => word !== '');
+    const [first] = scalars;
     if (first !== undefined && words.length > 0)
-      takeField(text, key, words.join(', '), { start: first.start, end: spans.at(-1)!.end }, draft);
+      takeField(text, key, words.join(', '), { start: start + first.start, end: start + scalars.at(-1)!.end }, draft);
   }
+}
+
+type Value = CST.Token | null | undefined;
+
+const isSequence = (value: Value): value is CST.BlockSequence | CST.FlowCollection =>
+  value?.type === 'block-seq' || (value?.type === 'flow-collection' && value.start.source === '[');
+const isMap = (value: Value): value is CST.BlockMap | CST.FlowCollection =>
+  value?.type === 'block-map' || (value?.type === 'flow-collection' && value.start.source === '{');
+
+/** Words of a plain value, with where they stand without their quotation marks. */
+interface Scalar extends Span {
+  readonly words: string;
 }
 
 /** A value that is one word or phrase, or the name in a value that is a map (`author: {name: Ada Holm}`). */
-function scalarOf(value: unknown): Scalar | undefined {
-  if (isScalar(value)) return value;
-  const name = isMap(value) ? value.get('name', true) : undefined;
-  return isScalar(name) ? name : undefined;
+function scalarOf(value: Value): readonly Scalar[] {
+  const named = isMap(value) ? value.items.find((item) => wordsOf(item.key)?.words === 'name')?.value : value;
+  const scalar = wordsOf(named);
+  return scalar === null ? [] : [scalar];
+}
+
+function wordsOf(token: Value): Scalar | null {
+  if (!token) return null;
+  // Escapes that are none are left as they are.
+  const scalar = CST.resolveAsScalar(token, false, () => undefined);
+  if (scalar === null) return null;
+  const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
+  const [from, to] = scalar.range;
+  const words = !isQuoted && /^(?:~|null|Null|NULL)$/.test(scalar.value) ? '' : scalar.value;
+  return isQuoted ? { words, start: from + 1, end: Math.max(from + 1, to - 1) } : { words, start: from, end: to };
 }
 
 /** The keys and values at the top of the YAML; none where it is broken beyond reading. */
-function fieldsOf(matter: string): (readonly [string, unknown])[] {
+function fieldsOf(matter: string): (readonly [string, Value])[] {
   try {
-    const { contents } = parseDocument(matter, { uniqueKeys: false, logLevel: 'silent', strict: false });
-    if (!isMap(contents)) return [];
-    return contents.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), value] as const] : []));
+    for (const token of new Parser().parse(matter)) {
+      if (token.type !== 'document') continue;
+      if (!isMap(token.value)) return [];
+      return token.value.items.flatMap(({ key, value }) => {
+        const name = wordsOf(key);
+        return name === null ? [] : [[name.words, value] as const];
+      });
+    }
   } catch {
     // Deep nesting overflows the parser's stack.
-    return [];
   }
+  return [];
 }
 
 /** TOML's `key = "value"`, one a line. */
@@ -118,12 +145,4 @@ function takeField(text: string, key: string, value: string, span: Span, draft: 
     const day = { start: span.start + date.day.start, end: span.start + date.day.end };
     draft.publish(date.value, `front matter '${name}: ${text.slice(day.start, day.end)}'`, level, day);
   }
-}
-
-function scalarSpan(matter: string, scalar: Node, base: number): Span {
-  const [from = 0, to = 0] = scalar.range ?? [];
-  const quoted = matter[from] === '"' || matter[from] === "'";
-  return quoted
-    ? { start: base + from + 1, end: base + Math.max(from + 1, to - 1) }
-    : { start: base + from, end: base + to };
 }
