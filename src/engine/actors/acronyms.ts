@@ -75,8 +75,8 @@ export function acronymDefinitions(article: Article, names: readonly NameSpan[])
   return defined;
 }
 
-/** Whether the acronym's letters come in order in the name, the first one as its first letter. */
-function sharesLetters(acronym: string, words: readonly string[]): boolean {
+/** Whether the acronym's letters come in order in the name, the first one as the first letter of a word. */
+export function sharesLetters(acronym: string, words: readonly string[]): boolean {
   const text = words.join('');
   let at = 0;
   for (const letter of acronym) {

@@ -1,4 +1,5 @@
 import type { Article, Sentence, Token } from '../model.ts';
+import { initialsMatch, sharesLetters } from './acronyms.ts';
 import { countryReference } from './countries.ts';
 import { isAcronym, type DraftActor } from './draft.ts';
 import type { NameSpan, NameType } from './names.ts';
@@ -208,16 +209,27 @@ function mayBeAlias(tokens: readonly Token[], name: NameSpan, other: NameSpan, s
   const closes = [')', ',', ';'].includes(after) || quotes.has(after);
   const likeness = other.type === name.type ? likenessOf(tokens, name, other) : 'none';
   if (setting.opensBrackets && closes) {
-    if (other.end === other.first + 1 && isAcronym(tokens[other.first]!) && name.end > name.first + 1) {
-      const isCountry = countryReference(tokens[other.first]!.text) !== null;
-      return name.type === 'organization' && other.type === 'organization' && !isCountry;
-    }
+    if (name.end > name.first + 1 && isShortForm(tokens, name, other)) return true;
     return likeness === 'whole' || (likeness === 'part' && name.type !== 'person');
   }
   if (setting.or === 'none') return false;
   const isQuoted = quotes.has(tokens[other.first - 1]!.text) && other.type === name.type;
   const isSet = setting.or === 'comma' && closes && (isQuoted || name.type === 'place');
   return likeness === 'whole' || (isSet && (isQuoted || likeness === 'part'));
+}
+
+/**
+ * Whether what stands in brackets is short for the name before: an acronym of whatever language beside an organisation, the
+ * name's initials whatever the tagger took the two for, or a word made of its letters ("Comelec", "Pemex").
+ */
+function isShortForm(tokens: readonly Token[], name: NameSpan, other: NameSpan): boolean {
+  if (countryReference(shownName(tokens, other.first, other.end)) !== null || name.type === 'person') return false;
+  const words = comparableWords(tokens, name.first, name.end);
+  const form = comparableWords(tokens, other.first, other.end);
+  const isBody = name.type === 'organization' && other.type === 'organization';
+  if (form.length === 1 && isAcronym(tokens[other.first]!))
+    return isBody || (other.type !== 'other' && initialsMatch(form[0]!, words));
+  return isBody && form.length === 1 && words[0]?.charAt(0) === form[0]!.charAt(0) && sharesLetters(form[0]!, words);
 }
 
 /** Whether all words of the shorter of two names are like one of the other's, or some: the same, begun alike, or one letter off. */
@@ -236,7 +248,7 @@ function isLike(word: string, other: string): boolean {
   return word === other || (word.length >= 5 && word.slice(0, 4) === other.slice(0, 4)) || isOneEdit(word, other);
 }
 
-/** Gives names that the text calls one the type that most of their mentions have, else that of the first. */
+/** Gives names that the text calls one the type that most of their mentions have, an organisation's where as many have another. */
 export function agreeOnTypes(
   article: Article,
   names: readonly NameSpan[],
@@ -256,7 +268,8 @@ export function agreeOnTypes(
     names.forEach(({ type }, index) => {
       if (group.has(keys[index]!)) counts.set(type, (counts.get(type) ?? 0) + 1);
     });
-    const [most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
+    const rank = ([type, count]: readonly [NameType, number]): number => 2 * count + (type === 'organization' ? 1 : 0);
+    const [most] = [...counts].reduce((best, next) => (rank(next) > rank(best) ? next : best));
     types.set(group, most);
   }
   return names.map((span, index) => {

@@ -82,6 +82,14 @@ describe('names that the text calls one', () => {
       ['MZR', 'organization'],
     );
     assert.deepEqual(acronym.pairs, ['Ministry of Grain = MZR']);
+    const blend = statedIn(
+      'The Grain Elections Board (Graleb) met, and so did Tollan FC (Bundesliga).',
+      ['Grain Elections Board', 'organization'],
+      ['Graleb', 'organization'],
+      ['Tollan FC', 'organization'],
+      ['Bundesliga', 'organization'],
+    );
+    assert.deepEqual(blend.pairs, ['Grain Elections Board = Graleb']);
     const language = statedIn(
       'Ships wait in Tavria Bay (Polish: Zatoka Tavryjska).',
       ['Tavria Bay', 'place'],
@@ -119,6 +127,11 @@ describe('names that the text calls one', () => {
     );
     const types = agreeOnTypes(article, names, stated).map((name) => name.type);
     assert.deepEqual(types, ['organization', 'organization', 'organization']);
+    const union = statedIn('He thanked the Northern Union (NU).', ['Northern Union', 'place'], ['NU', 'organization']);
+    assert.deepEqual(
+      agreeOnTypes(union.article, union.names, union.stated).map((name) => name.type),
+      ['organization', 'organization'],
+    );
   });
 
   it('are one actor; a maiden name does not bring the mother along', () => {
