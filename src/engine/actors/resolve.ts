@@ -5,6 +5,7 @@ import type { Syntax } from '../syntax/model.ts';
 import { addDerivedPeoples } from './derived.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import { gatherForces } from './forces.ts';
+import { agreeOnTypes, joinStatedAliases } from './joinedAliases.ts';
 import { findNames } from './names.ts';
 import { gatherNations } from './nations.ts';
 import { gatherOrganizations } from './organizations.ts';
@@ -12,7 +13,7 @@ import { gatherPeople } from './people.ts';
 import { gatherPlaces } from './places.ts';
 import { addRoles } from './roles.ts';
 import { idGiver } from './slug.ts';
-import { agreeOnTypes, findStatedAliases, joinStatedAliases } from './statedAliases.ts';
+import { findStatedAliases } from './statedAliases.ts';
 import { shownName } from './words.ts';
 
 /**

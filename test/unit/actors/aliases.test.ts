@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { acronymDefinitions, initialsMatch } from '../../../src/engine/actors/acronyms.ts';
+import { agreeOnTypes, joinStatedAliases } from '../../../src/engine/actors/joinedAliases.ts';
 import { sameFirstName } from '../../../src/engine/actors/nicknames.ts';
 import { idGiver, slugOf } from '../../../src/engine/actors/slug.ts';
-import { agreeOnTypes, findStatedAliases, joinStatedAliases } from '../../../src/engine/actors/statedAliases.ts';
+import { findStatedAliases } from '../../../src/engine/actors/statedAliases.ts';
 import { fold, isOneEdit } from '../../../src/engine/actors/words.ts';
 import { readArticle } from '../../../src/engine/article/read.ts';
 
