@@ -22,7 +22,28 @@ export const conventionalAcronyms: ReadonlyMap<string, string> = new Map([
   ['iaf', 'indian air force'],
   ['fifa', 'federation internationale de football association'],
   ['jcs', 'joint chiefs of staff'],
+  ['au', 'african union'],
+  ['adb', 'asian development bank'],
+  ['ecb', 'european central bank'],
+  ['ecowas', 'economic community of west african states'],
+  ['icc', 'international criminal court'],
+  ['icj', 'international court of justice'],
+  ['oas', 'organization of american states'],
+  ['osce', 'organization for security and cooperation in europe'],
+  ['sadc', 'southern african development community'],
+  ['unhcr', 'united nations high commissioner for refugees'],
+  ['wfp', 'world food programme'],
 ]);
+
+const conventionalNames: ReadonlySet<string> = new Set([
+  ...conventionalAcronyms.keys(),
+  ...conventionalAcronyms.values(),
+]);
+
+/** Whether comparable words, spaces between, are the name or the acronym of a body that everybody knows: no place, whatever a tagger says. */
+export function isWellKnownBody(words: string): boolean {
+  return conventionalNames.has(words);
+}
 
 /** A name's words without what companies end in ("Co.", "Ltd."). */
 export function withoutSuffix(words: readonly string[]): readonly string[] {

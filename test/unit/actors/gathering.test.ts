@@ -4,6 +4,8 @@ import type { NameSpan, NameType } from '../../../src/engine/actors/names.ts';
 import { gatherOrganizations } from '../../../src/engine/actors/organizations.ts';
 import { gatherPeople } from '../../../src/engine/actors/people.ts';
 import { gatherPlaces } from '../../../src/engine/actors/places.ts';
+import { retypeShortNames } from '../../../src/engine/actors/shortNames.ts';
+import { splitTitledNames } from '../../../src/engine/actors/titledNames.ts';
 import { readArticle } from '../../../src/engine/article/read.ts';
 import type { Article } from '../../../src/engine/model.ts';
 import { shippedModels } from './reading.ts';
@@ -79,5 +81,49 @@ describe('names gathered into actors', () => {
   it('tie a river to its short name, but no castle to its town', () => {
     assert.equal(places('The Tavro River is the Tavro.', 'Tavro River', 'Tavro').length, 1);
     assert.equal(places('Cardiff Castle is in Cardiff.', 'Cardiff Castle', 'Cardiff').length, 2);
+  });
+});
+
+describe('names mended by what is known', () => {
+  type Marked = readonly [text: string, type: NameType];
+
+  function mended(
+    text: string,
+    marked: readonly Marked[],
+    mend: (article: Article, names: readonly NameSpan[]) => readonly NameSpan[],
+  ): readonly (readonly [string, NameType])[] {
+    const article = readArticle({ id: 'test', text, format: 'plain' });
+    const names = marked.map(([name, type]) => {
+      const start = text.indexOf(name);
+      const first = article.tokens.findIndex((token) => token.start === start);
+      return { first, end: article.tokens.findIndex((token) => token.end === start + name.length) + 1, type };
+    });
+    return mend(article, names).map(({ first, end, type }) => [
+      text.slice(article.tokens[first]!.start, article.tokens[end - 1]!.end),
+      type,
+    ]);
+  }
+
+  it('part a body and the person who holds an office in it', () => {
+    assert.deepEqual(
+      mended(
+        'U.N. Secretary-General Amina Holm spoke.',
+        [['U.N. Secretary-General Amina Holm', 'organization']],
+        splitTitledNames,
+      ),
+      [
+        ['U.N.', 'organization'],
+        ['Amina Holm', 'person'],
+      ],
+    );
+    for (const whole of ['Northern General Electric Company', 'Royal Prince Arden Hospital', 'General Motors'])
+      assert.equal(mended(`${whole} closed.`, [[whole, 'organization']], splitTitledNames).length, 1, whole);
+  });
+
+  it('take a capital for a place where nobody bears its name', () => {
+    const retype = (article: Article, names: readonly NameSpan[]) =>
+      retypeShortNames(article, names, shippedModels().gazetteer);
+    assert.deepEqual(mended('Kabul resumes talks.', [['Kabul', 'person']], retype), [['Kabul', 'place']]);
+    assert.deepEqual(mended('Okafor resumes talks.', [['Okafor', 'person']], retype), [['Okafor', 'person']]);
   });
 });
