@@ -13,7 +13,8 @@ import { fact, factsOf, loadGazetteer } from '../src/engine/tagging/gazetteer.ts
 import { readJsonLines } from './corpora.ts';
 import { trainCrf, type CrfOptions, type TrainingSequence } from './crf.ts';
 
-interface NamedDocument {
+/** A document of a corpus of names. */
+export interface NamedDocument {
   readonly id: string;
   readonly text: string;
   readonly actors: readonly { readonly start: number; readonly end: number; readonly type: NamedType }[];

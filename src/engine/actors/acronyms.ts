@@ -22,7 +22,28 @@ export const conventionalAcronyms: ReadonlyMap<string, string> = new Map([
   ['iaf', 'indian air force'],
   ['fifa', 'federation internationale de football association'],
   ['jcs', 'joint chiefs of staff'],
+  ['au', 'african union'],
+  ['adb', 'asian development bank'],
+  ['ecb', 'european central bank'],
+  ['ecowas', 'economic community of west african states'],
+  ['icc', 'international criminal court'],
+  ['icj', 'international court of justice'],
+  ['oas', 'organization of american states'],
+  ['osce', 'organization for security and cooperation in europe'],
+  ['sadc', 'southern african development community'],
+  ['unhcr', 'united nations high commissioner for refugees'],
+  ['wfp', 'world food programme'],
 ]);
+
+const conventionalNames: ReadonlySet<string> = new Set([
+  ...conventionalAcronyms.keys(),
+  ...conventionalAcronyms.values(),
+]);
+
+/** Whether comparable words, spaces between, are the name or the acronym of a body that everybody knows: no place, whatever a tagger says. */
+export function isWellKnownBody(words: string): boolean {
+  return conventionalNames.has(words);
+}
 
 /** A name's words without what companies end in ("Co.", "Ltd."). */
 export function withoutSuffix(words: readonly string[]): readonly string[] {
@@ -75,8 +96,8 @@ export function acronymDefinitions(article: Article, names: readonly NameSpan[])
   return defined;
 }
 
-/** Whether the acronym's letters come in order in the name, the first one as its first letter. */
-function sharesLetters(acronym: string, words: readonly string[]): boolean {
+/** Whether the acronym's letters come in order in the name, the first one as the first letter of a word. */
+export function sharesLetters(acronym: string, words: readonly string[]): boolean {
   const text = words.join('');
   let at = 0;
   for (const letter of acronym) {

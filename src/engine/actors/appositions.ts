@@ -40,7 +40,7 @@ export function appositionAfter(view: PhraseView, end: number, nouns: ReadonlySe
   const hasArticle = syntax.tags[at] === 'DET' || tokens[at]!.lower === 'its' || tokens[at]!.lower === 'their';
   const start = hasArticle ? at + 1 : at;
   const head = headOf(view, start, limit, nouns);
-  if (head === null || view.inRole[head] === 1) return null;
+  if (head === null || view.inRole[head] === 1 || view.nameOf[head]! >= 0) return null;
   const last = nounPhraseEnd(view, head);
   if (nouns === null) {
     if (!hasArticle || !isClosed(view, last, limit) || syntax.tags[head] !== 'NOUN') return null;

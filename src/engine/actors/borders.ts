@@ -3,6 +3,7 @@ import { initialsMatch } from './acronyms.ts';
 import { countryReference } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan } from './names.ts';
+import { splitTitledNames } from './titledNames.ts';
 import { comparableWords, nameParticles, shownName } from './words.ts';
 
 /**
@@ -35,10 +36,8 @@ export function overlaid(
 
 /** Mends the borders of names by what stands around them: numbers, acronyms in brackets, pairs of known people. */
 export function mendBorders(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  return splitKnownPairs(
-    article,
-    withAcronymInitials(article, cutCountryPairs(article, withNumberedPlaces(article, names))),
-  );
+  const cut = splitTitledNames(article, cutCountryPairs(article, withNumberedPlaces(article, names)));
+  return splitKnownPairs(article, withAcronymInitials(article, cut));
 }
 
 const numbered: ReadonlySet<string> = new Set([

@@ -1,228 +1,229 @@
 /**
  * Countries and what news calls them: name | other names | its people | capital and seat of government | buildings and
- * districts that stand for the government. After mledoze/countries (ODbL 1.0), with the forms of the press added.
+ * districts that stand for the government. The plural of a word for the people and "Republic of" before a name go without
+ * saying. After mledoze/countries (ODbL 1.0), with the forms of the press added.
  */
 const rows = `
-Afghanistan|Islamic Republic of Afghanistan, Islamic Emirate of Afghanistan|Afghan, Afghans|Kabul
-Albania|Republic of Albania|Albanian, Albanians|Tirana
-Algeria|People's Democratic Republic of Algeria|Algerian, Algerians|Algiers
-Andorra|Principality of Andorra|Andorran, Andorrans|Andorra la Vella
-Angola|Republic of Angola|Angolan, Angolans|Luanda
-Antigua and Barbuda|Antigua|Antiguan, Antiguans|Saint John's
-Argentina|Argentine Republic|Argentine, Argentines, Argentinian, Argentinians, Argentinean|Buenos Aires|Casa Rosada
-Armenia|Republic of Armenia|Armenian, Armenians|Yerevan
-Australia|Commonwealth of Australia|Australian, Australians|Canberra
-Austria|Republic of Austria|Austrian, Austrians|Vienna
-Azerbaijan|Republic of Azerbaijan|Azerbaijani, Azerbaijanis, Azeri, Azeris|Baku
-Bahamas|Commonwealth of the Bahamas|Bahamian, Bahamians|Nassau
-Bahrain|Kingdom of Bahrain|Bahraini, Bahrainis|Manama
-Bangladesh|People's Republic of Bangladesh|Bangladeshi, Bangladeshis|Dhaka
-Barbados||Barbadian, Barbadians|Bridgetown
-Belarus|Republic of Belarus|Belarusian, Belarusians, Belarussian|Minsk
-Belgium|Kingdom of Belgium|Belgian, Belgians|Brussels
-Belize||Belizean, Belizeans|Belmopan
-Benin|Republic of Benin|Beninese|Porto-Novo, Cotonou
-Bermuda||Bermudian, Bermudians
+Afghanistan|Islamic Republic of Afghanistan, Islamic Emirate of Afghanistan|Afghan|Kabul
+Albania||Albanian|Tirana
+Algeria|People's Democratic Republic of Algeria|Algerian|Algiers
+Andorra|Principality of Andorra|Andorran|Andorra la Vella
+Angola||Angolan|Luanda
+Antigua and Barbuda|Antigua|Antiguan|Saint John's
+Argentina|Argentine Republic|Argentine, Argentinian, Argentinean|Buenos Aires|Casa Rosada
+Armenia||Armenian|Yerevan
+Australia|Commonwealth of Australia|Australian|Canberra
+Austria||Austrian|Vienna
+Azerbaijan||Azerbaijani, Azeri|Baku
+Bahamas|Commonwealth of the Bahamas|Bahamian|Nassau
+Bahrain|Kingdom of Bahrain|Bahraini|Manama
+Bangladesh|People's Republic of Bangladesh|Bangladeshi|Dhaka
+Barbados||Barbadian|Bridgetown
+Belarus||Belarusian, Belarussian|Minsk
+Belgium|Kingdom of Belgium|Belgian|Brussels
+Belize||Belizean|Belmopan
+Benin||Beninese|Porto-Novo, Cotonou
+Bermuda||Bermudian
 Bhutan|Kingdom of Bhutan|Bhutanese|Thimphu
-Bolivia|Plurinational State of Bolivia|Bolivian, Bolivians|La Paz, Sucre
-Bosnia and Herzegovina|Bosnia, Bosnia-Herzegovina, BiH|Bosnian, Bosnians|Sarajevo
-Botswana|Republic of Botswana|Motswana, Batswana|Gaborone
-Brazil|Federative Republic of Brazil, Brasil|Brazilian, Brazilians|Brasília, Brasilia|Planalto
-Brunei||Bruneian, Bruneians|Bandar Seri Begawan
-Bulgaria|Republic of Bulgaria|Bulgarian, Bulgarians|Sofia
+Bolivia|Plurinational State of Bolivia|Bolivian|La Paz, Sucre
+Bosnia and Herzegovina|Bosnia, Bosnia-Herzegovina, BiH|Bosnian|Sarajevo
+Botswana||Motswana, Batswana|Gaborone
+Brazil|Federative Republic of Brazil, Brasil|Brazilian|Brasília, Brasilia|Planalto
+Brunei||Bruneian|Bandar Seri Begawan
+Bulgaria||Bulgarian|Sofia
 Burkina Faso||Burkinabe, Burkinabé|Ouagadougou
-Burundi|Republic of Burundi|Burundian, Burundians|Gitega, Bujumbura
-Cambodia|Kingdom of Cambodia|Cambodian, Cambodians|Phnom Penh
-Cameroon|Republic of Cameroon|Cameroonian, Cameroonians|Yaoundé
-Canada||Canadian, Canadians|Ottawa|Parliament Hill
-Cape Verde|Cabo Verde|Cape Verdean, Cape Verdeans|Praia
-Cayman Islands||Caymanian, Caymanians
+Burundi||Burundian|Gitega, Bujumbura
+Cambodia|Kingdom of Cambodia|Cambodian|Phnom Penh
+Cameroon||Cameroonian|Yaoundé
+Canada||Canadian|Ottawa|Parliament Hill
+Cape Verde|Cabo Verde|Cape Verdean|Praia
+Cayman Islands||Caymanian
 Central African Republic|CAR||Bangui
-Chad|Republic of Chad|Chadian, Chadians|N'djamena
-Chile|Republic of Chile|Chilean, Chileans|Santiago|La Moneda
+Chad||Chadian|N'djamena
+Chile||Chilean|Santiago|La Moneda
 China|People's Republic of China, PRC|Chinese|Beijing|Zhongnanhai
-Colombia|Republic of Colombia|Colombian, Colombians|Bogotá, Bogota
-Comoros|Union of the Comoros|Comorian, Comorians|Moroni
-Cook Islands||Cook Islander, Cook Islanders|Avarua
-Costa Rica|Republic of Costa Rica|Costa Rican, Costa Ricans|San José
-Croatia|Republic of Croatia|Croatian, Croatians, Croat, Croats|Zagreb
-Cuba|Republic of Cuba|Cuban, Cubans|Havana
+Colombia||Colombian|Bogotá, Bogota
+Comoros|Union of the Comoros|Comorian|Moroni
+Cook Islands||Cook Islander|Avarua
+Costa Rica||Costa Rican|San José
+Croatia||Croatian, Croat|Zagreb
+Cuba||Cuban|Havana
 Curaçao|Curacao|Curaçaoan|Willemstad
-Cyprus|Republic of Cyprus|Cypriot, Cypriots|Nicosia
-Czech Republic|Czechia|Czech, Czechs|Prague
+Cyprus||Cypriot|Nicosia
+Czech Republic|Czechia|Czech|Prague
 Democratic Republic of the Congo|Democratic Republic of Congo, DR Congo, DRC, D.R.C., Congo-Kinshasa|Congolese|Kinshasa
-Denmark|Kingdom of Denmark|Danish, Dane, Danes|Copenhagen
-Djibouti|Republic of Djibouti|Djiboutian, Djiboutians
-Dominican Republic||Dominican, Dominicans|Santo Domingo
+Denmark|Kingdom of Denmark|Danish, Dane|Copenhagen
+Djibouti||Djiboutian
+Dominican Republic||Dominican|Santo Domingo
 Dominica|Commonwealth of Dominica||Roseau
-Ecuador|Republic of Ecuador|Ecuadorean, Ecuadoreans, Ecuadorian, Ecuadorians|Quito
-Egypt|Arab Republic of Egypt|Egyptian, Egyptians|Cairo
-El Salvador|Republic of El Salvador|Salvadoran, Salvadorans, Salvadorean|San Salvador
-Equatorial Guinea|Republic of Equatorial Guinea|Equatorial Guinean, Equatorial Guineans|Malabo
-Eritrea|State of Eritrea|Eritrean, Eritreans|Asmara
-Estonia|Republic of Estonia|Estonian, Estonians|Tallinn
-Eswatini|Swaziland, Kingdom of Eswatini|Swazi, Swazis|Mbabane, Lobamba
-Ethiopia|Federal Democratic Republic of Ethiopia|Ethiopian, Ethiopians|Addis Ababa
-Falkland Islands||Falkland Islander, Falkland Islanders
+Ecuador||Ecuadorean, Ecuadorian|Quito
+Egypt|Arab Republic of Egypt|Egyptian|Cairo
+El Salvador||Salvadoran, Salvadorean|San Salvador
+Equatorial Guinea||Equatorial Guinean|Malabo
+Eritrea|State of Eritrea|Eritrean|Asmara
+Estonia||Estonian|Tallinn
+Eswatini|Swaziland, Kingdom of Eswatini|Swazi|Mbabane, Lobamba
+Ethiopia|Federal Democratic Republic of Ethiopia|Ethiopian|Addis Ababa
+Falkland Islands||Falkland Islander
 Faroe Islands||Faroese|Tórshavn
-Fiji|Republic of Fiji|Fijian, Fijians|Suva
-Finland|Republic of Finland|Finnish, Finn, Finns|Helsinki
+Fiji||Fijian|Suva
+Finland||Finnish, Finn|Helsinki
 France|French Republic|French, Frenchman, Frenchmen, Frenchwoman|Paris|Élysée, Elysee, Élysée Palace, Elysee Palace, Quai d'Orsay
 French Guiana||Guianese|Cayenne
-French Polynesia||French Polynesian, French Polynesians|Papeetē
+French Polynesia||French Polynesian|Papeetē
 Gabon|Gabonese Republic|Gabonese|Libreville
-Gambia|Republic of the Gambia, The Gambia|Gambian, Gambians|Banjul
-Georgia||Georgian, Georgians|Tbilisi
-Germany|Federal Republic of Germany|German, Germans|Berlin
-Ghana|Republic of Ghana|Ghanaian, Ghanaians|Accra
-Gibraltar||Gibraltarian, Gibraltarians
-Greece|Hellenic Republic|Greek, Greeks|Athens
-Greenland||Greenlandic, Greenlander, Greenlanders|Nuuk
-Grenada||Grenadian, Grenadians|St. George's
+Gambia|Republic of the Gambia, The Gambia|Gambian|Banjul
+Georgia||Georgian|Tbilisi
+Germany|Federal Republic of Germany|German|Berlin
+Ghana||Ghanaian|Accra
+Gibraltar||Gibraltarian
+Greece|Hellenic Republic|Greek|Athens
+Greenland||Greenlandic, Greenlander|Nuuk
+Grenada||Grenadian|St. George's
 Guadeloupe||Guadeloupean|Basse-Terre
-Guam||Guamanian, Guamanians|Hagåtña
-Guatemala|Republic of Guatemala|Guatemalan, Guatemalans|Guatemala City
-Guinea-Bissau|Republic of Guinea-Bissau|Bissau-Guinean|Bissau
-Guinea|Republic of Guinea|Guinean, Guineans|Conakry
+Guam||Guamanian|Hagåtña
+Guatemala||Guatemalan|Guatemala City
+Guinea-Bissau||Bissau-Guinean|Bissau
+Guinea||Guinean|Conakry
 Guyana|Co-operative Republic of Guyana|Guyanese|Georgetown
-Haiti|Republic of Haiti|Haitian, Haitians|Port-au-Prince
-Honduras|Republic of Honduras|Honduran, Hondurans|Tegucigalpa
-Hong Kong||Hong Konger, Hong Kongers, Hongkonger, Hongkongers
-Hungary||Hungarian, Hungarians|Budapest
-Iceland|Republic of Iceland|Icelandic, Icelander, Icelanders|Reykjavik
-India|Republic of India, Bharat|Indian, Indians|New Delhi, Delhi
-Indonesia|Republic of Indonesia|Indonesian, Indonesians|Jakarta
-Iran|Islamic Republic of Iran|Iranian, Iranians|Tehran, Teheran
-Iraq|Republic of Iraq|Iraqi, Iraqis|Baghdad
-Ireland|Republic of Ireland|Irish, Irishman, Irishmen|Dublin
-Israel|State of Israel|Israeli, Israelis|Jerusalem
-Italy|Italian Republic|Italian, Italians|Rome|Quirinale, Palazzo Chigi
-Ivory Coast|Côte d'Ivoire, Cote d'Ivoire|Ivorian, Ivorians|Yamoussoukro
-Jamaica||Jamaican, Jamaicans|Kingston
+Haiti||Haitian|Port-au-Prince
+Honduras||Honduran|Tegucigalpa
+Hong Kong||Hong Konger, Hongkonger
+Hungary||Hungarian|Budapest
+Iceland||Icelandic, Icelander|Reykjavik
+India|Bharat|Indian|New Delhi, Delhi
+Indonesia||Indonesian|Jakarta
+Iran|Islamic Republic of Iran|Iranian|Tehran, Teheran
+Iraq||Iraqi|Baghdad
+Ireland||Irish, Irishman, Irishmen|Dublin
+Israel|State of Israel|Israeli|Jerusalem
+Italy|Italian Republic|Italian|Rome|Quirinale, Palazzo Chigi
+Ivory Coast|Côte d'Ivoire, Cote d'Ivoire|Ivorian|Yamoussoukro
+Jamaica||Jamaican|Kingston
 Japan||Japanese|Tokyo
-Jordan|Hashemite Kingdom of Jordan|Jordanian, Jordanians|Amman
-Kazakhstan|Republic of Kazakhstan|Kazakh, Kazakhs, Kazakhstani, Kazakhstanis|Astana, Nur-Sultan|Akorda
-Kenya|Republic of Kenya|Kenyan, Kenyans|Nairobi
+Jordan|Hashemite Kingdom of Jordan|Jordanian|Amman
+Kazakhstan||Kazakh, Kazakhstani|Astana, Nur-Sultan|Akorda
+Kenya||Kenyan|Nairobi
 Kiribati||I-Kiribati|South Tarawa
-Kosovo|Republic of Kosovo|Kosovar, Kosovars, Kosovan|Pristina
-Kuwait|State of Kuwait|Kuwaiti, Kuwaitis|Kuwait City
+Kosovo||Kosovar, Kosovan|Pristina
+Kuwait|State of Kuwait|Kuwaiti|Kuwait City
 Kyrgyzstan|Kyrgyz Republic|Kyrgyz|Bishkek
-Laos|Lao People's Democratic Republic, Lao PDR|Lao, Laotian, Laotians|Vientiane
-Latvia|Republic of Latvia|Latvian, Latvians|Riga
+Laos|Lao People's Democratic Republic, Lao PDR|Lao, Laotian|Vientiane
+Latvia||Latvian|Riga
 Lebanon|Lebanese Republic|Lebanese|Beirut
 Lesotho|Kingdom of Lesotho|Basotho, Mosotho|Maseru
-Liberia|Republic of Liberia|Liberian, Liberians|Monrovia
-Libya|State of Libya|Libyan, Libyans|Tripoli
-Liechtenstein|Principality of Liechtenstein|Liechtensteiner, Liechtensteiners|Vaduz
-Lithuania|Republic of Lithuania|Lithuanian, Lithuanians|Vilnius
-Luxembourg|Grand Duchy of Luxembourg|Luxembourgish, Luxembourger, Luxembourgers
+Liberia||Liberian|Monrovia
+Libya|State of Libya|Libyan|Tripoli
+Liechtenstein|Principality of Liechtenstein|Liechtensteiner|Vaduz
+Lithuania||Lithuanian|Vilnius
+Luxembourg|Grand Duchy of Luxembourg|Luxembourgish, Luxembourger
 Macau|Macao|Macanese
-Madagascar|Republic of Madagascar|Malagasy|Antananarivo
-Malawi|Republic of Malawi|Malawian, Malawians|Lilongwe
-Malaysia||Malaysian, Malaysians|Kuala Lumpur
-Maldives|Republic of Maldives|Maldivian, Maldivians|Malé, Male
-Mali|Republic of Mali|Malian, Malians|Bamako
-Malta|Republic of Malta|Maltese|Valletta
+Madagascar||Malagasy|Antananarivo
+Malawi||Malawian|Lilongwe
+Malaysia||Malaysian|Kuala Lumpur
+Maldives||Maldivian|Malé, Male
+Mali||Malian|Bamako
+Malta||Maltese|Valletta
 Marshall Islands|Republic of the Marshall Islands|Marshallese|Majuro
-Martinique||Martinican, Martinicans|Fort-de-France
-Mauritania|Islamic Republic of Mauritania|Mauritanian, Mauritanians|Nouakchott
-Mauritius|Republic of Mauritius|Mauritian, Mauritians|Port Louis
-Mexico|United Mexican States, México|Mexican, Mexicans|Mexico City
-Micronesia|Federated States of Micronesia|Micronesian, Micronesians|Palikir
-Moldova|Republic of Moldova|Moldovan, Moldovans|Chisinau, Chișinău
+Martinique||Martinican|Fort-de-France
+Mauritania|Islamic Republic of Mauritania|Mauritanian|Nouakchott
+Mauritius||Mauritian|Port Louis
+Mexico|United Mexican States, México|Mexican|Mexico City
+Micronesia|Federated States of Micronesia|Micronesian|Palikir
+Moldova||Moldovan|Chisinau, Chișinău
 Monaco|Principality of Monaco|Monegasque
-Mongolia||Mongolian, Mongolians|Ulaanbaatar, Ulan Bator
-Montenegro||Montenegrin, Montenegrins|Podgorica
-Montserrat||Montserratian, Montserratians
-Morocco|Kingdom of Morocco|Moroccan, Moroccans|Rabat
-Mozambique|Republic of Mozambique|Mozambican, Mozambicans|Maputo
+Mongolia||Mongolian|Ulaanbaatar, Ulan Bator
+Montenegro||Montenegrin|Podgorica
+Montserrat||Montserratian
+Morocco|Kingdom of Morocco|Moroccan|Rabat
+Mozambique||Mozambican|Maputo
 Myanmar|Burma|Burmese|Naypyidaw, Naypyitaw
-Namibia|Republic of Namibia|Namibian, Namibians|Windhoek
-Nauru|Republic of Nauru|Nauruan, Nauruans|Yaren
-Nepal|Federal Democratic Republic of Nepal|Nepalese, Nepali, Nepalis|Kathmandu|Singha Durbar
+Namibia||Namibian|Windhoek
+Nauru||Nauruan|Yaren
+Nepal|Federal Democratic Republic of Nepal|Nepalese, Nepali|Kathmandu|Singha Durbar
 Netherlands|Holland, Kingdom of the Netherlands|Dutch, Dutchman, Dutchmen|The Hague, Amsterdam
-New Caledonia||New Caledonian, New Caledonians|Nouméa
-New Zealand|Aotearoa, NZ|New Zealander, New Zealanders|Wellington|Beehive
-Nicaragua|Republic of Nicaragua|Nicaraguan, Nicaraguans|Managua
-Nigeria|Federal Republic of Nigeria|Nigerian, Nigerians|Abuja|Aso Rock
-Niger|Republic of Niger|Nigerien, Nigeriens|Niamey
-Niue||Niuean, Niueans|Alofi
-North Korea|Democratic People's Republic of Korea, DPRK, D.P.R.K.|North Korean, North Koreans|Pyongyang
-North Macedonia|Republic of North Macedonia, Macedonia|Macedonian, Macedonians|Skopje
-Norway|Kingdom of Norway|Norwegian, Norwegians|Oslo
-Oman|Sultanate of Oman|Omani, Omanis|Muscat
-Pakistan|Islamic Republic of Pakistan|Pakistani, Pakistanis|Islamabad
-Palau|Republic of Palau|Palauan, Palauans|Ngerulmud
-Palestine|State of Palestine|Palestinian, Palestinians|Ramallah
-Panama|Republic of Panama|Panamanian, Panamanians|Panama City
-Papua New Guinea|PNG|Papua New Guinean, Papua New Guineans|Port Moresby
-Paraguay|Republic of Paraguay|Paraguayan, Paraguayans|Asunción
-Peru|Republic of Peru|Peruvian, Peruvians|Lima
-Philippines|Republic of the Philippines|Philippine, Filipino, Filipinos, Filipina, Filipinas|Manila|Malacañang, Malacanang
-Poland|Republic of Poland|Polish, Pole, Poles|Warsaw
+New Caledonia||New Caledonian|Nouméa
+New Zealand|Aotearoa, NZ|New Zealander|Wellington|Beehive
+Nicaragua||Nicaraguan|Managua
+Nigeria|Federal Republic of Nigeria|Nigerian|Abuja|Aso Rock
+Niger||Nigerien|Niamey
+Niue||Niuean|Alofi
+North Korea|Democratic People's Republic of Korea, DPRK, D.P.R.K.|North Korean|Pyongyang
+North Macedonia|Macedonia|Macedonian|Skopje
+Norway|Kingdom of Norway|Norwegian|Oslo
+Oman|Sultanate of Oman|Omani|Muscat
+Pakistan|Islamic Republic of Pakistan|Pakistani|Islamabad
+Palau||Palauan|Ngerulmud
+Palestine|State of Palestine|Palestinian|Ramallah
+Panama||Panamanian|Panama City
+Papua New Guinea|PNG|Papua New Guinean|Port Moresby
+Paraguay||Paraguayan|Asunción
+Peru||Peruvian|Lima
+Philippines|Republic of the Philippines|Philippine, Filipino, Filipina|Manila|Malacañang, Malacanang
+Poland||Polish, Pole|Warsaw
 Portugal|Portuguese Republic|Portuguese|Lisbon
-Puerto Rico|Commonwealth of Puerto Rico|Puerto Rican, Puerto Ricans|San Juan
-Qatar|State of Qatar|Qatari, Qataris|Doha
+Puerto Rico|Commonwealth of Puerto Rico|Puerto Rican|San Juan
+Qatar|State of Qatar|Qatari|Doha
 Republic of the Congo|Congo-Brazzaville, Republic of Congo||Brazzaville
-Romania||Romanian, Romanians|Bucharest|Cotroceni Palace
-Russia|Russian Federation|Russian, Russians|Moscow|Kremlin
-Rwanda|Republic of Rwanda|Rwandan, Rwandans|Kigali
+Romania||Romanian|Bucharest|Cotroceni Palace
+Russia|Russian Federation|Russian|Moscow|Kremlin
+Rwanda||Rwandan|Kigali
 Réunion|Reunion
 Saint Helena||Saint Helenian
-Saint Kitts and Nevis|St. Kitts and Nevis|Kittitian, Kittitians|Basseterre
+Saint Kitts and Nevis|St. Kitts and Nevis|Kittitian|Basseterre
 Saint Lucia|St. Lucia|Saint Lucian, St. Lucian|Castries
-Saint Vincent and the Grenadines|St. Vincent and the Grenadines|Vincentian, Vincentians|Kingstown
-Samoa|Independent State of Samoa|Samoan, Samoans|Apia
-San Marino|Republic of San Marino|Sammarinese
+Saint Vincent and the Grenadines|St. Vincent and the Grenadines|Vincentian|Kingstown
+Samoa|Independent State of Samoa|Samoan|Apia
+San Marino||Sammarinese
 Sao Tome and Principe|São Tomé and Príncipe|Sao Tomean
-Saudi Arabia|Kingdom of Saudi Arabia|Saudi, Saudis, Saudi Arabian|Riyadh
-Senegal|Republic of Senegal|Senegalese|Dakar
-Serbia|Republic of Serbia|Serbian, Serbians, Serb, Serbs|Belgrade
-Seychelles|Republic of Seychelles|Seychellois
-Sierra Leone|Republic of Sierra Leone|Sierra Leonean, Sierra Leoneans|Freetown
-Singapore|Republic of Singapore|Singaporean, Singaporeans
-Slovakia|Slovak Republic|Slovak, Slovaks, Slovakian|Bratislava
-Slovenia|Republic of Slovenia|Slovenian, Slovenians, Slovene, Slovenes|Ljubljana
-Solomon Islands||Solomon Islander, Solomon Islanders|Honiara
-Somalia|Federal Republic of Somalia|Somali, Somalis|Mogadishu|Villa Somalia
-South Africa|Republic of South Africa|South African, South Africans|Pretoria|Union Buildings
-South Korea|Republic of Korea, ROK|South Korean, South Koreans|Seoul|Blue House
-South Sudan|Republic of South Sudan|South Sudanese|Juba
-Spain|Kingdom of Spain|Spanish, Spaniard, Spaniards|Madrid|Moncloa
-Sri Lanka|Democratic Socialist Republic of Sri Lanka, Ceylon|Sri Lankan, Sri Lankans|Colombo
+Saudi Arabia|Kingdom of Saudi Arabia|Saudi, Saudi Arabian|Riyadh
+Senegal||Senegalese|Dakar
+Serbia||Serbian, Serb|Belgrade
+Seychelles||Seychellois
+Sierra Leone||Sierra Leonean|Freetown
+Singapore||Singaporean
+Slovakia|Slovak Republic|Slovak, Slovakian|Bratislava
+Slovenia||Slovenian, Slovene|Ljubljana
+Solomon Islands||Solomon Islander|Honiara
+Somalia|Federal Republic of Somalia|Somali|Mogadishu|Villa Somalia
+South Africa||South African|Pretoria|Union Buildings
+South Korea|Republic of Korea, ROK|South Korean|Seoul|Blue House
+South Sudan||South Sudanese|Juba
+Spain|Kingdom of Spain|Spanish, Spaniard|Madrid|Moncloa
+Sri Lanka|Democratic Socialist Republic of Sri Lanka, Ceylon|Sri Lankan|Colombo
 Sudan|Republic of the Sudan|Sudanese|Khartoum
 Suriname|Surinam|Surinamese|Paramaribo
-Sweden|Kingdom of Sweden|Swedish, Swede, Swedes|Stockholm
+Sweden|Kingdom of Sweden|Swedish, Swede|Stockholm
 Switzerland|Swiss Confederation|Swiss|Bern, Berne
-Syria|Syrian Arab Republic|Syrian, Syrians|Damascus
+Syria|Syrian Arab Republic|Syrian|Damascus
 Taiwan|Republic of China, ROC|Taiwanese|Taipei
-Tajikistan|Republic of Tajikistan|Tajik, Tajiks|Dushanbe
-Tanzania|United Republic of Tanzania|Tanzanian, Tanzanians|Dodoma
-Thailand|Kingdom of Thailand|Thai, Thais|Bangkok
+Tajikistan||Tajik|Dushanbe
+Tanzania|United Republic of Tanzania|Tanzanian|Dodoma
+Thailand|Kingdom of Thailand|Thai|Bangkok
 Timor-Leste|East Timor|Timorese, East Timorese|Dili
 Togo|Togolese Republic|Togolese|Lomé, Lome
-Tonga|Kingdom of Tonga|Tongan, Tongans|Nukuʻalofa, Nuku'alofa
-Trinidad and Tobago|Trinidad|Trinidadian, Trinidadians|Port of Spain
-Tunisia|Tunisian Republic, Republic of Tunisia|Tunisian, Tunisians|Tunis
-Turkey|Türkiye, Turkiye, Republic of Turkey|Turkish, Turk, Turks|Ankara
-Turkmenistan||Turkmen, Turkmens|Ashgabat
-Turks and Caicos Islands||Turks and Caicos Islander, Turks and Caicos Islanders|Cockburn Town
-Tuvalu||Tuvaluan, Tuvaluans|Funafuti
-Uganda|Republic of Uganda|Ugandan, Ugandans|Kampala
-Ukraine||Ukrainian, Ukrainians|Kyiv, Kiev
-United Arab Emirates|UAE, U.A.E., Emirates|Emirati, Emiratis|Abu Dhabi
-United Kingdom|Great Britain, Britain, U.K., UK|British, Briton, Britons|London|Downing Street, Whitehall, Westminster
-United States|United States of America, U.S., US, USA, U.S.A., America|American, Americans|Washington, Washington D.C.|White House, Capitol Hill
-Uruguay|Oriental Republic of Uruguay|Uruguayan, Uruguayans|Montevideo
-Uzbekistan|Republic of Uzbekistan|Uzbek, Uzbeks, Uzbekistani|Tashkent
+Tonga|Kingdom of Tonga|Tongan|Nukuʻalofa, Nuku'alofa
+Trinidad and Tobago|Trinidad|Trinidadian|Port of Spain
+Tunisia|Tunisian Republic|Tunisian|Tunis
+Turkey|Türkiye, Turkiye|Turkish, Turk|Ankara
+Turkmenistan||Turkmen|Ashgabat
+Turks and Caicos Islands||Turks and Caicos Islander|Cockburn Town
+Tuvalu||Tuvaluan|Funafuti
+Uganda||Ugandan|Kampala
+Ukraine||Ukrainian|Kyiv, Kiev
+United Arab Emirates|UAE, U.A.E., Emirates|Emirati|Abu Dhabi
+United Kingdom|Great Britain, Britain, U.K., UK|British, Briton|London|Downing Street, Whitehall, Westminster
+United States|United States of America, U.S., US, USA, U.S.A., America|American|Washington, Washington D.C.|White House, Capitol Hill
+Uruguay|Oriental Republic of Uruguay|Uruguayan|Montevideo
+Uzbekistan||Uzbek, Uzbekistani|Tashkent
 Vanuatu||Ni-Vanuatu|Port Vila
 Vatican City|Vatican, Holy See
-Venezuela|Bolivarian Republic of Venezuela|Venezuelan, Venezuelans|Caracas|Miraflores
+Venezuela|Bolivarian Republic of Venezuela|Venezuelan|Caracas|Miraflores
 Vietnam|Viet Nam, Socialist Republic of Vietnam|Vietnamese|Hanoi
-Western Sahara||Sahrawi, Sahrawis
-Yemen|Republic of Yemen|Yemeni, Yemenis|Sanaa, Sana'a
-Zambia|Republic of Zambia|Zambian, Zambians|Lusaka
-Zimbabwe|Republic of Zimbabwe|Zimbabwean, Zimbabweans|Harare
+Western Sahara||Sahrawi
+Yemen||Yemeni|Sanaa, Sana'a
+Zambia||Zambian|Lusaka
+Zimbabwe||Zimbabwean|Harare
 `;
 
 export interface Country {
@@ -258,6 +259,11 @@ function readRows(): ReadonlyMap<string, CountryReference> {
     add(people, country, 'people');
     add(seats, country, 'seat');
     add(capitals, country, 'capital');
+  }
+  for (const [name = '', , people = '', capitals = ''] of fields) {
+    const country = references.get(countryKey(name))?.country ?? { name, capital: capitals.split(', ')[0] || null };
+    if (people !== '') add(people.replaceAll(/(?=, |$)/gu, 's'), country, 'people');
+    add(`Republic of ${name}`, country, 'name');
   }
   return references;
 }

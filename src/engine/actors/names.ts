@@ -1,6 +1,7 @@
 import type { Memory } from '../memory.ts';
 import type { Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
+import { isWellKnownBody } from './acronyms.ts';
 import { mendBorders, overlaid } from './borders.ts';
 import { countryReference, opensCountryPhrase } from './countries.ts';
 import { withLandmarks, withoutVessels } from './landmarks.ts';
@@ -126,7 +127,7 @@ function startsWithCapital(token: Token): boolean {
   return initial !== initial.toLowerCase();
 }
 
-/** Gives names of several words the type that most of their mentions in the article have. */
+/** Gives names the type that most of their mentions in the article have, bodies that everybody knows their own. */
 function agree(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
   const counts = new Map<string, Map<NameType, number>>();
   const keys = names.map(({ first, end }) => comparableWords(article.tokens, first, end).join(' '));
@@ -135,6 +136,7 @@ function agree(article: Article, names: readonly NameSpan[]): readonly NameSpan[
     counts.set(keys[index]!, count.set(name.type, (count.get(name.type) ?? 0) + 1));
   });
   return names.map((name, index) => {
+    if (isWellKnownBody(keys[index]!)) return { ...name, type: 'organization' };
     const count = counts.get(keys[index]!)!;
     if (count.size === 1) return name;
     let type = name.type;

@@ -1,6 +1,7 @@
 import type { Article } from '../model.ts';
+import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { acronymDefinitions, conventionalAcronyms, initialForms, withoutSuffix } from './acronyms.ts';
-import { governmentNouns, organizationNouns } from './bodies.ts';
+import { companySuffixes, governmentNouns, organizationNouns } from './bodies.ts';
 import { countryReference } from './countries.ts';
 import { groupNames, isAcronym, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
 import { HeadIndex } from './headIndex.ts';
@@ -11,7 +12,11 @@ import { isPrefix, isSuffix } from './words.ts';
  * Gathers the names of organisations: an acronym goes to the name whose initials it has or that it stands beside in
  * brackets, a shortened name to the one longer name that begins or ends with it.
  */
-export function gatherOrganizations(article: Article, names: readonly NameSpan[]): readonly DraftActor[] {
+export function gatherOrganizations(
+  article: Article,
+  names: readonly NameSpan[],
+  gazetteer: Gazetteer,
+): readonly DraftActor[] {
   const groups = groupNames(article, names);
   const defined = acronymDefinitions(article, names);
   const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length || firstOf(a) - firstOf(b));
@@ -19,7 +24,7 @@ export function gatherOrganizations(article: Article, names: readonly NameSpan[]
   const heads = new HeadIndex();
   const headAt = new Map<number, NameGroup>();
   for (const group of longestFirst) {
-    const owner = ownerOf(group, heads, headAt, article, defined);
+    const owner = ownerOf(group, heads, headAt, article, gazetteer, defined);
     if (owner === null) {
       heads.add(group, keysOf(group.words));
       for (const span of group.spans) headAt.set(span.first, group);
@@ -43,11 +48,35 @@ export function gatherOrganizations(article: Article, names: readonly NameSpan[]
 /** What a shorter form may share with a full name: its core, its first or last word, its initials. */
 function keysOf(words: readonly string[]): readonly string[] {
   return [
-    `c ${withoutSuffix(words).join(' ')}`,
+    `c ${coreOf(words)}`,
     `f ${words[0] ?? ''}`,
     `l ${words.at(-1) ?? ''}`,
     ...initialForms(words).map((form) => `a ${form}`),
   ];
+}
+
+/**
+ * A name without what companies end in, a country's name in place of the words for it and its people: "U.S. Navy" and
+ * "United States Navy", "Indian Government" and "Government of India" are one.
+ */
+function coreOf(words: readonly string[]): string {
+  const core = withoutSuffix(words);
+  const [first = ''] = core;
+  if (core.length >= 3 && governmentNouns.has(first) && core[1] === 'of') {
+    const country = countryReference(
+      core
+        .slice(core[2] === 'the' ? 3 : 2)
+        .join(' ')
+        .toUpperCase(),
+    );
+    if (country !== null && country.word === 'name') return `${country.country.name} ${first}`;
+  }
+  for (let length = Math.min(3, core.length - 1); length > 0; length--) {
+    const reference = countryReference(core.slice(0, length).join(' ').toUpperCase());
+    if (reference !== null && (reference.word === 'name' || reference.word === 'people'))
+      return [reference.country.name, ...core.slice(length)].join(' ');
+  }
+  return core.join(' ');
 }
 
 function firstOf(group: NameGroup): number {
@@ -78,6 +107,7 @@ function ownerOf(
   heads: HeadIndex,
   headAt: ReadonlyMap<number, NameGroup>,
   article: Article,
+  gazetteer: Gazetteer,
   defined: ReadonlyMap<number, number>,
 ): { readonly head: NameGroup; readonly why: string } | null {
   const token = article.tokens[group.spans[0]!.first]!;
@@ -95,14 +125,56 @@ function ownerOf(
     const conventional = conventionalAcronyms.get(acronym);
     const keys = conventional === undefined ? [`a ${acronym}`] : [`a ${acronym}`, `c ${conventional}`];
     const matching = heads.find(keys).filter((head) => head.words.length > 1);
-    return matching.length === 1 ? { head: matching[0]!, why: `the initials of ${shown(matching[0]!)}` } : null;
+    if (matching.length === 1) return { head: matching[0]!, why: `the initials of ${shown(matching[0]!)}` };
+    if (matching.length > 1) return null;
+    const firms = heads.find([`f ${acronym}`]).filter((head) => isFirmOf(acronym, head.words));
+    return firms.length === 1 ? { head: firms[0]!, why: `the short form of ${shown(firms[0]!)}` } : null;
   }
   const core = withoutSuffix(group.words);
   if (core.length === 0) return null;
-  const same = heads.find([`c ${core.join(' ')}`]);
+  const same = heads.find([`c ${coreOf(group.words)}`]);
   if (same.length === 1) return { head: same[0]!, why: `another form of ${shown(same[0]!)}` };
-  const longer = heads.find([`f ${core[0]!}`, `l ${core.at(-1)!}`]).filter((head) => isShortening(core, head.words));
+  const longer = heads
+    .find([`f ${core[0]!}`, `l ${core.at(-1)!}`])
+    .filter((head) => isShortening(core, head.words) && !isPartOf(core, head, article, gazetteer));
   return longer.length === 1 ? { head: longer[0]!, why: `the short form of ${shown(longer[0]!)}` } : null;
+}
+
+const firmNouns: ReadonlySet<string> = new Set([
+  'airlines', 'airways', 'airline', 'bank', 'motors', 'records', 'films', 'pictures', 'entertainment', 'industries', 'energy', 'steel', 'television', 'tv',
+]); // prettier-ignore
+
+/** Whether a name is an acronym's with no more than what firms are called by: "KLM Airlines Group". */
+function isFirmOf(acronym: string, whole: readonly string[]): boolean {
+  return (
+    whole.length > 1 &&
+    whole[0] === acronym &&
+    whole.slice(1).every((word) => companySuffixes.has(word) || firmNouns.has(word))
+  );
+}
+
+/**
+ * Whether a form names another body than the one whose name holds it: the whole of which that one is a part ("University
+ * of Arden" in "Law Faculty of the University of Arden"), or the firm of whose branch a town or country is told.
+ */
+function isPartOf(part: readonly string[], head: NameGroup, { tokens }: Article, gazetteer: Gazetteer): boolean {
+  const { words } = head;
+  if (isPrefix(part, words)) {
+    const rest = words.slice(part.length);
+    const facts = factsOf(gazetteer, rest.join(' '));
+    const isTown = (facts & (fact.city | fact.bigCity | fact.country)) !== 0 && (facts & fact.surname) === 0;
+    if (part.length > 0 && (isTown || countryReference(rest.join(' ')) !== null)) return true;
+  } else if (part.some((word) => organizationNouns.has(word)) && isComplement(words, words.length - part.length))
+    return true;
+  const { first, end } = head.spans[0]!;
+  for (let token = first; token < end; token++)
+    if (tokens[token]!.text === ',' && !companySuffixes.has(words.at(-1)!)) return true;
+  return false;
+}
+
+/** Whether the words from `at` on stand after "of" or "of the". */
+function isComplement(words: readonly string[], at: number): boolean {
+  return words[at - 1] === 'of' || (words[at - 1] === 'the' && words[at - 2] === 'of');
 }
 
 /** Whether `part` is what people call an organisation named `whole` for short. */
@@ -110,9 +182,10 @@ function isShortening(part: readonly string[], whole: readonly string[]): boolea
   if (part.length >= whole.length) return false;
   if (isPrefix(part, whole)) {
     const single = part.length === 1 ? part[0]! : '';
-    if (single !== '' && (single.length < 3 || organizationNouns.has(single) || countryReference(single) !== null))
-      return false;
     const next = whole[part.length]!;
+    // "the Council" of "Council of Arden".
+    if (organizationNouns.has(single)) return next === 'of' || next === 'for';
+    if (single !== '' && (single.length < 3 || countryReference(single) !== null)) return false;
     return part.length > 2 || next === 'and' ? part.length > 1 : next !== 'of' && next !== 'for';
   }
   if (!isSuffix(part, whole)) return false;

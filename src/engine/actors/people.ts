@@ -11,6 +11,12 @@ const particles: ReadonlySet<string> = new Set([
   'al', 'el', 'bin', 'ibn', 'ben', 'van', 'von', 'der', 'den', 'de', 'da', 'dos', 'di', 'du', 'la', 'le', 'st', 'bint', 'abu',
 ]); // prettier-ignore
 
+/** Somebody's full name and how a shorter form fits it. */
+interface Candidate {
+  readonly head: NameGroup;
+  readonly fit: Fit;
+}
+
 /** How a shorter name may stand for a longer one. */
 type Fit = 'surname' | 'family name' | 'first name' | 'same person' | 'misspelling';
 
@@ -23,15 +29,14 @@ export function gatherPeople(article: Article, names: readonly NameSpan[]): read
   const groups = groupNames(article, names);
   const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length || firstOf(a) - firstOf(b));
   const heads = new HeadIndex();
-  const fits = new Map<NameGroup, readonly { readonly head: NameGroup; readonly fit: Fit }[]>();
+  const fits = new Map<NameGroup, readonly Candidate[]>();
   for (const group of longestFirst) {
     const keys = keysOf(group.words);
     const found = heads.find(keys).flatMap((head) => {
       const fit = fitOf(group.words, head.words);
       return fit === null ? [] : [{ head, fit }];
     });
-    const strong = found.filter(({ fit }) => fit !== 'first name' && fit !== 'misspelling');
-    fits.set(group, strong.length > 0 ? strong : found);
+    fits.set(group, found);
     if (found.length === 0) heads.add(group, keys);
   }
   const actors = new Map<NameGroup, DraftActor>();
@@ -41,8 +46,8 @@ export function gatherPeople(article: Article, names: readonly NameSpan[]): read
     return actor;
   };
   for (const group of groups) {
-    const candidates = fits.get(group)!;
     for (const span of group.spans) {
+      const candidates = namedBefore(fits.get(group)!, span);
       if (candidates.length === 0) actorOf(group).mentions.push(mentionOf(span));
       else if (candidates.length === 1) {
         const { head, fit } = candidates[0]!;
@@ -58,6 +63,18 @@ export function gatherPeople(article: Article, names: readonly NameSpan[]): read
     }
   }
   return [...actors.values()];
+}
+
+/**
+ * Whom a form may mean at one place: of those that the article has named by then, if any, the ones whose surname or
+ * whole name it is, if any.
+ */
+function namedBefore(candidates: readonly Candidate[], span: NameSpan): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const known = candidates.filter(({ head }) => firstOf(head) < span.first);
+  const left = known.length > 0 ? known : candidates;
+  const strong = left.filter(({ fit }) => fit !== 'first name' && fit !== 'misspelling');
+  return strong.length > 0 ? strong : left;
 }
 
 /** What two forms of one person's name have in common: a word, the beginning or end of one, or all letters together. */

@@ -1,18 +1,23 @@
 import type { Article } from '../model.ts';
 import { placeNouns } from './bodies.ts';
+import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { groupNames, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
 import { HeadIndex } from './headIndex.ts';
 import type { NameSpan } from './names.ts';
 import { isPrefix, isSuffix } from './words.ts';
 
 /** Gathers the names of places: a name without its "River", "Province" or "Mount" goes to the one place that has it with. */
-export function gatherPlaces(article: Article, names: readonly NameSpan[]): readonly DraftActor[] {
+export function gatherPlaces(
+  article: Article,
+  names: readonly NameSpan[],
+  gazetteer: Gazetteer,
+): readonly DraftActor[] {
   const groups = groupNames(article, names);
   const actors = new Map<NameGroup, DraftActor>();
   const index = new HeadIndex();
   for (const group of groups) index.add(group, keysOf(group.words));
   for (const group of groups) {
-    const longer = index.find(keysOf(group.words)).filter((other) => isShortening(group.words, other.words));
+    const longer = index.find(keysOf(group.words)).filter((other) => isShortening(group.words, other.words, gazetteer));
     const head = longer.length === 1 ? longer[0]! : group;
     const actor = actors.get(head) ?? { type: 'place', name: null, mentions: [] };
     actors.set(head, actor);
@@ -36,25 +41,28 @@ const states: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** What people leave out after a place's own name. */
-const leftOut: ReadonlySet<string> = new Set([
-  'city',
-  'islands',
-  'bridge',
-  'palace',
-  'castle',
-  'cosmodrome',
-  'stadium',
-  'building',
-  'hotel',
-  'cathedral',
-]);
+const leftOut: ReadonlySet<string> = new Set(['city', 'islands']);
+
+/** What they leave out where the rest is no town's or country's name: "Yangtze" is the river, "Windsor" not the castle. */
+const leftOutAfterNoTown: ReadonlySet<string> = new Set([
+  'bridge', 'palace', 'castle', 'cosmodrome', 'stadium', 'building', 'hotel', 'cathedral', 'river', 'lake', 'glacier', 'dam', 'plantation', 'desert',
+  'volcano', 'mansion', 'prison', 'refinery',
+]); // prettier-ignore
 
 const heights: ReadonlySet<string> = new Set(['mount', 'mt', 'lake', 'isle']);
 
 /** "Everest" of "Mount Everest", "Prussia" of "Kingdom of Prussia", "Quito" of "Quito City"; never a bay by its town. */
-function isShortening(part: readonly string[], whole: readonly string[]): boolean {
-  if (part.length === 0 || part.length >= whole.length || part.some((word) => placeNouns.has(word))) return false;
-  if (isPrefix(part, whole)) return whole.length === part.length + 1 && leftOut.has(whole.at(-1)!);
+function isShortening(part: readonly string[], whole: readonly string[], gazetteer: Gazetteer): boolean {
+  if (part.length === 0 || part.length >= whole.length) return false;
+  if (part.length === 1 && placeNouns.has(part[0]!)) return part[0] === whole.at(-1) || whole[1] === 'of';
+  if (part.some((word) => placeNouns.has(word))) return false;
+  if (isPrefix(part, whole)) {
+    if (whole.length !== part.length + 1) return false;
+    if (leftOut.has(whole.at(-1)!)) return true;
+    const isTown =
+      (factsOf(gazetteer, part.join(' ')) & (fact.city | fact.bigCity | fact.country | fact.knownPlace)) !== 0;
+    return !isTown && leftOutAfterNoTown.has(whole.at(-1)!);
+  }
   if (!isSuffix(part, whole)) return false;
   const rest = whole.slice(0, whole.length - part.length);
   return (

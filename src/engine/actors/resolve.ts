@@ -5,6 +5,7 @@ import type { Syntax } from '../syntax/model.ts';
 import { addDerivedPeoples } from './derived.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import { gatherForces } from './forces.ts';
+import { agreeOnTypes, joinStatedAliases } from './joinedAliases.ts';
 import { findNames } from './names.ts';
 import { gatherNations } from './nations.ts';
 import { gatherOrganizations } from './organizations.ts';
@@ -12,7 +13,7 @@ import { gatherPeople } from './people.ts';
 import { gatherPlaces } from './places.ts';
 import { addRoles } from './roles.ts';
 import { idGiver } from './slug.ts';
-import { joinStatedAliases } from './statedAliases.ts';
+import { findStatedAliases } from './statedAliases.ts';
 import { shownName } from './words.ts';
 
 /**
@@ -21,14 +22,16 @@ import { shownName } from './words.ts';
  * @returns actors in the order of their first mention, mentions in reading order
  */
 export function resolveActors(article: Article, syntax: Syntax, models: Models, memory?: Memory): readonly Actor[] {
-  const names = findNames(article, models, memory);
+  const found = findNames(article, models, memory);
+  const stated = findStatedAliases(article, found);
+  const names = agreeOnTypes(article, found, stated);
   const nations = gatherNations(article, syntax, names, models);
   const ofType = (type: string) => nations.others.filter((span) => span.type === type);
-  const named = joinStatedAliases(article, names, [
+  const named = joinStatedAliases(stated, names, [
     ...nations.actors,
     ...gatherPeople(article, ofType('person')),
-    ...gatherOrganizations(article, ofType('organization')),
-    ...gatherPlaces(article, ofType('place')),
+    ...gatherOrganizations(article, ofType('organization'), models.gazetteer),
+    ...gatherPlaces(article, ofType('place'), models.gazetteer),
   ]);
   addDerivedPeoples(article, named);
   const drafts = [...named, ...gatherForces(article, syntax, named)];

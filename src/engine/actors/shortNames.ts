@@ -6,7 +6,8 @@ import { comparableWords } from './words.ts';
 
 /**
  * Gives a one-word name the type of the longer name that it shortens, where no longer name of its own type has the
- * word: "Okafor" read as a place is a person where "Grace Okafor" stands in the article.
+ * word: "Okafor" read as a place is a person where "Grace Okafor" stands in the article. A capital's name that is no
+ * person's is a place.
  */
 export function retypeShortNames(
   article: Article,
@@ -32,6 +33,8 @@ export function retypeShortNames(
     const own = words[index]!;
     if (own.length !== 1 || name.end !== name.first + 1) return name;
     const types = longer.get(own[0]!);
+    if (name.type === 'person' && types?.has('person') !== true && isPlaceOnly(article, name, gazetteer))
+      return { ...name, type: 'place' };
     if (types === undefined || types.has(name.type) || types.size !== 1) return name;
     const [type] = types;
     const facts = factsOf(gazetteer, article.tokens[name.first]!.lower);
@@ -41,4 +44,11 @@ export function retypeShortNames(
     const isTown = type === 'organization' && (facts & (fact.city | fact.knownPlace)) !== 0;
     return type === undefined || isKnownPlace || isKnownPerson || isTown ? name : { ...name, type };
   });
+}
+
+/** Whether a name is a country's, a capital's or a large city's, and nobody's. */
+function isPlaceOnly(article: Article, name: NameSpan, gazetteer: Gazetteer): boolean {
+  const facts = factsOf(gazetteer, article.tokens[name.first]!.lower);
+  const isPlace = (facts & (fact.country | fact.bigCity | fact.capital)) !== 0;
+  return isPlace && (facts & (fact.firstName | fact.surname | fact.knownPerson | fact.demonym)) === 0;
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { acronymDefinitions, initialsMatch } from '../../../src/engine/actors/acronyms.ts';
+import { agreeOnTypes, joinStatedAliases } from '../../../src/engine/actors/joinedAliases.ts';
 import { sameFirstName } from '../../../src/engine/actors/nicknames.ts';
 import { idGiver, slugOf } from '../../../src/engine/actors/slug.ts';
-import { joinStatedAliases } from '../../../src/engine/actors/statedAliases.ts';
+import { findStatedAliases } from '../../../src/engine/actors/statedAliases.ts';
 import { fold, isOneEdit } from '../../../src/engine/actors/words.ts';
 import { readArticle } from '../../../src/engine/article/read.ts';
 
@@ -38,29 +39,122 @@ describe('acronyms', () => {
 });
 
 describe('names that the text calls one', () => {
-  const text = 'Tollan, formerly known as Port Victory, and Quist met.';
-  const article = readArticle({ id: 'test', text, format: 'plain' });
-  const at = (word: string): number => article.tokens.findIndex((token) => token.text === word);
-  const place = (first: number, end: number) => ({
-    type: 'place' as const,
-    name: null,
-    mentions: [{ first, end, kind: 'name' as const, type: 'place' as const }],
-  });
-  const names = [
-    { first: at('Tollan'), end: at('Tollan') + 1, type: 'place' as const },
-    { first: at('Port'), end: at('Port') + 2, type: 'place' as const },
-    { first: at('Quist'), end: at('Quist') + 1, type: 'place' as const },
-  ];
+  type Marked = readonly [text: string, type: 'person' | 'organization' | 'place' | 'other'];
 
-  it('are one actor, and only they', () => {
-    const joined = joinStatedAliases(
-      article,
-      names,
-      names.map(({ first, end }) => place(first, end)),
+  /** The names, given in reading order, and the pairs of them that the text calls one. */
+  function statedIn(text: string, ...marked: readonly Marked[]) {
+    const article = readArticle({ id: 'test', text, format: 'plain' });
+    let from = 0;
+    const names = marked.map(([name, type]) => {
+      const start = text.indexOf(name, from);
+      from = start + name.length;
+      const first = article.tokens.findIndex((token) => token.start === start);
+      return { first, end: article.tokens.findIndex((token) => token.end === from) + 1, type };
+    });
+    const stated = findStatedAliases(article, names);
+    const pairs = stated.map(({ name, alias }) => `${marked[name]![0]} = ${marked[alias]![0]}`);
+    return { article, names, stated, pairs };
+  }
+
+  it('follow "known as" and the like, one after the other with "or" or in brackets', () => {
+    const known = statedIn(
+      'Tollan, formerly known as Port Victory or simply Victory, and Quist met.',
+      ['Tollan', 'place'],
+      ['Port Victory', 'place'],
+      ['Victory', 'place'],
+      ['Quist', 'place'],
     );
+    assert.deepEqual(known.pairs, ['Tollan = Port Victory', 'Tollan = Victory']);
+    const bracketed = statedIn(
+      'Jorge Reyes (born 1961; also called El Lobo, El Viejo and Don Jorge) left with Ana Ruiz.',
+      ['Jorge Reyes', 'person'],
+      ['El Lobo', 'person'],
+      ['El Viejo', 'person'],
+      ['Don Jorge', 'person'],
+      ['Ana Ruiz', 'person'],
+    );
+    assert.deepEqual(bracketed.pairs, ['Jorge Reyes = El Lobo', 'Jorge Reyes = El Viejo', 'Jorge Reyes = Don Jorge']);
+  });
+
+  it('stand in brackets as acronyms, in another language or much alike', () => {
+    const acronym = statedIn(
+      'The Ministry of Grain (MZR) met.',
+      ['Ministry of Grain', 'organization'],
+      ['MZR', 'organization'],
+    );
+    assert.deepEqual(acronym.pairs, ['Ministry of Grain = MZR']);
+    const blend = statedIn(
+      'The Grain Elections Board (Graleb) met, and so did Tollan FC (Bundesliga).',
+      ['Grain Elections Board', 'organization'],
+      ['Graleb', 'organization'],
+      ['Tollan FC', 'organization'],
+      ['Bundesliga', 'organization'],
+    );
+    assert.deepEqual(blend.pairs, ['Grain Elections Board = Graleb']);
+    const language = statedIn(
+      'Ships wait in Tavria Bay (Polish: Zatoka Tavryjska).',
+      ['Tavria Bay', 'place'],
+      ['Polish', 'other'],
+      ['Zatoka Tavryjska', 'place'],
+    );
+    assert.deepEqual(language.pairs, ['Tavria Bay = Zatoka Tavryjska']);
+    const town = statedIn('They met in Port Holm (Veldoria).', ['Port Holm', 'place'], ['Veldoria', 'place']);
+    assert.deepEqual(town.pairs, []);
+  });
+
+  it('may belong to the pronoun that opens the sentence', () => {
+    const { pairs } = statedIn(
+      'The Harbour Hall stands in Tollan. It was previously known as the Customs House.',
+      ['Harbour Hall', 'place'],
+      ['Tollan', 'place'],
+      ['Customs House', 'place'],
+    );
+    assert.deepEqual(pairs, ['Harbour Hall = Customs House']);
+  });
+
+  it('are not those of one who called, knew or wrote to another', () => {
+    for (const verb of ['later called', 'had known', 'also wrote to', 'or'])
+      assert.deepEqual(statedIn(`Holm ${verb} Quist on Monday.`, ['Holm', 'person'], ['Quist', 'person']).pairs, []);
+    const cousins = statedIn('Ana Ruiz or Eva Ruiz will speak.', ['Ana Ruiz', 'person'], ['Eva Ruiz', 'person']);
+    assert.deepEqual(cousins.pairs, []);
+  });
+
+  it('are of one type, that of most mentions', () => {
+    const { article, names, stated } = statedIn(
+      'Tavro SC, formerly known as Tavro United, won. Tavro United is rich.',
+      ['Tavro SC', 'place'],
+      ['Tavro United', 'organization'],
+      ['Tavro United', 'organization'],
+    );
+    const types = agreeOnTypes(article, names, stated).map((name) => name.type);
+    assert.deepEqual(types, ['organization', 'organization', 'organization']);
+    const union = statedIn('He thanked the Northern Union (NU).', ['Northern Union', 'place'], ['NU', 'organization']);
     assert.deepEqual(
-      joined.map((actor) => actor.mentions.length),
-      [2, 1],
+      agreeOnTypes(union.article, union.names, union.stated).map((name) => name.type),
+      ['organization', 'organization'],
+    );
+  });
+
+  it('are one actor; a maiden name does not bring the mother along', () => {
+    const { names, stated } = statedIn(
+      'Edith Holm raised Anna Quist (née Holm).',
+      ['Edith Holm', 'person'],
+      ['Anna Quist', 'person'],
+      ['Holm', 'person'],
+    );
+    const mention = (at: number, why?: string) => ({
+      first: names[at]!.first,
+      end: names[at]!.end,
+      kind: 'name' as const,
+      type: 'person' as const,
+      ...(why === undefined ? {} : { why }),
+    });
+    const mother = { type: 'person' as const, name: null, mentions: [mention(0), mention(2, 'the surname')] };
+    const daughter = { type: 'person' as const, name: null, mentions: [mention(1)] };
+    const joined = joinStatedAliases(stated, names, [mother, daughter]);
+    assert.deepEqual(
+      joined.map((actor) => actor.mentions.map(({ first }) => first)),
+      [[names[0]!.first], [names[1]!.first, names[2]!.first]],
     );
   });
 });

@@ -43,4 +43,9 @@ describe('roles', () => {
     const roles = actors.flatMap((actor) => actor.mentions).filter((mention) => mention.kind === 'role');
     assert.equal(roles.length, 2);
   });
+
+  it('takes no other name for a role', () => {
+    const actors = actorsOf('The Bank of Japan, the ECB and the Bank of Canada held rates on Monday.');
+    assert.deepEqual(rolesOf(actors, 'Bank of Japan'), []);
+  });
 });

@@ -1,0 +1,78 @@
+import type { Article } from '../model.ts';
+import type { DraftActor } from './draft.ts';
+import type { NameSpan, NameType } from './names.ts';
+import type { StatedAlias } from './statedAliases.ts';
+import { comparableWords } from './words.ts';
+
+/** Gives names that the text calls one the type that most of their mentions have, an organisation's where as many have another. */
+export function agreeOnTypes(
+  article: Article,
+  names: readonly NameSpan[],
+  stated: readonly StatedAlias[],
+): readonly NameSpan[] {
+  if (stated.every(({ name, alias }) => names[name]!.type === names[alias]!.type)) return names;
+  const keys = names.map(({ first, end }) => comparableWords(article.tokens, first, end).join(' '));
+  const groups = new Map<string, Set<string>>();
+  for (const { name, alias } of stated) {
+    const group = groups.get(keys[name]!) ?? new Set([keys[name]!]);
+    for (const key of groups.get(keys[alias]!) ?? [keys[alias]!]) group.add(key);
+    for (const key of group) groups.set(key, group);
+  }
+  const types = new Map<Set<string>, NameType>();
+  for (const group of new Set(groups.values())) {
+    const counts = new Map<NameType, number>();
+    names.forEach(({ type }, index) => {
+      if (group.has(keys[index]!)) counts.set(type, (counts.get(type) ?? 0) + 1);
+    });
+    const rank = ([type, count]: readonly [NameType, number]): number => 2 * count + (type === 'organization' ? 1 : 0);
+    const [most] = [...counts].reduce((best, next) => (rank(next) > rank(best) ? next : best));
+    types.set(group, most);
+  }
+  return names.map((span, index) => {
+    const group = groups.get(keys[index]!);
+    return group === undefined || span.type === 'other' ? span : { ...span, type: types.get(group)! };
+  });
+}
+
+/**
+ * Joins the actors whose names the text calls one. Where the other name went to somebody with a longer one ("née Holm"
+ * beside the mother "Edith Holm"), only the mention itself is taken.
+ */
+export function joinStatedAliases(
+  stated: readonly StatedAlias[],
+  names: readonly NameSpan[],
+  actors: readonly DraftActor[],
+): readonly DraftActor[] {
+  const owner = new Map<number, DraftActor>();
+  for (const actor of actors)
+    for (const mention of actor.mentions) if (mention.kind !== 'role') owner.set(mention.first, actor);
+  const joined = new Map<DraftActor, DraftActor>();
+  const rootOf = (actor: DraftActor): DraftActor => {
+    let root = actor;
+    for (let next = joined.get(root); next !== undefined; next = joined.get(root)) root = next;
+    return root;
+  };
+  const why = 'the text says so';
+  for (const { name, alias } of stated) {
+    const first = owner.get(names[name]!.first);
+    const second = owner.get(names[alias]!.first);
+    if (first === undefined || second === undefined) continue;
+    const root = rootOf(first);
+    const other = rootOf(second);
+    if (root === other || root.name !== null || other.name !== null || !areOfOneKind(root, other)) continue;
+    const at = other.mentions.findIndex((mention) => mention.first === names[alias]!.first);
+    if (other.mentions[at]?.why !== undefined) {
+      const [mention] = other.mentions.splice(at, 1);
+      if (mention) root.mentions.push({ ...mention, why });
+      continue;
+    }
+    joined.set(other, root);
+    for (const mention of other.mentions) root.mentions.push(mention.why === undefined ? { ...mention, why } : mention);
+  }
+  return joined.size === 0 ? actors : actors.filter((actor) => !joined.has(actor));
+}
+
+function areOfOneKind(one: DraftActor, other: DraftActor): boolean {
+  const kindOf = ({ type }: DraftActor): string => (type === 'government' ? 'organization' : type);
+  return kindOf(one) === kindOf(other);
+}
