@@ -50,7 +50,8 @@ export class NameTagger {
   /** Index of the BIO label that each of the tagger's labels stands for. */
   readonly #toBio: Uint8Array;
   readonly #words = new Map<string, KnownWord>();
-  readonly #borderScores: readonly Int16Array[];
+  /** What stands before and after a sentence, as words have it, at the distances -2, -1, 1 and 2. */
+  readonly #borderScores: readonly [Int16Array, Int16Array, Int16Array, Int16Array];
 
   /** @param bytes the file `names.bin` */
   constructor(bytes: Uint8Array, gazetteer: Gazetteer, clusters: Clusters) {
@@ -58,7 +59,12 @@ export class NameTagger {
     this.#gazetteer = gazetteer;
     this.#clusters = clusters;
     this.#toBio = Uint8Array.from(this.#crf.labels, bioOf);
-    this.#borderScores = [-2, -1, 1, 2].map((distance) => this.#rowsOf(borderFeatures(distance), distance));
+    const border = (distance: number): Int16Array => {
+      const scores = new Int16Array(5 * this.#crf.labels.length);
+      scores.set(this.#rowsOf(borderFeatures(distance), distance), (distance + 2) * this.#crf.labels.length);
+      return scores;
+    };
+    this.#borderScores = [border(-2), border(-1), border(1), border(2)];
   }
 
   /** The labels that {@link tag} gives: O, then B- and I- of each type. */
@@ -122,20 +128,17 @@ export class NameTagger {
     const count = this.#crf.labels.length;
     const { first, end } = view;
     const scores = new Float32Array((end - first) * count);
+    const [beforeFar, beforeNear, afterNear, afterFar] = this.#borderScores;
     for (let index = first; index < end; index++) {
       const row = (index - first) * count;
-      for (let distance = -2; distance <= 2; distance++) {
-        const other = index + distance;
-        let from = known[index]!.scores;
-        let offset = 0;
-        if (other < first) from = this.#borderScores[distance + 2]!;
-        else if (other >= end) from = this.#borderScores[distance + 1]!;
-        else {
-          from = known[other]!.scores;
-          offset = (distance + 2) * count;
-        }
-        for (let label = 0; label < count; label++) scores[row + label]! += from[offset + label]!;
-      }
+      const a = index - 2 >= first ? known[index - 2]!.scores : beforeFar;
+      const b = index > first ? known[index - 1]!.scores : beforeNear;
+      const c = known[index]!.scores;
+      const d = index + 1 < end ? known[index + 1]!.scores : afterNear;
+      const e = index + 2 < end ? known[index + 2]!.scores : afterFar;
+      for (let label = 0; label < count; label++)
+        scores[row + label] =
+          a[label]! + b[count + label]! + c[2 * count + label]! + d[3 * count + label]! + e[4 * count + label]!;
       contextFeatures(view, index, list);
       for (let feature = 0; feature < list.count; feature++) addFeature(this.#crf, list.hashes[feature]!, scores, row);
     }
