@@ -1,4 +1,4 @@
-import type { ReadNames, SentenceMemory } from '../memory.ts';
+import type { KnownSentences, ReadNames } from '../memory.ts';
 import type { Sentence, Token } from '../model.ts';
 import type { Clusters } from '../tagging/clusters.ts';
 import { addFeature, bestLabels, bioLabels, loadCrf, type Crf } from '../tagging/crf.ts';
@@ -82,7 +82,7 @@ export class NameTagger {
     tokens: readonly Text[],
     sentences: readonly Range[],
     looks: 1 | 2 = 2,
-    memory?: { readonly keys: readonly string[]; readonly names: SentenceMemory<ReadNames> },
+    memory?: KnownSentences<ReadNames>,
   ): Uint8Array {
     const known = tokens.map((token) => this.#know(token));
     const words = known.map((word) => word.facts);
@@ -91,7 +91,7 @@ export class NameTagger {
     const list: FeatureList = { hashes: new Uint32Array(contextFeatureLimit), count: 0 };
     const drafts = sentences.map(({ firstToken, endToken }, sentence): Draft => {
       const view = viewSentence(words, firstToken, endToken, uses, this.#gazetteer);
-      const before = memory?.names.recall(memory.keys[sentence]!);
+      const before = memory?.values.recall(memory.keys[sentence]!);
       const own = before?.own ?? this.#score(view, known, list);
       const first = gatherFeatures(view, list, (index) => usedFeatures(view, index, list));
       const firstLabels = before && isSame(first, before.first) ? before.firstLabels : null;
@@ -108,9 +108,9 @@ export class NameTagger {
         secondLabels = isKnown ? before.secondLabels : this.#decode(view, own, [first, second]);
       }
       labels.set(secondLabels, view.first);
-      memory?.names.keep(memory.keys[sentence]!, { own, first, firstLabels, second, secondLabels });
+      memory?.values.keep(memory.keys[sentence]!, { own, first, firstLabels, second, secondLabels });
     }
-    memory?.names.turn();
+    memory?.values.turn();
     return labels;
   }
 

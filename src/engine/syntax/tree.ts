@@ -109,8 +109,7 @@ export function childrenBy(tree: Tree, token: number, ...relations: readonly str
 
 function isOneOf(relation: string, relations: readonly string[]): boolean {
   const base = baseOf(relation);
-  for (let at = 0; at < relations.length; at++)
-    if (relations[at] === relation || relations[at] === base) return true;
+  for (let at = 0; at < relations.length; at++) if (relations[at] === relation || relations[at] === base) return true;
   return false;
 }
 
