@@ -1,3 +1,4 @@
+import { NameMemory } from './actors/nameMemory.ts';
 import type { Article, Event, Token } from './model.ts';
 
 /**
@@ -52,17 +53,6 @@ export interface ReadTree {
   readonly relations: readonly string[];
 }
 
-/** What the tagger of names has made of one sentence. */
-export interface ReadNames {
-  /** Sums of all features but those that the rest of the article decides. */
-  readonly own: Float32Array;
-  /** The features that the article's other sentences gave it, for the first look and the second, and the labels then. */
-  readonly first: Uint32Array;
-  readonly firstLabels: Uint8Array;
-  readonly second: Uint32Array;
-  readonly secondLabels: Uint8Array;
-}
-
 /** The events of a passage, which started at `start` when they were read, and what it told for those after it. */
 export interface ReadEvents<News> {
   readonly start: number;
@@ -78,7 +68,7 @@ export interface ReadEvents<News> {
 export class Memory {
   readonly blocks = new Known<ReadBlock>();
   readonly trees = new Known<ReadTree>();
-  readonly names = new Known<ReadNames>();
+  readonly names = new NameMemory();
   readonly triggers = new Known<Float32Array>();
   readonly passages = new Known<ReadEvents<unknown>>();
   private count = 0;

@@ -1,9 +1,8 @@
-import type { KnownSentences, ReadNames } from '../memory.ts';
 import type { Sentence, Token } from '../model.ts';
 import type { Clusters } from '../tagging/clusters.ts';
 import { addFeature, bestLabels, bioLabels, loadCrf, type Crf } from '../tagging/crf.ts';
 import type { Gazetteer } from '../tagging/gazetteer.ts';
-import { agreementFeatures, gatherFirstLook } from './agreement.ts';
+import { agreementFeatures, countLook, emptyLook, sentenceLook } from './agreement.ts';
 import { gatherUses } from './evidence.ts';
 import {
   contextFeatureLimit,
@@ -15,6 +14,7 @@ import {
   type FeatureList,
   type SentenceView,
 } from './features.ts';
+import { NameMemory, type SentenceNames } from './nameMemory.ts';
 import { wordFacts, type WordFacts } from './wordFacts.ts';
 
 /** Most distinct words that a tagger remembers before it starts anew; an article has a few thousand at most. */
@@ -82,36 +82,49 @@ export class NameTagger {
     tokens: readonly Text[],
     sentences: readonly Range[],
     looks: 1 | 2 = 2,
-    memory?: KnownSentences<ReadNames>,
+    memory?: { readonly keys: readonly string[]; readonly names: NameMemory },
   ): Uint8Array {
+    const names = memory?.names ?? new NameMemory();
+    const list: FeatureList = { hashes: new Uint32Array(contextFeatureLimit), count: 0 };
+    const all = names.begin(memory?.keys ?? sentences.map((_, index) => index), (sentence) => {
+      const { firstToken, endToken } = sentences[sentence]!;
+      return this.#meet(tokens.slice(firstToken, endToken), names, list);
+    });
+    const changed = new Set<SentenceNames>();
+    for (const sentence of names.sentences) {
+      if (!names.concerns(sentence)) continue;
+      const { view } = sentence;
+      const first = gatherFeatures(view, list, (index) => usedFeatures(view, index, list));
+      if (sentence.before > 0 && isSame(first, sentence.first)) continue;
+      sentence.first = first;
+      sentence.firstLabels = this.#decode(view, sentence.own, [first]);
+      changed.add(sentence);
+    }
+    if (looks === 2) {
+      names.countNames(changed);
+      for (const sentence of names.sentences) {
+        if (!changed.has(sentence) && !names.concerns(sentence)) continue;
+        const { view, own, first, firstLabels, look } = sentence;
+        const second = gatherFeatures(view, list, (index) => agreementFeatures(names.look, look!, view, index, list));
+        if (!changed.has(sentence) && sentence.second !== null && isSame(second, sentence.second)) continue;
+        sentence.second = second;
+        sentence.secondLabels = second.length > 0 ? this.#decode(view, own, [first, second]) : firstLabels;
+      }
+    }
+    const labels = new Uint8Array(tokens.length);
+    for (const [index, { firstLabels, secondLabels }] of all.entries())
+      labels.set(looks === 2 ? secondLabels : firstLabels, sentences[index]!.firstToken);
+    return labels;
+  }
+
+  /** A sentence that was not read before. */
+  #meet(tokens: readonly Text[], { uses }: NameMemory, list: FeatureList): SentenceNames {
     const known = tokens.map((token) => this.#know(token));
     const words = known.map((word) => word.facts);
-    const uses = gatherUses(words, sentences);
-    const labels = new Uint8Array(tokens.length);
-    const list: FeatureList = { hashes: new Uint32Array(contextFeatureLimit), count: 0 };
-    const drafts = sentences.map(({ firstToken, endToken }, sentence): Draft => {
-      const view = viewSentence(words, firstToken, endToken, uses, this.#gazetteer);
-      const before = memory?.values.recall(memory.keys[sentence]!);
-      const own = before?.own ?? this.#score(view, known, list);
-      const first = gatherFeatures(view, list, (index) => usedFeatures(view, index, list));
-      const firstLabels = before && isSame(first, before.first) ? before.firstLabels : null;
-      return { view, before, own, first, firstLabels: firstLabels ?? this.#decode(view, own, [first]) };
-    });
-    for (const { view, firstLabels } of drafts) labels.set(firstLabels, view.first);
-    if (looks === 1) return labels;
-    const look = gatherFirstLook(words, sentences, labels);
-    for (const [sentence, { view, before, own, first, firstLabels }] of drafts.entries()) {
-      const second = gatherFeatures(view, list, (index) => agreementFeatures(look, view, index, list));
-      let secondLabels = firstLabels;
-      if (second.length > 0) {
-        const isKnown = before && isSame(first, before.first) && isSame(second, before.second);
-        secondLabels = isKnown ? before.secondLabels : this.#decode(view, own, [first, second]);
-      }
-      labels.set(secondLabels, view.first);
-      memory?.values.keep(memory.keys[sentence]!, { own, first, firstLabels, second, secondLabels });
-    }
-    memory?.values.turn();
-    return labels;
+    const view = viewSentence(words, 0, words.length, uses, this.#gazetteer);
+    const nothing = { first: new Uint32Array(), firstLabels: new Uint8Array(), look: null, second: null };
+    const counts = { now: 0, before: 0, secondLabels: nothing.firstLabels, words: null, acronyms: [] };
+    return { view, own: this.#score(view, known, list), ...nothing, ...counts };
   }
 
   /** Labels of a sentence by its own sums and what the article adds. */
@@ -169,12 +182,6 @@ export class NameTagger {
   }
 }
 
-/** A sentence between the first look and the second. */
-interface Draft extends Pick<ReadNames, 'own' | 'first' | 'firstLabels'> {
-  readonly view: SentenceView;
-  readonly before: ReadNames | undefined;
-}
-
 /** Features of all tokens of a sentence, each after the place of its token in the sentence. */
 function gatherFeatures(view: SentenceView, list: FeatureList, addTo: (index: number) => void): Uint32Array {
   const found: number[] = [];
@@ -228,8 +235,14 @@ export function emitFeatures(
   });
   const uses = gatherUses(words, sentences);
   const list: FeatureList = { hashes: new Uint32Array(contextFeatureLimit), count: 0 };
-  const look = labels === null ? null : gatherFirstLook(words, sentences, labels);
-  for (const { firstToken, endToken } of sentences) {
+  const found = emptyLook();
+  const looks = sentences.map(({ firstToken, endToken }) => {
+    const own = labels && sentenceLook(labels.subarray(firstToken, endToken));
+    if (own) countLook(found, words.slice(firstToken, endToken), own, 1);
+    return own;
+  });
+  for (const [sentence, { firstToken, endToken }] of sentences.entries()) {
+    const look = looks[sentence];
     const view = viewSentence(words, firstToken, endToken, uses, models.gazetteer);
     for (let index = firstToken; index < endToken; index++) {
       contextFeatures(view, index, list);
@@ -245,7 +258,7 @@ export function emitFeatures(
           features.push(neighbourFeature(hash, distance));
       }
       list.count = 0;
-      if (look !== null) agreementFeatures(look, view, index, list);
+      if (look) agreementFeatures(found, look, view, index, list);
       emit({ features, lexical: lexical + pairs, agreement: [...list.hashes.subarray(0, list.count)] });
     }
   }

@@ -28,7 +28,7 @@ export function findNames(article: Article, models: Models, memory?: Memory): re
     article.tokens,
     article.sentences,
     2,
-    memory && { keys: memory.keys(article), values: memory.names },
+    memory && { keys: memory.keys(article), names: memory.names },
   );
   const names: NameSpan[] = [];
   const fixed = wordsAfterThe(article);
