@@ -55,14 +55,12 @@ export function sentenceLook(labels: Uint8Array): SentenceLook {
 /**
  * Counts the names of one sentence, to what is counted already.
  * @param times how often the sentence stands there; less than 0 takes away what was counted
- * @param acronyms where given, gets the initials that were counted
  */
 export function countLook(
   look: FirstLook,
   words: readonly WordFacts[],
   { types, places }: SentenceLook,
   times: number,
-  acronyms?: Set<string>,
 ): void {
   let letters = '';
   for (let token = 0; token < types.length; token++) {
@@ -75,10 +73,29 @@ export function countLook(
     if (!isLast) count(look.pairs, hashPair(word.lowerHash, words[token + 1]!.lowerHash), type, typeCount, times);
     if (at === place.single || at === place.first) letters = '';
     if (word.isCapital) letters += word.lower.charAt(0);
-    if (!isLast || letters.length < 2) continue;
-    count(look.initials, letters, type, typeCount, times);
-    acronyms?.add(letters);
+    if (isLast && letters.length >= 2) count(look.initials, letters, type, typeCount, times);
   }
+}
+
+/** What of a look a sentence counts in: its words, pairs of neighbours in one name by their first, and initials. */
+export function countsOf(
+  words: readonly WordFacts[],
+  { types, places }: SentenceLook,
+): { readonly pairs: readonly (readonly [pair: number, first: string])[]; readonly initials: readonly string[] } {
+  const pairs: (readonly [number, string])[] = [];
+  const initials: string[] = [];
+  let letters = '';
+  for (let token = 0; token < types.length; token++) {
+    if (types[token] === 0) continue;
+    const word = words[token]!;
+    const at = places[token]!;
+    const isLast = at === place.single || at === place.last;
+    if (!isLast) pairs.push([hashPair(word.lowerHash, words[token + 1]!.lowerHash), word.lower]);
+    if (at === place.single || at === place.first) letters = '';
+    if (word.isCapital) letters += word.lower.charAt(0);
+    if (isLast) initials.push(letters);
+  }
+  return { pairs, initials };
 }
 
 function count<Key>(map: Map<Key, Int32Array>, key: Key, cell: number, size: number, times: number): void {

@@ -1,4 +1,4 @@
-import { countLook, emptyLook, sentenceLook, type FirstLook, type SentenceLook } from './agreement.ts';
+import { countLook, countsOf, emptyLook, sentenceLook, type FirstLook, type SentenceLook } from './agreement.ts';
 import { countUses, type WordUse } from './evidence.ts';
 import type { SentenceView } from './features.ts';
 
@@ -63,25 +63,46 @@ export class NameMemory {
       this.#sentences.set(key, sentence);
       return sentence;
     });
-    for (const sentence of this.#moved()) {
-      const { words, first, end } = sentence.view;
-      countUses(this.uses, words, first, end, sentence.now - sentence.before);
-      this.#note(sentence);
-    }
+    const moved = [...this.#moved()];
+    const uses = new Watch(this.uses, (use) => Object.values(use).join());
+    if (this.#known.size > 0) for (const { view } of moved) for (const { lower } of view.words) uses.watch(lower);
+    for (const { view, now, before } of moved) countUses(this.uses, view.words, view.first, view.end, now - before);
+    for (const word of uses.changed()) this.#changed.add(word);
     return all;
   }
 
   /** Counts the names of the first look, once all sentences have their labels. */
   countNames(relabelled: ReadonlySet<SentenceNames>): void {
     this.#changed.clear();
-    for (const sentence of this.#moved(relabelled)) {
-      const { view, look, firstLabels, before, now } = sentence;
-      if (look !== null) countLook(this.look, view.words, look, -before, this.#changedInitials);
-      const next = sentenceLook(firstLabels);
-      sentence.look = next;
-      if (now > 0) countLook(this.look, view.words, next, now, this.#changedInitials);
-      this.#note(sentence);
+    const { words, pairs, initials } = this.look;
+    const watched = {
+      words: new Watch(words, String),
+      pairs: new Watch(pairs, String),
+      initials: new Watch(initials, String),
+    };
+    const firstOfPair = new Map<number, string>();
+    const watch = ({ view }: SentenceNames, look: SentenceLook): void => {
+      const counts = countsOf(view.words, look);
+      for (const { lower } of view.words) watched.words.watch(lower);
+      for (const letters of counts.initials) watched.initials.watch(letters);
+      for (const [pair, first] of counts.pairs) {
+        watched.pairs.watch(pair);
+        firstOfPair.set(pair, first);
+      }
+    };
+    const moved = [...this.#moved(relabelled)].map((sentence) => {
+      const was = sentence.look;
+      sentence.look = sentenceLook(sentence.firstLabels);
+      if (this.#known.size > 0) for (const look of [was, sentence.look]) if (look) watch(sentence, look);
+      return { sentence, was };
+    });
+    for (const { sentence, was } of moved) {
+      if (was) countLook(this.look, sentence.view.words, was, -sentence.before);
+      if (sentence.now > 0) countLook(this.look, sentence.view.words, sentence.look!, sentence.now);
     }
+    for (const word of watched.words.changed()) this.#changed.add(word);
+    for (const pair of watched.pairs.changed()) this.#changed.add(firstOfPair.get(pair)!);
+    for (const letters of watched.initials.changed()) this.#changedInitials.add(letters);
   }
 
   /** Whether what was counted last may tell a sentence something new. */
@@ -104,8 +125,30 @@ export class NameMemory {
     for (const sentence of this.#sentences.values())
       if (sentence.now !== sentence.before || given?.has(sentence)) yield sentence;
   }
+}
 
-  #note({ view: { words } }: SentenceNames): void {
-    for (const { lower } of words) this.#changed.add(lower);
+/** Tells which entries of a map are others than they were. */
+class Watch<Key, Value> {
+  readonly #map: ReadonlyMap<Key, Value>;
+  readonly #describe: (value: Value) => string;
+  readonly #before = new Map<Key, string>();
+
+  constructor(map: ReadonlyMap<Key, Value>, describe: (value: Value) => string) {
+    this.#map = map;
+    this.#describe = describe;
+  }
+
+  /** Begins to watch an entry. */
+  watch(key: Key): void {
+    if (!this.#before.has(key)) this.#before.set(key, this.#now(key));
+  }
+
+  changed(): readonly Key[] {
+    return [...this.#before].filter(([key, before]) => this.#now(key) !== before).map(([key]) => key);
+  }
+
+  #now(key: Key): string {
+    const value = this.#map.get(key);
+    return value === undefined ? '' : this.#describe(value);
   }
 }
