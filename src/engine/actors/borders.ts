@@ -3,7 +3,7 @@ import { initialsMatch } from './acronyms.ts';
 import { countryReference } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan } from './names.ts';
-import { comparableWords, nameParticles, shownName } from './words.ts';
+import { comparableWords, isCapitalised, nameParticles, shownName } from './words.ts';
 
 /**
  * Names with others laid over them: what one of the others holds goes, and one that a longer name holds or crosses is
@@ -130,6 +130,5 @@ function splitKnownPairs({ tokens }: Article, names: readonly NameSpan[]): reado
 }
 
 function startsWithCapital(token: Token): boolean {
-  const initial = token.text.charAt(0);
-  return initial !== initial.toLowerCase();
+  return isCapitalised(token.text);
 }

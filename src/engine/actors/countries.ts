@@ -264,7 +264,14 @@ function readRows(): ReadonlyMap<string, CountryReference> {
 
 /** The form in which a phrase is looked up: lower case, no spaces, hyphens, stops or apostrophes. */
 export function countryKey(phrase: string): string {
+  let at = 0;
+  while (at < phrase.length && isLetter(phrase.charCodeAt(at))) at++;
+  if (at === phrase.length) return phrase.toLowerCase();
   return phrase.toLowerCase().replace(/[\s.'’ʻ-]/gu, '');
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 }
 
 const references = readRows();

@@ -3,7 +3,7 @@ import { initialForms } from './acronyms.ts';
 import { isAcronym } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
 import type { NameSpan, NameType } from './names.ts';
-import { comparableWords } from './words.ts';
+import { comparableWords, isCapitalised } from './words.ts';
 
 /** Longest name, in tokens, that is looked for again. */
 const longestName = 10;
@@ -116,6 +116,5 @@ function keyOf(tokens: readonly Token[], first: number, end: number): string {
 }
 
 function isCapital(token: Token): boolean {
-  const initial = token.text.charAt(0);
-  return initial !== initial.toLowerCase();
+  return isCapitalised(token.text);
 }

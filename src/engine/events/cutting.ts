@@ -10,8 +10,8 @@ import { leadSentences } from './salience.ts';
 import { topicsOf, type Topics } from './senses.ts';
 import { indexTimes } from './time.ts';
 import { findTriggers } from './triggers.ts';
-import type { TriggerContext } from './triggerFeatures.ts';
-import { triggerContext, TriggerTagger } from './triggerTagger.ts';
+import { describeTriggerPlaces, type TriggerContext } from './triggerFeatures.ts';
+import { TriggerTagger, triggerVocabulary, type TriggerVocabulary } from './triggerTagger.ts';
 import type { EventContext } from './who.ts';
 
 /** How often a word stands in the article, and whether at its head, as one letter. */
@@ -27,7 +27,7 @@ export class PassageCutter {
   readonly #meaning: Int32Array;
   readonly #places: ReadonlySet<string>;
   readonly #timeAt: Int32Array;
-  readonly #vocabulary: TriggerContext;
+  readonly #vocabulary: TriggerVocabulary;
   readonly #topics: Topics;
   readonly #tagger: TriggerTagger | null;
   /** Where the mentions and antecedents of the passage that was asked for last begin and end. */
@@ -42,7 +42,7 @@ export class PassageCutter {
     this.#meaning = Int32Array.from(this.#antecedents.keys());
     this.#places = new Set(actors.filter(({ type }) => type === 'place').map(({ id }) => id));
     this.#timeAt = indexTimes(article, times);
-    this.#vocabulary = triggerContext(article, syntax, models);
+    this.#vocabulary = triggerVocabulary(article, syntax, models);
     this.#topics = topicsOf(this.#vocabulary.words);
     this.#tagger = models.triggers && new TriggerTagger(this.#vocabulary, models.triggers);
   }
@@ -115,12 +115,8 @@ export class PassageCutter {
       article,
       syntax: tree.syntax,
       words: { ...words, ofToken: words.ofToken.subarray(firstToken, endToken) },
-      own: {
-        ...own,
-        below: own.below.subarray(firstToken, endToken),
-        tag: own.tag.subarray(firstToken, endToken),
-        relation: own.relation.subarray(firstToken, endToken),
-      },
+      own,
+      places: describeTriggerPlaces(tree.syntax),
     };
     const known = memory && { keys: memory.keys(whole).slice(firstSentence, endSentence), values: memory.triggers };
     const context: EventContext = {

@@ -5,6 +5,7 @@ import type { Syntax } from '../syntax/model.ts';
 import { describeWords } from '../syntax/words.ts';
 import { addFeature, bestLabels, type Crf } from '../tagging/crf.ts';
 import {
+  describeTriggerPlaces,
   describeTriggerWords,
   featureLimit,
   placeFeatures,
@@ -20,20 +21,32 @@ const longestSequence = 500;
 
 /** What the tagger reads an article's words as. */
 export function triggerContext(article: Article, syntax: Syntax, models: Pick<Models, 'clusters'>): TriggerContext {
+  return { article, syntax, ...triggerVocabulary(article, syntax, models), places: describeTriggerPlaces(syntax) };
+}
+
+/** The words of an article and what is known of each. */
+export type TriggerVocabulary = Pick<TriggerContext, 'words' | 'own'>;
+
+/** What the tagger reads the words of a whole article as, wherever they stand. */
+export function triggerVocabulary(
+  article: Article,
+  syntax: Syntax,
+  models: Pick<Models, 'clusters'>,
+): TriggerVocabulary {
   const words = syntax.words ?? describeWords(article.tokens, models.clusters);
-  return { article, syntax, words, own: describeTriggerWords(article, syntax, words) };
+  return { words, own: describeTriggerWords(article, words) };
 }
 
 /** The tagger of triggers, set to one article. */
 export class TriggerTagger {
   readonly #crf: Crf;
-  readonly #context: TriggerContext;
+  readonly #context: TriggerVocabulary;
   /** Sums of what each word of the article weighs wherever it stands, made where it is first met. */
   readonly #ofWord: Int32Array;
   readonly #isKnown: Uint8Array;
   readonly #features = new Int32Array(featureLimit);
 
-  constructor(context: TriggerContext, crf: Crf) {
+  constructor(context: TriggerVocabulary, crf: Crf) {
     this.#crf = crf;
     this.#context = context;
     this.#ofWord = new Int32Array(context.words.texts.length * crf.labels.length);
