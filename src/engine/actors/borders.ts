@@ -51,9 +51,8 @@ function withNumberedPlaces({ tokens, sentences }: Article, names: readonly Name
   const places: NameSpan[] = [];
   for (const { firstToken, endToken } of sentences) {
     for (let first = firstToken; first + 1 < endToken; first++) {
-      const number = tokens[first + 1]!.text;
-      if (!numbered.has(tokens[first]!.lower) || !startsWithCapital(tokens[first]!)) continue;
-      if (/^[0-9]{1,3}[A-Z]?$/u.test(number)) places.push({ first, end: first + 2, type: 'place' });
+      if (!startsWithCapital(tokens[first]!) || !numbered.has(tokens[first]!.lower)) continue;
+      if (/^[0-9]{1,3}[A-Z]?$/u.test(tokens[first + 1]!.text)) places.push({ first, end: first + 2, type: 'place' });
     }
   }
   if (places.length === 0) return names;

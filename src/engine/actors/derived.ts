@@ -41,11 +41,12 @@ export function addDerivedPeoples(article: Article, actors: readonly DraftActor[
     }
   }
   if (peoples.size === 0) return;
-  tokens.forEach(({ text, lower }, index) => {
-    if (taken[index] === 1 || !isCapitalised(text)) return;
+  for (let index = 0; index < tokens.length; index++) {
+    const { text, lower } = tokens[index]!;
+    if (taken[index] === 1 || !isCapitalised(text)) continue;
     const found = peoples.get(lower);
-    if (found === undefined) return;
+    if (found === undefined) continue;
     const why = `the word for the people of ${found.name}`;
     found.actor.mentions.push({ first: index, end: index + 1, kind: 'name', type: 'nationality', why });
-  });
+  }
 }

@@ -108,6 +108,7 @@ export class NameMemory {
   /** Whether what was counted last may tell a sentence something new. */
   concerns(sentence: SentenceNames): boolean {
     if (sentence.before === 0) return true;
+    if (this.#changed.size === 0 && this.#changedInitials.size === 0) return false;
     if (sentence.words === null) {
       const { words } = sentence.view;
       sentence.words = [...new Set(words.map(({ lower }) => lower))];

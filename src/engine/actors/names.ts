@@ -107,7 +107,7 @@ function withCountryPhrases(article: Article, names: readonly NameSpan[]): reado
   const phrases: NameSpan[] = [];
   for (const { firstToken, endToken } of article.sentences) {
     for (let first = firstToken; first + 1 < endToken; first++) {
-      if (!opensCountryPhrase(tokens[first]!.lower) || !startsWithCapital(tokens[first]!)) continue;
+      if (!startsWithCapital(tokens[first]!) || !opensCountryPhrase(tokens[first]!.lower)) continue;
       for (let end = Math.min(first + 6, endToken); end > first + 1; end--) {
         if (!startsWithCapital(tokens[end - 1]!)) continue;
         const reference = countryReference(shownName(tokens, first, end));

@@ -64,7 +64,9 @@ function recallBlock(memory: Memory, text: string, block: CleanedBlock): ReadBlo
   const end = pieces.at(-1)?.end ?? 0;
   // Where each character of the words stands, and all that stands there.
   const layout = pieces.map((piece) => `${piece.at} ${piece.length} ${piece.start - start} ${piece.end - start}`);
-  const key = `${layout.join()} ${block.from ?? 0} ${words.length} ${words}${text.slice(start, end)}`;
+  const original = text.slice(start, end);
+  // Most words are what stands there.
+  const key = `${layout.join()} ${block.from ?? 0} ${words.length} ${words}${original === words ? '' : original}`;
   const known = memory.blocks.recall(key);
   if (known === undefined) {
     const tokens: Token[] = [];
@@ -75,7 +77,13 @@ function recallBlock(memory: Memory, text: string, block: CleanedBlock): ReadBlo
   }
   if (known.start === start) return known;
   const by = start - known.start;
-  const tokens = known.tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
+  const tokens = known.tokens.map(({ start: from, end: to, text: word, lower, spaceBefore }) => ({
+    start: from + by,
+    end: to + by,
+    text: word,
+    lower,
+    spaceBefore,
+  }));
   const moved = { ...known, start, tokens };
   memory.blocks.keep(key, moved);
   return moved;
