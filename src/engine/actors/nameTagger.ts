@@ -134,7 +134,9 @@ export class NameTagger {
     for (const features of added)
       for (let at = 0; at < features.length; at += 2)
         addFeature(this.#crf, features[at + 1]!, scores, features[at]! * count);
-    return bestLabels(this.#crf, scores, end - first).map((label) => this.#toBio[label]!);
+    const labels = bestLabels(this.#crf, scores, end - first);
+    for (let token = 0; token < labels.length; token++) labels[token] = this.#toBio[labels[token]!]!;
+    return labels;
   }
 
   #score(view: SentenceView, known: readonly KnownWord[], list: FeatureList): Float32Array {
@@ -190,11 +192,16 @@ function gatherFeatures(view: SentenceView, list: FeatureList, addTo: (index: nu
     addTo(index);
     for (let feature = 0; feature < list.count; feature++) found.push(index - view.first, list.hashes[feature]!);
   }
-  return Uint32Array.from(found);
+  // Filled one by one: making an array of a list goes through its iterator.
+  const features = new Uint32Array(found.length);
+  for (let at = 0; at < found.length; at++) features[at] = found[at]!;
+  return features;
 }
 
 function isSame(one: Uint32Array, other: Uint32Array): boolean {
-  return one.length === other.length && one.every((value, at) => value === other[at]);
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 /** The features that a word gives the token `distance` before it (so that -2 is the word two before the token). */

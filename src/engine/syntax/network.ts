@@ -191,14 +191,27 @@ export class Network implements Decider {
         total[lane] = (total[lane]! + rows[a + lane]! + rows[b + lane]! + rows[c + lane]!) | 0;
     }
     const relationCount = layout.sizes.relations + 1;
+    const { childRelations } = derived;
+    // Two children at a time: `one` and `two` wait for the next.
+    let one = -1;
+    let two = 0;
     for (let role = 7; role < 16; role++) {
       const token = roles[role]!;
       if (token === 0) continue;
-      const one = this.sumOf(role, token);
-      const two = (role * relationCount + state.relations[token]!) * lanes;
+      const three = this.sumOf(role, token);
+      const four = (role * relationCount + state.relations[token]!) * lanes;
+      if (one < 0) {
+        one = three;
+        two = four;
+        continue;
+      }
       for (let lane = 0; lane < lanes; lane++)
-        total[lane] = (total[lane]! + sums[one + lane]! + derived.childRelations[two + lane]!) | 0;
+        total[lane] =
+          (total[lane]! + sums[one + lane]! + childRelations[two + lane]! + sums[three + lane]! + childRelations[four + lane]!) | 0; // prettier-ignore
+      one = -1;
     }
+    for (let lane = 0; one >= 0 && lane < lanes; lane++)
+      total[lane] = (total[lane]! + sums[one + lane]! + childRelations[two + lane]!) | 0;
     this.count = rectify(total, this.units, this.active);
   }
 
