@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readModels } from '../src/disk/models.ts';
 import { holds, type Figure } from './measure.ts';
 import { activationFigures } from './activation/figures.ts';
+import { refreshFigures } from './refresh.ts';
 import { adversarial, scaling } from './scaling.ts';
 import { serverFigures } from './server.ts';
 import { readTexts } from './texts.ts';
@@ -19,6 +20,7 @@ const loading: Figure = { name: 'models: load', value: performance.now() - began
 const figures = [
   loading,
   ...throughput(texts, models),
+  ...refreshFigures(texts, models),
   ...scaling(texts, models),
   ...adversarial(texts, models),
   ...(await serverFigures(texts)),

@@ -1,5 +1,5 @@
 import { resolveActors } from './actors/resolve.ts';
-import { readEvents } from './events/read.ts';
+import { readEvents } from './events/article.ts';
 import type { Memory } from './memory.ts';
 import type { Annotations, Article } from './model.ts';
 import type { Models } from './models.ts';
@@ -23,7 +23,7 @@ export function* annotateInSteps(
   yield;
   const actors = resolveActors(article, syntax, models, memory);
   yield;
-  const events = readEvents({ article, syntax, times, published, actors, models, memory });
+  const events = readEvents({ article, syntax, times, actors, models, memory });
   const title = article.header.title?.value ?? null;
   return { id: article.id, title, published, actors, times, events, unread: article.unread };
 }

@@ -1,14 +1,15 @@
-import type { Article } from './model.ts';
+import { NameMemory } from './actors/nameMemory.ts';
+import type { Article, Event, Token } from './model.ts';
 
 /**
- * What one stage has worked out for each sentence of an article's last version, by the sentence's words. Only what the
- * last version had is kept.
+ * What one stage has worked out for each sentence, block or passage of an article's last version, by a key that says all
+ * that it depends on. Only what the last version had is kept.
  */
-export class SentenceMemory<Value> {
+export class Known<Value> {
   private known: ReadonlyMap<string, Value> = new Map();
   private next = new Map<string, Value>();
 
-  /** What is known of a sentence of these words, and is kept for the next version. */
+  /** What is known by this key, and is kept for the next version. */
   recall(key: string): Value | undefined {
     const value = this.next.get(key) ?? this.known.get(key);
     if (value !== undefined) this.next.set(key, value);
@@ -26,6 +27,25 @@ export class SentenceMemory<Value> {
   }
 }
 
+/** What is known of some sentences by the keys of their words. */
+export interface KnownSentences<Value> {
+  readonly keys: readonly string[];
+  readonly values: Known<Value>;
+}
+
+/** A block's words and sentences. */
+export interface ReadBlock {
+  /** A number that no block of other content, or of the same content cut otherwise into words, has. */
+  readonly number: number;
+  /** Where its first word, or what stands before that, started when its tokens were made. */
+  readonly start: number;
+  readonly tokens: readonly Token[];
+  /** For each sentence the index after its last token, counted from the block's first. */
+  readonly ends: readonly number[];
+  /** What each sentence is known by: its words, each after its length. */
+  readonly keys: readonly string[];
+}
+
 /** The tree of one sentence: tag, head (from the sentence's first token, -1 for the root) and relation of each token. */
 export interface ReadTree {
   readonly tags: Int32Array;
@@ -33,41 +53,68 @@ export interface ReadTree {
   readonly relations: readonly string[];
 }
 
-/** What the tagger of names has made of one sentence. */
-export interface ReadNames {
-  /** Sums of all features but those that the rest of the article decides. */
-  readonly own: Float32Array;
-  /** The features that the article's other sentences gave it, for the first look and the second, and the labels then. */
-  readonly first: Uint32Array;
-  readonly firstLabels: Uint8Array;
-  readonly second: Uint32Array;
-  readonly secondLabels: Uint8Array;
+/** The events of a passage, which started at `start` when they were read, and what it told for those after it. */
+export interface ReadEvents<News> {
+  readonly start: number;
+  readonly events: readonly Event[];
+  readonly news: News;
 }
 
 /**
- * What reading an article leaves for reading its next version, after an edit: sentences whose words stay the same are
- * not parsed and tagged again. Whoever keeps a document open keeps one of these for it; annotations are the same with it
- * and without. It belongs to one document and to one set of models.
+ * What reading an article leaves for reading its next version, after an edit: what an edit can't reach is not worked out
+ * again. Whoever keeps a document open keeps one of these for it; annotations are the same with it and without. It
+ * belongs to one document and to one set of models.
  */
 export class Memory {
-  readonly trees = new SentenceMemory<ReadTree>();
-  readonly names = new SentenceMemory<ReadNames>();
-  readonly triggers = new SentenceMemory<Float32Array>();
-  private keysOf: { readonly article: Article; readonly keys: readonly string[] } | undefined;
+  readonly blocks = new Known<ReadBlock>();
+  readonly trees = new Known<ReadTree>();
+  readonly names = new NameMemory();
+  readonly triggers = new Known<Float32Array>();
+  readonly passages = new Known<ReadEvents<unknown>>();
+  private count = 0;
+  private last:
+    { readonly article: Article; readonly blocks: readonly ReadBlock[]; keys?: readonly string[] } | undefined;
 
-  /** For each sentence of an article what it is known by: its words, each after its length. */
-  keys(article: Article): readonly string[] {
-    if (this.keysOf?.article === article) return this.keysOf.keys;
-    const { tokens, sentences } = article;
-    const keys = sentences.map(({ firstToken, endToken }) => {
-      let key = '';
-      for (let token = firstToken; token < endToken; token++) {
-        const { text } = tokens[token]!;
-        key += `${text.length} ${text}`;
-      }
-      return key;
-    });
-    this.keysOf = { article, keys };
-    return keys;
+  /** A block that was not known before. */
+  block(start: number, tokens: readonly Token[], ends: readonly number[]): ReadBlock {
+    const keys = ends.map((end, index) => keyOf(tokens, ends[index - 1] ?? 0, end));
+    return { number: this.count++, start, tokens, ends, keys };
   }
+
+  /** Notes what the blocks of an article were made of. */
+  note(article: Article, blocks: readonly ReadBlock[]): void {
+    this.last = { article, blocks };
+  }
+
+  /** The blocks of an article, whether or not it was read with this memory. */
+  blocksOf(article: Article): readonly ReadBlock[] {
+    if (this.last?.article !== article)
+      this.note(
+        article,
+        article.blocks.map((_, index) => this.look(article, index)),
+      );
+    return this.last!.blocks;
+  }
+
+  /** For each sentence of an article what it is known by. */
+  keys(article: Article): readonly string[] {
+    const blocks = this.blocksOf(article);
+    return (this.last!.keys ??= blocks.flatMap(({ keys }) => keys));
+  }
+
+  private look({ tokens, blocks, sentences }: Article, index: number): ReadBlock {
+    const own = sentences.slice(blocks[index]!.firstSentence, blocks[index]!.endSentence);
+    const first = own[0]?.firstToken ?? 0;
+    const ends = own.map((sentence) => sentence.endToken - first);
+    return this.block(blocks[index]!.start, tokens.slice(first, first + (ends.at(-1) ?? 0)), ends);
+  }
+}
+
+function keyOf(tokens: readonly Pick<Token, 'text'>[], from: number, to: number): string {
+  let key = '';
+  for (let token = from; token < to; token++) {
+    const { text } = tokens[token]!;
+    key += `${text.length} ${text}`;
+  }
+  return key;
 }

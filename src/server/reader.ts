@@ -37,7 +37,7 @@ function withoutDoubt(annotations: Annotations): Annotations {
   return { ...annotations, published: { ...annotations.published, doubt: null } };
 }
 
-/** Open documents whose last reading is remembered sentence by sentence; those edited longest ago are forgotten. */
+/** Open documents whose last reading is remembered piece by piece; those edited longest ago are forgotten. */
 const mostRemembered = 8;
 
 /** Runs the engine over one text at a time, letting messages in between its steps. */
@@ -83,9 +83,10 @@ export class Reader {
     if (!models) return leftAlone(text, 'Crossread’s models could not be loaded.');
     if (!isCurrent()) return undefined;
     try {
-      const article = readArticle({ id: key, text: text.text, format, ...publishedBy(decided) });
+      const memory = this.#memoryOf(text);
+      const article = readArticle({ id: key, text: text.text, format, ...publishedBy(decided) }, memory);
       if (article.unread) return leftAlone(text, article.unread.why);
-      const steps = annotateInSteps(article, models, this.#memoryOf(text));
+      const steps = annotateInSteps(article, models, memory);
       let step = steps.next();
       while (!step.done) {
         await this.#ports.pause();

@@ -10,8 +10,14 @@ import { readsOtherFiles } from './settings.ts';
 import { Waiters } from './waiters.ts';
 import { count, grouped } from './words.ts';
 
-/** Milliseconds without an edit before a document is read again: longer than between two keys of a fast typist. */
-const editDelay = 150;
+/**
+ * Milliseconds without an edit before a document is read again: longer than between two keys of a fast typist where
+ * reading it is dear, a moment where it is not.
+ */
+const longestEditDelay = 150;
+const shortestEditDelay = 20;
+/** A document that was read in so many milliseconds is waited for twice as long. */
+const delayPerCost = 2;
 
 /** Whom a reading tells of what it has done. */
 export interface ReadingListener {
@@ -56,6 +62,8 @@ export class Reading {
   readonly #open = new Map<string, TextDocument>();
   /** Versions of the open documents that have been queued. */
   readonly #versions = new Map<string, number>();
+  /** Milliseconds that the last reading of each open document took. */
+  readonly #costs = new Map<string, number>();
   /** Open documents to be read now. */
   readonly #urgent = new Set<string>();
   /** Listed files to be read when nothing is urgent. */
@@ -186,8 +194,13 @@ export class Reading {
       this.#timers.delete(key);
       this.#urgent.add(key);
       this.#go();
-    }, editDelay);
+    }, this.#editDelay(key));
     this.#timers.set(key, timer);
+  }
+
+  #editDelay(key: string): number {
+    const cost = this.#costs.get(key) ?? longestEditDelay;
+    return Math.min(longestEditDelay, Math.max(shortestEditDelay, delayPerCost * cost));
   }
 
   /** A document was closed: the disk's text counts again, where the workspace lists the file. */
@@ -196,6 +209,7 @@ export class Reading {
     if (this.#open.get(key) !== document) return;
     this.#open.delete(key);
     this.#versions.delete(key);
+    this.#costs.delete(key);
     clearTimeout(this.#timers.get(key));
     this.#timers.delete(key);
     this.#urgent.delete(key);
@@ -314,7 +328,9 @@ export class Reading {
       epoch === this.#epoch && this.#open.get(key) === document && document.version === version;
     const decided = this.#decided.get(key);
     const text = { key, uri, text: document.getText(), languageId, open: true, version, decided };
+    const begun = performance.now();
     await this.#take(this.#parts.reader.read(text, ...this.#known(key), isCurrent), isCurrent);
+    if (isCurrent()) this.#costs.set(key, performance.now() - begun);
   }
 
   async #readFile(key: string): Promise<void> {

@@ -1,4 +1,3 @@
-import type { Sentence } from '../model.ts';
 import { hashPair } from '../tagging/hash.ts';
 import type { FeatureList, SentenceView } from './features.ts';
 import type { WordFacts } from './wordFacts.ts';
@@ -8,80 +7,125 @@ import type { WordFacts } from './wordFacts.ts';
  * itself: "Player" is a surname where "Ben Player" stands elsewhere.
  */
 export interface FirstLook {
-  /** Of each token the type of its name (0 outside names, from 1 on the types in the order of the labels). */
-  readonly types: Uint8Array;
-  /** Of each token its place in its name. */
-  readonly places: Uint8Array;
   /** By word: how often with each type at each place, five numbers a place; the first of them is "outside a name". */
-  readonly words: ReadonlyMap<string, Uint16Array>;
+  readonly words: Map<string, Int32Array>;
   /** By two neighbouring words inside one name: how often with each type. */
-  readonly pairs: ReadonlyMap<number, Uint16Array>;
+  readonly pairs: Map<number, Int32Array>;
   /** By the initials of names of several words: how often with each type. */
-  readonly initials: ReadonlyMap<string, Uint16Array>;
+  readonly initials: Map<string, Int32Array>;
+}
+
+/** What a first look made of one sentence, by token. */
+export interface SentenceLook {
+  /** Type of its name (0 outside names, from 1 on the types in the order of the labels). */
+  readonly types: Uint8Array;
+  /** Its place in its name. */
+  readonly places: Uint8Array;
 }
 
 const typeCount = 5;
 const place = { single: 0, first: 1, inner: 2, last: 3 } as const;
 
+export function emptyLook(): FirstLook {
+  return { words: new Map(), pairs: new Map(), initials: new Map() };
+}
+
 /**
- * Gathers a first look from its labels.
+ * Reads the names of a sentence off its labels.
  * @param labels BIO labels: 0 outside, odd numbers begin a name, even ones go on
  */
-export function gatherFirstLook(
-  words: readonly WordFacts[],
-  sentences: readonly Pick<Sentence, 'firstToken' | 'endToken'>[],
-  labels: Uint8Array,
-): FirstLook {
+export function sentenceLook(labels: Uint8Array): SentenceLook {
   const types = new Uint8Array(labels.length);
   const places = new Uint8Array(labels.length);
-  const byWord = new Map<string, Uint16Array>();
-  const pairs = new Map<number, Uint16Array>();
-  const initials = new Map<string, Uint16Array>();
-  const count = <K>(map: Map<K, Uint16Array>, key: K, index: number, size: number): void => {
-    const counts = map.get(key) ?? new Uint16Array(size);
-    if (counts[index]! < 65535) counts[index]!++;
-    map.set(key, counts);
-  };
-  for (const { firstToken, endToken } of sentences) {
-    for (let index = firstToken; index < endToken;) {
-      const label = labels[index]!;
-      let end = index + 1;
-      if (label > 0) while (end < endToken && labels[end]! > 0 && labels[end]! % 2 === 0) end++;
-      const type = label === 0 ? 0 : (label + 1) >> 1;
-      let letters = '';
-      for (let token = index; token < end; token++) {
-        types[token] = type;
-        places[token] =
-          end === index + 1
-            ? place.single
-            : token === index
-              ? place.first
-              : token === end - 1
-                ? place.last
-                : place.inner;
-        const word = words[token]!;
-        if (type > 0 || word.isCapital) count(byWord, word.lower, places[token]! * typeCount + type, 4 * typeCount);
-        if (type > 0 && token + 1 < end)
-          count(pairs, hashPair(word.lowerHash, words[token + 1]!.lowerHash), type, typeCount);
-        if (word.isCapital) letters += word.lower.charAt(0);
-      }
-      if (type > 0 && letters.length >= 2) count(initials, letters, type, typeCount);
-      index = end;
+  for (let index = 0; index < labels.length;) {
+    const label = labels[index]!;
+    let end = index + 1;
+    if (label > 0) while (end < labels.length && labels[end]! > 0 && labels[end]! % 2 === 0) end++;
+    types.fill(label === 0 ? 0 : (label + 1) >> 1, index, end);
+    if (end > index + 1) {
+      places.fill(place.inner, index, end);
+      places[index] = place.first;
+      places[end - 1] = place.last;
     }
+    index = end;
   }
-  return { types, places, words: byWord, pairs, initials };
+  return { types, places };
+}
+
+/**
+ * Counts the names of one sentence, to what is counted already.
+ * @param times how often the sentence stands there; less than 0 takes away what was counted
+ */
+export function countLook(
+  look: FirstLook,
+  words: readonly WordFacts[],
+  { types, places }: SentenceLook,
+  times: number,
+): void {
+  let letters = '';
+  for (let token = 0; token < types.length; token++) {
+    const word = words[token]!;
+    const type = types[token]!;
+    const at = places[token]!;
+    if (type > 0 || word.isCapital) count(look.words, word.lower, at * typeCount + type, 4 * typeCount, times);
+    if (type === 0) continue;
+    const isLast = at === place.single || at === place.last;
+    if (!isLast) count(look.pairs, hashPair(word.lowerHash, words[token + 1]!.lowerHash), type, typeCount, times);
+    if (at === place.single || at === place.first) letters = '';
+    if (word.isCapital) letters += word.lower.charAt(0);
+    if (isLast && letters.length >= 2) count(look.initials, letters, type, typeCount, times);
+  }
+}
+
+/** What of a look a sentence counts in: its words, pairs of neighbours in one name by their first, and initials. */
+export function countsOf(
+  words: readonly WordFacts[],
+  { types, places }: SentenceLook,
+): { readonly pairs: readonly (readonly [pair: number, first: string])[]; readonly initials: readonly string[] } {
+  const pairs: (readonly [number, string])[] = [];
+  const initials: string[] = [];
+  let letters = '';
+  for (let token = 0; token < types.length; token++) {
+    if (types[token] === 0) continue;
+    const word = words[token]!;
+    const at = places[token]!;
+    const isLast = at === place.single || at === place.last;
+    if (!isLast) pairs.push([hashPair(word.lowerHash, words[token + 1]!.lowerHash), word.lower]);
+    if (at === place.single || at === place.first) letters = '';
+    if (word.isCapital) letters += word.lower.charAt(0);
+    if (isLast) initials.push(letters);
+  }
+  return { pairs, initials };
+}
+
+function count<Key>(map: Map<Key, Int32Array>, key: Key, cell: number, size: number, times: number): void {
+  let counts = map.get(key);
+  if (counts === undefined) {
+    counts = new Int32Array(size);
+    map.set(key, counts);
+  }
+  counts[cell]! += times;
+  if (times < 0 && counts.every((number) => number === 0)) map.delete(key);
 }
 
 /**
  * Features of a token from how its word was labelled elsewhere in the article; its own label does not count. Appends
  * to the list.
  */
-export function agreementFeatures(look: FirstLook, view: SentenceView, index: number, list: FeatureList): void {
+export function agreementFeatures(
+  look: FirstLook,
+  own: SentenceLook,
+  view: SentenceView,
+  index: number,
+  list: FeatureList,
+): void {
   const word = view.words[index]!;
   if (!word.isWord || word.lower.length < 2) return;
   const counts = look.words.get(word.lower);
   if (counts === undefined) return;
-  const own = look.types[index]! > 0 || word.isCapital ? look.places[index]! * typeCount + look.types[index]! : -1;
+  const at = index - view.first;
+  const isCounted = own.types[at]! > 0 || word.isCapital;
+  const ownCell = isCounted ? own.places[at]! * typeCount + own.types[at]! : -1;
   const setting = (word.isCapital ? 1 : 0) + (view.setting === 'prose' ? 0 : 2);
   let total = 0;
   let best = 0;
@@ -90,7 +134,7 @@ export function agreementFeatures(look: FirstLook, view: SentenceView, index: nu
     let sum = 0;
     for (let at = 0; at < 4; at++) {
       const cell = at * typeCount + type;
-      sum += counts[cell]! - (cell === own ? 1 : 0);
+      sum += counts[cell]! - (cell === ownCell ? 1 : 0);
     }
     total += sum;
     if (sum > most) {
@@ -105,14 +149,14 @@ export function agreementFeatures(look: FirstLook, view: SentenceView, index: nu
     for (let at = 1; at < 4; at++) {
       for (let type = 1; type < typeCount; type++) {
         const cell = at * typeCount + type;
-        if (counts[cell]! - (cell === own ? 1 : 0) > 0) add(list, 112, hashPair(hashPair(at, type), setting));
+        if (counts[cell]! - (cell === ownCell ? 1 : 0) > 0) add(list, 112, hashPair(hashPair(at, type), setting));
       }
     }
     for (let type = 1; type < typeCount; type++)
-      if (counts[type]! - (type === own ? 1 : 0) > 0) add(list, 113, hashPair(type, setting));
+      if (counts[type]! - (type === ownCell ? 1 : 0) > 0) add(list, 113, hashPair(type, setting));
   }
-  if (index > view.first) pairFeature(look, view, index - 1, index, 114, list);
-  if (index + 1 < view.end) pairFeature(look, view, index, index + 1, 115, list);
+  if (index > view.first) pairFeature(look, own, view, index - 1, index, 114, list);
+  if (index + 1 < view.end) pairFeature(look, own, view, index, index + 1, 115, list);
   if (word.isUpper) {
     const counted = look.initials.get(word.lower.replaceAll('.', ''));
     for (let type = 1; counted !== undefined && type < typeCount; type++) if (counted[type]! > 0) add(list, 116, type);
@@ -121,6 +165,7 @@ export function agreementFeatures(look: FirstLook, view: SentenceView, index: nu
 
 function pairFeature(
   look: FirstLook,
+  own: SentenceLook,
   view: SentenceView,
   first: number,
   second: number,
@@ -129,11 +174,10 @@ function pairFeature(
 ): void {
   const counts = look.pairs.get(hashPair(view.words[first]!.lowerHash, view.words[second]!.lowerHash));
   if (counts === undefined) return;
-  const type = look.types[first]!;
+  const type = own.types[first - view.first]!;
+  const behind = own.places[second - view.first];
   const joined =
-    type > 0 &&
-    look.types[second] === type &&
-    (look.places[second] === place.inner || look.places[second] === place.last);
+    type > 0 && own.types[second - view.first] === type && (behind === place.inner || behind === place.last);
   for (let other = 1; other < typeCount; other++)
     if (counts[other]! - (joined && other === type ? 1 : 0) > 0) add(list, kind, other);
 }

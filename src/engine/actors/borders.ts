@@ -4,7 +4,7 @@ import { countryReference } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan } from './names.ts';
 import { splitTitledNames } from './titledNames.ts';
-import { comparableWords, nameParticles, shownName } from './words.ts';
+import { comparableWords, isCapitalised, nameParticles, shownName } from './words.ts';
 
 /**
  * Names with others laid over them: what one of the others holds goes, and one that a longer name holds or crosses is
@@ -50,9 +50,8 @@ function withNumberedPlaces({ tokens, sentences }: Article, names: readonly Name
   const places: NameSpan[] = [];
   for (const { firstToken, endToken } of sentences) {
     for (let first = firstToken; first + 1 < endToken; first++) {
-      const number = tokens[first + 1]!.text;
-      if (!numbered.has(tokens[first]!.lower) || !startsWithCapital(tokens[first]!)) continue;
-      if (/^[0-9]{1,3}[A-Z]?$/u.test(number)) places.push({ first, end: first + 2, type: 'place' });
+      if (!startsWithCapital(tokens[first]!) || !numbered.has(tokens[first]!.lower)) continue;
+      if (/^[0-9]{1,3}[A-Z]?$/u.test(tokens[first + 1]!.text)) places.push({ first, end: first + 2, type: 'place' });
     }
   }
   if (places.length === 0) return names;
@@ -129,6 +128,5 @@ function splitKnownPairs({ tokens }: Article, names: readonly NameSpan[]): reado
 }
 
 function startsWithCapital(token: Token): boolean {
-  const initial = token.text.charAt(0);
-  return initial !== initial.toLowerCase();
+  return isCapitalised(token.text);
 }

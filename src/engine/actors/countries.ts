@@ -270,7 +270,20 @@ function readRows(): ReadonlyMap<string, CountryReference> {
 
 /** The form in which a phrase is looked up: lower case, no spaces, hyphens, stops or apostrophes. */
 export function countryKey(phrase: string): string {
+  let at = 0;
+  let spaces = 0;
+  for (; at < phrase.length; at++) {
+    const unit = phrase.charCodeAt(at);
+    if (unit === 32) spaces++;
+    else if (!isLetter(unit)) break;
+  }
+  // Letters and spaces alone, as most names are, need no pattern.
+  if (at === phrase.length) return spaces === 0 ? phrase.toLowerCase() : phrase.replaceAll(' ', '').toLowerCase();
   return phrase.toLowerCase().replace(/[\s.'’ʻ-]/gu, '');
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 }
 
 const references = readRows();

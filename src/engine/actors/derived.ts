@@ -1,5 +1,6 @@
 import type { Article } from '../model.ts';
 import type { DraftActor } from './draft.ts';
+import { isCapitalised } from './words.ts';
 
 /** Endings that make the word for a place's people of its name, with what is cut off the name before. */
 const endings: readonly (readonly [cut: string, ending: string])[] = [
@@ -40,11 +41,12 @@ export function addDerivedPeoples(article: Article, actors: readonly DraftActor[
     }
   }
   if (peoples.size === 0) return;
-  tokens.forEach(({ text, lower }, index) => {
-    if (taken[index] === 1 || text.charAt(0) === text.charAt(0).toLowerCase()) return;
+  for (let index = 0; index < tokens.length; index++) {
+    const { text, lower } = tokens[index]!;
+    if (taken[index] === 1 || !isCapitalised(text)) continue;
     const found = peoples.get(lower);
-    if (found === undefined) return;
+    if (found === undefined) continue;
     const why = `the word for the people of ${found.name}`;
     found.actor.mentions.push({ first: index, end: index + 1, kind: 'name', type: 'nationality', why });
-  });
+  }
 }

@@ -41,6 +41,13 @@ export function groupNames(article: Article, names: readonly NameSpan[]): readon
 
 /** Whether a token is written in capitals only and may be an acronym: "KCNA", "U.N.", "G20". */
 export function isAcronym(token: Token): boolean {
+  const first = token.text.charCodeAt(0);
+  // Most words are out by their first or last letter already.
+  if (isSmallLetter(first) || isSmallLetter(token.text.charCodeAt(token.text.length - 1))) return false;
   const letters = token.text.replaceAll('.', '');
   return letters.length >= 2 && letters.length <= 7 && /^[\p{Lu}\p{N}&]+$/u.test(letters) && /\p{Lu}/u.test(letters);
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }

@@ -4,6 +4,8 @@ import { wordClass, type WordFacts } from './wordFacts.ts';
 
 /** How an article uses one word, all its places taken together. */
 export interface WordUse {
+  /** In all. */
+  places: number;
   /** In lower case. */
   lower: number;
   /** With a capital where none is due for another reason. */
@@ -47,36 +49,54 @@ export function gatherUses(
   sentences: readonly Pick<Sentence, 'firstToken' | 'endToken'>[],
 ): ReadonlyMap<string, WordUse> {
   const uses = new Map<string, WordUse>();
-  for (const { firstToken, endToken } of sentences) {
-    const setting = sentenceCase(words, firstToken, endToken);
-    if (setting === 'capitals') continue;
-    for (let index = firstToken; index < endToken; index++) {
-      const word = words[index]!;
-      if (!word.isWord) continue;
-      if (!word.isCapital) {
-        useOf(uses, word.lower).lower++;
-        continue;
-      }
-      const use = useOf(uses, word.lower);
-      const before = index > firstToken ? words[index - 1]! : null;
-      const after = index + 1 < endToken ? words[index + 1]! : null;
-      if (setting === 'prose' && before !== null && before.isWord) use.capital++;
-      if (before !== null && (before.classes & (wordClass.honorific | wordClass.office)) !== 0) use.afterTitle++;
-      if (before?.isCapital && (before.facts & fact.firstName) !== 0) use.afterFirstName++;
-      if (after?.isCapital && (after.facts & fact.surname) !== 0) use.beforeSurname++;
-      if (after?.isCapital && (after.classes & (wordClass.organizationNoun | wordClass.companySuffix)) !== 0)
-        use.beforeBody++;
-      if (before !== null && placePrepositions.has(before.lower)) use.afterPlacePreposition++;
-      if (before?.lower === '(' && after?.lower === ')') use.inBrackets++;
-    }
-  }
+  for (const { firstToken, endToken } of sentences) countUses(uses, words, firstToken, endToken, 1);
   return uses;
+}
+
+/**
+ * Counts how the words of one sentence are used, to what is counted already.
+ * @param times how often the sentence stands there; less than 0 takes away what was counted
+ */
+export function countUses(
+  uses: Map<string, WordUse>,
+  words: readonly WordFacts[],
+  first: number,
+  end: number,
+  times: number,
+): void {
+  const setting = sentenceCase(words, first, end);
+  if (setting === 'capitals') return;
+  for (let index = first; index < end; index++) {
+    const word = words[index]!;
+    if (!word.isWord) continue;
+    const use = useOf(uses, word.lower);
+    use.places += times;
+    if (use.places === 0) {
+      uses.delete(word.lower);
+      continue;
+    }
+    if (!word.isCapital) {
+      use.lower += times;
+      continue;
+    }
+    const before = index > first ? words[index - 1]! : null;
+    const after = index + 1 < end ? words[index + 1]! : null;
+    if (setting === 'prose' && before !== null && before.isWord) use.capital += times;
+    if (before !== null && (before.classes & (wordClass.honorific | wordClass.office)) !== 0) use.afterTitle += times;
+    if (before?.isCapital && (before.facts & fact.firstName) !== 0) use.afterFirstName += times;
+    if (after?.isCapital && (after.facts & fact.surname) !== 0) use.beforeSurname += times;
+    if (after?.isCapital && (after.classes & (wordClass.organizationNoun | wordClass.companySuffix)) !== 0)
+      use.beforeBody += times;
+    if (before !== null && placePrepositions.has(before.lower)) use.afterPlacePreposition += times;
+    if (before?.lower === '(' && after?.lower === ')') use.inBrackets += times;
+  }
 }
 
 function useOf(uses: Map<string, WordUse>, lower: string): WordUse {
   let use = uses.get(lower);
   if (use === undefined) {
     use = {
+      places: 0,
       lower: 0,
       capital: 0,
       afterTitle: 0,

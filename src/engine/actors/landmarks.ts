@@ -1,6 +1,7 @@
 import type { Article, Token } from '../model.ts';
 import { organizationNouns, placeNouns } from './bodies.ts';
 import type { NameSpan } from './names.ts';
+import { isCapitalised } from './words.ts';
 
 const locative: ReadonlySet<string> = new Set([
   'the',
@@ -58,6 +59,5 @@ export function withoutVessels({ tokens, sentences }: Article, names: readonly N
 }
 
 function isCapital(token: Token): boolean {
-  const initial = token.text.charAt(0);
-  return initial !== initial.toLowerCase();
+  return isCapitalised(token.text);
 }

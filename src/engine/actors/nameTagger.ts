@@ -1,9 +1,8 @@
-import type { ReadNames, SentenceMemory } from '../memory.ts';
 import type { Sentence, Token } from '../model.ts';
 import type { Clusters } from '../tagging/clusters.ts';
 import { addFeature, bestLabels, bioLabels, loadCrf, type Crf } from '../tagging/crf.ts';
 import type { Gazetteer } from '../tagging/gazetteer.ts';
-import { agreementFeatures, gatherFirstLook } from './agreement.ts';
+import { agreementFeatures, countLook, emptyLook, sentenceLook } from './agreement.ts';
 import { gatherUses } from './evidence.ts';
 import {
   contextFeatureLimit,
@@ -15,6 +14,7 @@ import {
   type FeatureList,
   type SentenceView,
 } from './features.ts';
+import { NameMemory, type SentenceNames } from './nameMemory.ts';
 import { wordFacts, type WordFacts } from './wordFacts.ts';
 
 /** Most distinct words that a tagger remembers before it starts anew; an article has a few thousand at most. */
@@ -50,7 +50,8 @@ export class NameTagger {
   /** Index of the BIO label that each of the tagger's labels stands for. */
   readonly #toBio: Uint8Array;
   readonly #words = new Map<string, KnownWord>();
-  readonly #borderScores: readonly Int16Array[];
+  /** What stands before and after a sentence, as words have it, at the distances -2, -1, 1 and 2. */
+  readonly #borderScores: readonly [Int16Array, Int16Array, Int16Array, Int16Array];
 
   /** @param bytes the file `names.bin` */
   constructor(bytes: Uint8Array, gazetteer: Gazetteer, clusters: Clusters) {
@@ -58,7 +59,12 @@ export class NameTagger {
     this.#gazetteer = gazetteer;
     this.#clusters = clusters;
     this.#toBio = Uint8Array.from(this.#crf.labels, bioOf);
-    this.#borderScores = [-2, -1, 1, 2].map((distance) => this.#rowsOf(borderFeatures(distance), distance));
+    const border = (distance: number): Int16Array => {
+      const scores = new Int16Array(5 * this.#crf.labels.length);
+      scores.set(this.#rowsOf(borderFeatures(distance), distance), (distance + 2) * this.#crf.labels.length);
+      return scores;
+    };
+    this.#borderScores = [border(-2), border(-1), border(1), border(2)];
   }
 
   /** The labels that {@link tag} gives: O, then B- and I- of each type. */
@@ -76,36 +82,49 @@ export class NameTagger {
     tokens: readonly Text[],
     sentences: readonly Range[],
     looks: 1 | 2 = 2,
-    memory?: { readonly keys: readonly string[]; readonly names: SentenceMemory<ReadNames> },
+    memory?: { readonly keys: readonly string[]; readonly names: NameMemory },
   ): Uint8Array {
+    const names = memory?.names ?? new NameMemory();
+    const list: FeatureList = { hashes: new Uint32Array(contextFeatureLimit), count: 0 };
+    const all = names.begin(memory?.keys ?? sentences.map((_, index) => index), (sentence) => {
+      const { firstToken, endToken } = sentences[sentence]!;
+      return this.#meet(tokens.slice(firstToken, endToken), names, list);
+    });
+    const changed = new Set<SentenceNames>();
+    for (const sentence of names.sentences) {
+      if (!names.concerns(sentence)) continue;
+      const { view } = sentence;
+      const first = gatherFeatures(view, list, (index) => usedFeatures(view, index, list));
+      if (sentence.before > 0 && isSame(first, sentence.first)) continue;
+      sentence.first = first;
+      sentence.firstLabels = this.#decode(view, sentence.own, [first]);
+      changed.add(sentence);
+    }
+    if (looks === 2) {
+      names.countNames(changed);
+      for (const sentence of names.sentences) {
+        if (!changed.has(sentence) && !names.concerns(sentence)) continue;
+        const { view, own, first, firstLabels, look } = sentence;
+        const second = gatherFeatures(view, list, (index) => agreementFeatures(names.look, look!, view, index, list));
+        if (!changed.has(sentence) && sentence.second !== null && isSame(second, sentence.second)) continue;
+        sentence.second = second;
+        sentence.secondLabels = second.length > 0 ? this.#decode(view, own, [first, second]) : firstLabels;
+      }
+    }
+    const labels = new Uint8Array(tokens.length);
+    for (const [index, { firstLabels, secondLabels }] of all.entries())
+      labels.set(looks === 2 ? secondLabels : firstLabels, sentences[index]!.firstToken);
+    return labels;
+  }
+
+  /** A sentence that was not read before. */
+  #meet(tokens: readonly Text[], { uses }: NameMemory, list: FeatureList): SentenceNames {
     const known = tokens.map((token) => this.#know(token));
     const words = known.map((word) => word.facts);
-    const uses = gatherUses(words, sentences);
-    const labels = new Uint8Array(tokens.length);
-    const list: FeatureList = { hashes: new Uint32Array(contextFeatureLimit), count: 0 };
-    const drafts = sentences.map(({ firstToken, endToken }, sentence): Draft => {
-      const view = viewSentence(words, firstToken, endToken, uses, this.#gazetteer);
-      const before = memory?.names.recall(memory.keys[sentence]!);
-      const own = before?.own ?? this.#score(view, known, list);
-      const first = gatherFeatures(view, list, (index) => usedFeatures(view, index, list));
-      const firstLabels = before && isSame(first, before.first) ? before.firstLabels : null;
-      return { view, before, own, first, firstLabels: firstLabels ?? this.#decode(view, own, [first]) };
-    });
-    for (const { view, firstLabels } of drafts) labels.set(firstLabels, view.first);
-    if (looks === 1) return labels;
-    const look = gatherFirstLook(words, sentences, labels);
-    for (const [sentence, { view, before, own, first, firstLabels }] of drafts.entries()) {
-      const second = gatherFeatures(view, list, (index) => agreementFeatures(look, view, index, list));
-      let secondLabels = firstLabels;
-      if (second.length > 0) {
-        const isKnown = before && isSame(first, before.first) && isSame(second, before.second);
-        secondLabels = isKnown ? before.secondLabels : this.#decode(view, own, [first, second]);
-      }
-      labels.set(secondLabels, view.first);
-      memory?.names.keep(memory.keys[sentence]!, { own, first, firstLabels, second, secondLabels });
-    }
-    memory?.names.turn();
-    return labels;
+    const view = viewSentence(words, 0, words.length, uses, this.#gazetteer);
+    const nothing = { first: new Uint32Array(), firstLabels: new Uint8Array(), look: null, second: null };
+    const counts = { now: 0, before: 0, secondLabels: nothing.firstLabels, words: null, acronyms: [] };
+    return { view, own: this.#score(view, known, list), ...nothing, ...counts };
   }
 
   /** Labels of a sentence by its own sums and what the article adds. */
@@ -115,27 +134,26 @@ export class NameTagger {
     for (const features of added)
       for (let at = 0; at < features.length; at += 2)
         addFeature(this.#crf, features[at + 1]!, scores, features[at]! * count);
-    return bestLabels(this.#crf, scores, end - first).map((label) => this.#toBio[label]!);
+    const labels = bestLabels(this.#crf, scores, end - first);
+    for (let token = 0; token < labels.length; token++) labels[token] = this.#toBio[labels[token]!]!;
+    return labels;
   }
 
   #score(view: SentenceView, known: readonly KnownWord[], list: FeatureList): Float32Array {
     const count = this.#crf.labels.length;
     const { first, end } = view;
     const scores = new Float32Array((end - first) * count);
+    const [beforeFar, beforeNear, afterNear, afterFar] = this.#borderScores;
     for (let index = first; index < end; index++) {
       const row = (index - first) * count;
-      for (let distance = -2; distance <= 2; distance++) {
-        const other = index + distance;
-        let from = known[index]!.scores;
-        let offset = 0;
-        if (other < first) from = this.#borderScores[distance + 2]!;
-        else if (other >= end) from = this.#borderScores[distance + 1]!;
-        else {
-          from = known[other]!.scores;
-          offset = (distance + 2) * count;
-        }
-        for (let label = 0; label < count; label++) scores[row + label]! += from[offset + label]!;
-      }
+      const a = index - 2 >= first ? known[index - 2]!.scores : beforeFar;
+      const b = index > first ? known[index - 1]!.scores : beforeNear;
+      const c = known[index]!.scores;
+      const d = index + 1 < end ? known[index + 1]!.scores : afterNear;
+      const e = index + 2 < end ? known[index + 2]!.scores : afterFar;
+      for (let label = 0; label < count; label++)
+        scores[row + label] =
+          a[label]! + b[count + label]! + c[2 * count + label]! + d[3 * count + label]! + e[4 * count + label]!;
       contextFeatures(view, index, list);
       for (let feature = 0; feature < list.count; feature++) addFeature(this.#crf, list.hashes[feature]!, scores, row);
     }
@@ -166,12 +184,6 @@ export class NameTagger {
   }
 }
 
-/** A sentence between the first look and the second. */
-interface Draft extends Pick<ReadNames, 'own' | 'first' | 'firstLabels'> {
-  readonly view: SentenceView;
-  readonly before: ReadNames | undefined;
-}
-
 /** Features of all tokens of a sentence, each after the place of its token in the sentence. */
 function gatherFeatures(view: SentenceView, list: FeatureList, addTo: (index: number) => void): Uint32Array {
   const found: number[] = [];
@@ -180,11 +192,16 @@ function gatherFeatures(view: SentenceView, list: FeatureList, addTo: (index: nu
     addTo(index);
     for (let feature = 0; feature < list.count; feature++) found.push(index - view.first, list.hashes[feature]!);
   }
-  return Uint32Array.from(found);
+  // Filled one by one: making an array of a list goes through its iterator.
+  const features = new Uint32Array(found.length);
+  for (let at = 0; at < found.length; at++) features[at] = found[at]!;
+  return features;
 }
 
 function isSame(one: Uint32Array, other: Uint32Array): boolean {
-  return one.length === other.length && one.every((value, at) => value === other[at]);
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 /** The features that a word gives the token `distance` before it (so that -2 is the word two before the token). */
@@ -225,8 +242,14 @@ export function emitFeatures(
   });
   const uses = gatherUses(words, sentences);
   const list: FeatureList = { hashes: new Uint32Array(contextFeatureLimit), count: 0 };
-  const look = labels === null ? null : gatherFirstLook(words, sentences, labels);
-  for (const { firstToken, endToken } of sentences) {
+  const found = emptyLook();
+  const looks = sentences.map(({ firstToken, endToken }) => {
+    const own = labels && sentenceLook(labels.subarray(firstToken, endToken));
+    if (own) countLook(found, words.slice(firstToken, endToken), own, 1);
+    return own;
+  });
+  for (const [sentence, { firstToken, endToken }] of sentences.entries()) {
+    const look = looks[sentence];
     const view = viewSentence(words, firstToken, endToken, uses, models.gazetteer);
     for (let index = firstToken; index < endToken; index++) {
       contextFeatures(view, index, list);
@@ -242,7 +265,7 @@ export function emitFeatures(
           features.push(neighbourFeature(hash, distance));
       }
       list.count = 0;
-      if (look !== null) agreementFeatures(look, view, index, list);
+      if (look) agreementFeatures(found, look, view, index, list);
       emit({ features, lexical: lexical + pairs, agreement: [...list.hashes.subarray(0, list.count)] });
     }
   }

@@ -7,7 +7,7 @@ import { countryReference, opensCountryPhrase } from './countries.ts';
 import { withLandmarks, withoutVessels } from './landmarks.ts';
 import { retypeShortNames } from './shortNames.ts';
 import { spreadNames } from './spread.ts';
-import { comparableWords, shownName } from './words.ts';
+import { comparableWords, isCapitalised, shownName } from './words.ts';
 
 /** What a name is the name of; `other` holds works, events, peoples and the like. */
 export type NameType = 'person' | 'organization' | 'place' | 'other';
@@ -37,7 +37,7 @@ export function findNames(article: Article, models: Models, memory?: Memory): re
     const opensSentence = (token: number): boolean =>
       token + 1 < endToken && (token === firstToken || /["“(]/u.test(article.tokens[token - 1]!.text));
     for (let index = firstToken; index < endToken;) {
-      const type = types.get(models.names.labels[labels[index]!]!.slice(2));
+      const type = labels[index] === 0 ? undefined : types.get(models.names.labels[labels[index]!]!.slice(2));
       if (type === undefined) {
         index++;
         continue;
@@ -108,7 +108,7 @@ function withCountryPhrases(article: Article, names: readonly NameSpan[]): reado
   const phrases: NameSpan[] = [];
   for (const { firstToken, endToken } of article.sentences) {
     for (let first = firstToken; first + 1 < endToken; first++) {
-      if (!opensCountryPhrase(tokens[first]!.lower) || !startsWithCapital(tokens[first]!)) continue;
+      if (!startsWithCapital(tokens[first]!) || !opensCountryPhrase(tokens[first]!.lower)) continue;
       for (let end = Math.min(first + 6, endToken); end > first + 1; end--) {
         if (!startsWithCapital(tokens[end - 1]!)) continue;
         const reference = countryReference(shownName(tokens, first, end));
@@ -123,8 +123,7 @@ function withCountryPhrases(article: Article, names: readonly NameSpan[]): reado
 }
 
 function startsWithCapital(token: Token): boolean {
-  const initial = token.text.charAt(0);
-  return initial !== initial.toLowerCase();
+  return isCapitalised(token.text);
 }
 
 /** Gives names the type that most of their mentions in the article have, bodies that everybody knows their own. */

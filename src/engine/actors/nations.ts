@@ -7,7 +7,7 @@ import { isAcronym, type DraftActor, type DraftMention } from './draft.ts';
 import { capitalActs } from './metonyms.ts';
 import type { NameSpan } from './names.ts';
 import { regionNamed, regionOf } from './regions.ts';
-import { shownName } from './words.ts';
+import { isCapitalised, shownName } from './words.ts';
 
 /** Countries and regions of the article, and the names that are left for others. */
 export interface Nations {
@@ -118,8 +118,7 @@ function isStop(text: string | undefined): boolean {
 }
 
 function startsWithCapital(text: string): boolean {
-  const initial = text.charAt(0);
-  return initial !== initial.toLowerCase();
+  return isCapitalised(text);
 }
 
 function titleCase(text: string): string {

@@ -69,8 +69,10 @@ function canonicalName(article: Article, mentions: readonly DraftMention[]): str
   let best = '';
   let bestRank = -1;
   for (const mention of named.length > 0 ? named : mentions) {
-    const name = shownName(article.tokens, mention.first, mention.end);
     const words = mention.end - mention.first;
+    // The same name again, or one that is no fuller however it is written.
+    if (words * 2 + 1 + (mention.kind === 'name' ? 100 : 0) <= bestRank) continue;
+    const name = shownName(article.tokens, mention.first, mention.end);
     const rank = words * 2 + (name === name.toUpperCase() && words > 1 ? 0 : 1) + (mention.kind === 'name' ? 100 : 0);
     if (rank > bestRank) {
       best = name;

@@ -5,6 +5,7 @@ import { countryReference } from './countries.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import { nounPhraseEnd, nounPhraseStart, type PhraseView } from './phrases.ts';
 import { officeNouns, personNouns } from './titles.ts';
+import { isCapitalised } from './words.ts';
 
 /** Nouns that say who somebody is when set after a name: those of titles and a few that are no titles. */
 const describing: ReadonlySet<string> = new Set([
@@ -175,8 +176,7 @@ function capitalised(word: string): string {
 }
 
 function startsWithCapital(view: PhraseView, token: number): boolean {
-  const initial = view.tokens[token]!.text.charAt(0);
-  return initial !== initial.toLowerCase();
+  return isCapitalised(view.tokens[token]!.text);
 }
 
 function isSingular(view: PhraseView, token: number): boolean {

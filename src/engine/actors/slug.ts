@@ -2,6 +2,8 @@ import { fold } from './words.ts';
 
 /** A name as an id: lower case, ASCII, words joined by hyphens; "actor" where nothing of it is left. */
 export function slugOf(name: string): string {
+  const plain = plainSlug(name);
+  if (plain !== null) return plain;
   const slug = name
     .toLowerCase()
     .split(/[^\p{L}\p{N}\p{M}'’.]+/u)
@@ -9,6 +11,18 @@ export function slugOf(name: string): string {
     .filter((word) => word !== '')
     .join('-');
   return slug === '' ? 'actor' : slug;
+}
+
+/** The same for a name of ASCII letters and single spaces alone, as most are; null for another. */
+function plainSlug(name: string): string | null {
+  let wasSpace = true;
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    const isSpace = unit === 32;
+    if (isSpace ? wasSpace : (unit < 97 || unit > 122) && (unit < 65 || unit > 90)) return null;
+    wasSpace = isSpace;
+  }
+  return wasSpace ? null : name.toLowerCase().replaceAll(' ', '-');
 }
 
 /** Gives out ids: the slug, then the slug with the number of its next bearer. */

@@ -3,7 +3,7 @@ import { initialForms } from './acronyms.ts';
 import { isAcronym } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
 import type { NameSpan, NameType } from './names.ts';
-import { comparableWords } from './words.ts';
+import { comparableWords, isCapitalised } from './words.ts';
 
 /** Longest name, in tokens, that is looked for again. */
 const longestName = 10;
@@ -24,10 +24,13 @@ export function spreadNames(article: Article, names: readonly NameSpan[]): reado
     // What is one capital word and no actor may be an organisation's acronym yet.
     if (type !== 'other' || end > first + 1 || !isAcronym(tokens[first]!)) taken.fill(1, first, end);
   }
+  const single = new Set<string>();
+  for (const { first, end } of names) for (const token of [first, end - 1]) single.add(tokens[token]!.lower);
   const small = new Set<string>();
-  tokens.forEach((token, index) => {
-    if (taken[index] === 0 && !isCapital(token)) small.add(token.lower);
-  });
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (taken[index] === 0 && !isCapital(token) && single.has(token.lower)) small.add(token.lower);
+  }
   const known = knownNames(tokens, names, small);
   for (const acronym of acronymsOf(tokens, names))
     if (!known.has(acronym)) known.set(acronym, { type: 'organization', length: 1 });
@@ -109,13 +112,11 @@ function longestMatch(
 }
 
 function keyOf(tokens: readonly Token[], first: number, end: number): string {
-  return tokens
-    .slice(first, end)
-    .map((token) => token.lower)
-    .join(' ');
+  let key = tokens[first]!.lower;
+  for (let token = first + 1; token < end; token++) key += ` ${tokens[token]!.lower}`;
+  return key;
 }
 
 function isCapital(token: Token): boolean {
-  const initial = token.text.charAt(0);
-  return initial !== initial.toLowerCase();
+  return isCapitalised(token.text);
 }

@@ -68,3 +68,11 @@ export function isOneEdit(first: string, second: string): boolean {
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
+
+/** Whether a word is written with a capital: its first letter is another in lower case. */
+export function isCapitalised(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  const initial = text.charAt(0);
+  return initial !== initial.toLowerCase();
+}

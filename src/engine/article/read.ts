@@ -1,3 +1,4 @@
+import type { Memory } from '../memory.ts';
 import type { Article, ArticleSource } from '../model.ts';
 import { assembleArticle } from './assemble.ts';
 import type { CleanedBlock } from './blocks.ts';
@@ -10,8 +11,11 @@ import { structure } from './structure.ts';
 import { unreadReason } from './kind/unread.ts';
 import { readPlain } from './plain/read.ts';
 
-/** Reads decoded content as an article: header fields, body blocks, sentences and tokens. Never throws. */
-export function readArticle(given: ArticleSource): Article {
+/**
+ * Reads decoded content as an article: header fields, body blocks, sentences and tokens. Never throws.
+ * @param memory that of the document, where one is kept: blocks that stay the same are not cut into words again
+ */
+export function readArticle(given: ArticleSource, memory?: Memory): Article {
   const source = given.format === 'plain' && isPage(given.text) ? { ...given, format: 'html' as const } : given;
   let draft = draftOf(source);
   const found = readBlocks(source, draft);
@@ -24,7 +28,7 @@ export function readArticle(given: ArticleSource): Article {
   const host = /^https?:\/\/(?:www\.)?([\w.-]{3,80})/i.exec(source.url?.slice(0, 100) ?? '')?.[1];
   if (host !== undefined) draft.set('outlet', host.toLowerCase(), 'the address it was found at');
   const unread = unreadReason(source.text, source.format, blocks);
-  return assembleArticle(source, draft.finish(), unread === null ? blocks : [], unread);
+  return assembleArticle(source, draft.finish(), unread === null ? blocks : [], unread, memory);
 }
 
 function draftOf(source: ArticleSource): HeaderDraft {

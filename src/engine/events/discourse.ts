@@ -10,6 +10,14 @@ interface Told {
   readonly sentence: number;
 }
 
+/** The last that was told of a family of kinds. */
+export type News = readonly [family: string, told: Told];
+
+function describe({ lemma, participants, time, place, sentence }: Told, from: number): string {
+  const people = participants.map(({ actor, role }) => `${role} ${actor}`).join(',');
+  return `${String(from - sentence)} ${lemma} ${people} ${time?.value ?? ''} ${place?.actor ?? ''}`;
+}
+
 /** Kinds that later mentions may name by another: the summit is then "the talks", the march "the strike". */
 const families: readonly (readonly string[])[] = [
   ['meeting', 'talks'],
@@ -27,6 +35,32 @@ const memory = 25;
  */
 export class Story {
   readonly #last = new Map<string, Told>();
+  #kept = new Set<string>();
+
+  /** All that reading on from a sentence can depend on; two stories of which this says the same go on alike. */
+  stateAt(sentence: number): string {
+    let state = '';
+    for (const [family, told] of [...this.#last].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      // One that is too far back means nothing any more, but still hides others.
+      state += sentence - told.sentence > memory ? `${family}\n` : `${family} ${describe(told, sentence)}\n`;
+    }
+    return state;
+  }
+
+  /** What has been told since the last call, counted from a sentence. */
+  takeNews(sentence: number): readonly News[] {
+    const news = [...this.#kept].map((family): News => {
+      const told = this.#last.get(family)!;
+      return [family, { ...told, sentence: told.sentence - sentence }];
+    });
+    this.#kept = new Set();
+    return news;
+  }
+
+  /** Goes on as if what {@link takeNews} gave had been told again, counted from a sentence. */
+  tellAgain(news: readonly News[], sentence: number): void {
+    for (const [family, told] of news) this.#last.set(family, { ...told, sentence: told.sentence + sentence });
+  }
 
   /** Keeps an event that says who takes part. */
   keep(
@@ -43,6 +77,7 @@ export class Story {
     const before = this.#last.get(family);
     const again = participants.length === 0 && time?.basis === 'explicit' && before && sentence - before.sentence <= 1;
     if (participants.length === 0 && !again) return;
+    this.#kept.add(family);
     this.#last.set(family, {
       lemma: sense.lemma,
       participants: again ? before.participants : participants,

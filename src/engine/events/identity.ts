@@ -1,11 +1,10 @@
 import type { Article } from '../model.ts';
 
 /**
- * Names for the events of one article: the trigger's lemma and a number made from the words of its sentence, so that an
+ * Names for the events of one passage: the trigger's lemma and a number made from the words of its sentence, so that an
  * edit elsewhere in the article leaves the name as it is.
  */
 export class EventNames {
-  readonly #taken = new Map<string, number>();
   #sentence = -1;
   #hash = 0;
 
@@ -15,7 +14,15 @@ export class EventNames {
       this.#sentence = sentence;
       this.#hash = hashOf(article, sentence);
     }
-    const name = `${lemma}-${String(this.#hash % 9973)}`;
+    return `${lemma}-${String(this.#hash % 9973)}`;
+  }
+}
+
+/** Tells events of one name in an article apart by a number behind it. */
+export class TakenNames {
+  readonly #taken = new Map<string, number>();
+
+  next(name: string): string {
     const before = this.#taken.get(name) ?? 0;
     this.#taken.set(name, before + 1);
     return before === 0 ? name : `${name}-${String(before + 1)}`;

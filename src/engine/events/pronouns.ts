@@ -21,6 +21,9 @@ for (const noun of nounFormSet('leader president minister man woman rival candid
   pairOf.set(noun, 'person');
 for (const noun of nounFormSet('side party company firm team group')) pairOf.set(noun, 'any');
 
+/** All words that may stand for an actor named before. */
+const pointing = new Set([...person, ...thing, ...several, ...companies, ...pairOf.keys()]);
+
 const isPerson = (actor: Actor): boolean => actor.type === 'person';
 const isState = (actor: Actor): boolean => actor.type === 'country' || actor.type === 'government';
 const isOrganization = (actor: Actor): boolean => actor.type === 'organization';
@@ -86,6 +89,7 @@ export function findAntecedents(article: Article, tree: Tree, mentions: MentionI
       }
       const word = tokens[token]!.lower;
       const known = named.get(word);
+      if (!known && !pointing.has(word)) continue;
       const resolved =
         known && pointers.has(tokens[token - 1]?.lower ?? '') && isNoun(tree, token)
           ? [known]

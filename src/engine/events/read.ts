@@ -1,42 +1,34 @@
-import type { Memory } from '../memory.ts';
-import type { Actor, Article, Attribution, Event, Published, Sentence, TimeExpression } from '../model.ts';
-import type { Models } from '../models.ts';
-import { headOf, indexTree, markerOf, type Tree } from '../syntax/clause.ts';
-import type { Syntax } from '../syntax/model.ts';
+import type { Article, Attribution, Event, Sentence, TimeExpression } from '../model.ts';
+import { headOf, markerOf, type Tree } from '../syntax/clause.ts';
 import { findArguments } from './arguments.ts';
 import { findSayings, type Sayings } from './attribution.ts';
 import { findCorrections } from './corrections.ts';
-import { Story } from './discourse.ts';
+import type { Story } from './discourse.ts';
 import { certaintyOf } from './certainty.ts';
 import { denyBackward } from './denials.ts';
 import { findElapsed, type ElapsedTime } from './elapsed.ts';
 import { hearsay } from './lexicon/cues.ts';
 import { EventNames } from './identity.ts';
-import { indexMentions } from './mentions.ts';
 import { findParticipants } from './participants.ts';
 import { findPlace } from './place.ts';
-import { findAntecedents } from './pronouns.ts';
 import { QuantityFinder } from './counted.ts';
 import { findQuantities } from './quantities.ts';
 import { attributeQuotations, findQuotations } from './quotes.ts';
 import { salienceOf } from './salience.ts';
 import { findStanding, type Standing } from './standing.ts';
 import { classOf } from './themes.ts';
-import { findTime, indexTimes, timesOfSentence } from './time.ts';
-import { findTriggers, type Trigger } from './triggers.ts';
-import { triggerContext } from './triggerTagger.ts';
+import { findTime, timesOfSentence } from './time.ts';
+import type { Trigger } from './triggers.ts';
 import { longestSentence, type EventContext } from './who.ts';
 import { wordSet } from './words.ts';
 
-export interface Reading {
-  readonly article: Article;
-  readonly syntax: Syntax;
+/** What the events of a passage are read from; all indexes count within the passage. */
+export interface PassageReading {
+  readonly context: EventContext;
+  /** The time expressions of the passage, and for each token the one that covers it, -1 where none does. */
   readonly times: readonly TimeExpression[];
-  readonly published: Published;
-  readonly actors: readonly Actor[];
-  readonly models: Models;
-  /** That of the document, where one is kept. */
-  readonly memory?: Memory | undefined;
+  readonly timeAt: Int32Array;
+  readonly triggers: readonly Trigger[];
 }
 
 const hearsayCues = wordSet(hearsay);
@@ -45,27 +37,16 @@ const hearsayCues = wordSet(hearsay);
 const definite = wordSet('the this that these those such its their his her current latter former same');
 
 /**
- * Finds the events of an article, in the order of the text: every mention of an action, with who takes part, where and
+ * Finds the events of a passage, in the order of the text: every mention of an action, with who takes part, where and
  * when, on whose word and how surely. Spans point into the article's content. Never throws; linear in the text.
+ * @param story what the passages before have told; what this one tells is added
  */
-export function readEvents({ article, syntax, times, actors, models, memory }: Reading): readonly Event[] {
+export function readPassage({ context, times, timeAt, triggers }: PassageReading, story: Story): readonly Event[] {
+  const { article, tree, firstSentence } = context;
   const { tokens, sentences, text } = article;
-  const mentions = indexMentions(article, actors);
-  const tree = indexTree(article, syntax);
-  const vocabulary = triggerContext(article, syntax, models);
-  const context: EventContext = {
-    article,
-    vocabulary,
-    tree,
-    mentions,
-    antecedents: findAntecedents(article, tree, mentions),
-    places: new Set(actors.filter(({ type }) => type === 'place').map(({ id }) => id)),
-  };
-  const triggers = findTriggers(vocabulary, tree, models.triggers, mentions, memory);
   const sayings = findSayings(context);
   const standing = findStanding(context, sayings);
   attributeQuotations(article, findQuotations(article), sayings.all, standing.source);
-  const timeAt = indexTimes(article, times);
   const quantities = new QuantityFinder(
     findQuantities(
       article,
@@ -75,7 +56,6 @@ export function readEvents({ article, syntax, times, actors, models, memory }: R
   const corrections = findCorrections(article, times);
   denyBackward(context, sayings, standing, corrections);
   const names = new EventNames();
-  const story = new Story();
   const events: Event[] = [];
   const byHead = new Map(triggers.map((trigger) => [trigger.head, trigger]));
   let sentenceIndex = -1;
@@ -106,7 +86,7 @@ export function readEvents({ article, syntax, times, actors, models, memory }: R
     let place = readable ? placeOf(context, trigger, sentence) : null;
     const { kind } = trigger.sense;
     const told = trigger.nominal
-      ? story.recall(trigger, pointsBack(article, trigger), participants, sentenceIndex)
+      ? story.recall(trigger, pointsBack(article, trigger), participants, firstSentence + sentenceIndex)
       : null;
     if (told) {
       if (participants.length < told.participants.length) participants = told.participants;
@@ -141,7 +121,7 @@ export function readEvents({ article, syntax, times, actors, models, memory }: R
       ...(withdraws ? { withdraws } : {}),
       sentence: { start: sentence.start, end: sentence.end },
     };
-    if (!told) story.keep(trigger, found, sentenceIndex);
+    if (!told) story.keep(trigger, found, firstSentence + sentenceIndex);
     events.push({
       id: names.next(trigger.sense.lemma, article, sentenceIndex),
       salience: salienceOf(context, standing, trigger, found),

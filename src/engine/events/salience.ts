@@ -5,7 +5,7 @@ import type { Trigger } from './triggers.ts';
 import type { EventContext } from './who.ts';
 
 /** Sentences at the head of an article that tell what it is about. */
-const leadSentences = 3;
+export const leadSentences = 3;
 
 /**
  * How much a reader wants an event in a list, 0 to 1 (0.5 and more is shown, the rest folded): the weight of its sense;
@@ -30,7 +30,7 @@ export function salienceOf(
   if (event.participants.length > 1) score += 0.1;
   if (dated) score += 0.1;
   if (placed) score += 0.05;
-  if (sentence < leadSentences) score += 0.05;
+  if (context.firstSentence + sentence < leadSentences) score += 0.05;
   if (event.polarity === 'negative') score -= 0.2;
   if (event.class === 'state' || event.class === 'generic') score -= 0.2;
   if (event.certainty === 'expected') score -= 0.1;

@@ -26,13 +26,19 @@ const classes = Object.entries(argumentClasses).map(
 /** Weight of a word that tells none of the known kinds as it stands. */
 const vagueWeight = 0.4;
 
+/** Which topics a word shows: 1 labour, 2 the military, 4 sport. */
+const topicBits = new Map<string, number>();
+for (const [bit, words] of [
+  [1, labour],
+  [2, military],
+  [4, sport],
+] as const)
+  for (const word of words) topicBits.set(word, (topicBits.get(word) ?? 0) | bit);
+
 /** Counts the words that show an article's topic. */
 export function topicsOf(words: Words): Topics {
   const { texts, ofToken } = words;
-  const topic = Int8Array.from(texts, (text) => {
-    const lower = text.toLowerCase();
-    return (labour.has(lower) ? 1 : 0) + (military.has(lower) ? 2 : 0) + (sport.has(lower) ? 4 : 0);
-  });
+  const topic = Int8Array.from(texts, (text) => topicBits.get(text.toLowerCase()) ?? 0);
   let work = 0;
   let arms = 0;
   let games = 0;

@@ -39,7 +39,7 @@ const deniesAll = verbFormSet('deny refute rebut disavow repudiate');
 export function findStanding(context: EventContext, sayings: Sayings): Standing {
   const { article, tree } = context;
   const count = article.tokens.length;
-  const bits = cuesByToken(context);
+  const bits = Int32Array.from(article.tokens, ({ lower }) => cuesOf(lower));
   const outer = new Int32Array(count * width).fill(-1);
   const own = new Int32Array(count * width).fill(-1);
   const reader = new StandingReader(context, sayings, bits, outer, own);
@@ -77,14 +77,6 @@ export function findStanding(context: EventContext, sayings: Sayings): Standing 
     expectation: column(expectation),
     negation: column(negation),
   };
-}
-
-/** The cue bits of every token, looked up once a word. */
-function cuesByToken({ article, vocabulary: { words } }: EventContext): Int32Array {
-  const ofWord = Int32Array.from(words.texts, (text) => cuesOf(text.toLowerCase()));
-  const bits = new Int32Array(article.tokens.length);
-  for (let token = 0; token < bits.length; token++) bits[token] = ofWord[words.ofToken[token]!]!;
-  return bits;
 }
 
 /** "Talks are due to begin": verb and subject are still to come, whatever the tree makes of it. */

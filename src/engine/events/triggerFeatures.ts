@@ -27,13 +27,17 @@ export interface TriggerWords {
   readonly verbField: Int32Array;
   /** What the lexicon knows of the word. */
   readonly readings: readonly (FormReading | undefined)[];
+}
+
+/** What the trigger tagger asks about the place of each token. */
+export interface TriggerPlaces {
+  /** By token: whether its sentence is written as a headline, 1 In Title Case, 2 IN CAPITALS. */
+  readonly headline: Int32Array;
   /** By token: what hangs on it. */
   readonly below: Int32Array;
   /** By token: number of its part of speech, and of its relation. */
   readonly tag: Int32Array;
   readonly relation: Int32Array;
-  /** By token: whether its sentence is written as a headline, 1 In Title Case, 2 IN CAPITALS. */
-  readonly headline: Int32Array;
 }
 
 const kindNumber = new Map<string, number>(eventKinds.map((kind, index) => [kind, index + 2]));
@@ -118,8 +122,18 @@ function headlinesOf(article: Article, { ofToken, texts, shape }: Words): Int32A
   return found;
 }
 
+/** Describes the place of every token in its tree. */
+export function describeTriggerPlaces(article: Article, syntax: Syntax, words: Words): TriggerPlaces {
+  return {
+    headline: headlinesOf(article, words),
+    below: hangingOn(syntax),
+    tag: numbered(syntax.tags, tagNumber),
+    relation: numbered(syntax.relations, relationNumbers),
+  };
+}
+
 /** Looks every different word of the article up once. */
-export function describeTriggerWords(article: Article, syntax: Syntax, words: Words, fields: WordFields): TriggerWords {
+export function describeTriggerWords(article: Article, words: Words, fields: WordFields): TriggerWords {
   const count = words.texts.length;
   const column = (): Int32Array => new Int32Array(count);
   const result = {
@@ -135,10 +149,6 @@ export function describeTriggerWords(article: Article, syntax: Syntax, words: Wo
     acted: column(),
     verbFields: column(),
     verbField: column(),
-    headline: headlinesOf(article, words),
-    below: hangingOn(syntax),
-    tag: numbered(syntax.tags, tagNumber),
-    relation: numbered(syntax.relations, relationNumbers),
     readings: new Array<FormReading | undefined>(count),
   };
   for (let number = 2; number < count; number++) {
@@ -187,10 +197,15 @@ export interface TriggerContext {
   readonly syntax: Syntax;
   readonly words: Words;
   readonly own: TriggerWords;
+  readonly places: TriggerPlaces;
 }
 
 /** Writes the hashed features that a word has wherever it stands; returns how many. */
-export function wordFeatures({ words, own }: TriggerContext, w: number, features: Int32Array): number {
+export function wordFeatures(
+  { words, own }: Pick<TriggerContext, 'words' | 'own'>,
+  w: number,
+  features: Int32Array,
+): number {
   let count = 0;
   const verb = own.verb[w]!;
   const noun = own.noun[w]!;
@@ -230,7 +245,7 @@ export function placeFeatures(
   end: number,
   features: Int32Array,
 ): number {
-  const { words, own, syntax } = context;
+  const { words, own, places, syntax } = context;
   const of = words.ofToken;
   const w = of[index]!;
   const a = index - 1 >= start ? of[index - 1]! : 0;
@@ -239,7 +254,7 @@ export function placeFeatures(
   const { verb, noun, form } = own;
   const lw = lower[w]!;
   let count = 0;
-  const tag = own.tag[index]!;
+  const tag = places.tag[index]!;
   if (slight.has(tag)) {
     // Marks and little words hardly ever belong to a trigger: their neighbours alone tell where one goes on.
     features[count++] = mix(10, lower[a]!, 0);
@@ -265,8 +280,8 @@ export function placeFeatures(
   features[count++] = mix(36, noun[y]!, form[w]!);
   features[count++] = mix(42, shape[w]!, shape[a]!);
   features[count++] = mix(44, index === start ? 1 : 0, shape[w]!);
-  const before = index - 1 >= start ? own.tag[index - 1]! : 30;
-  const after = index + 1 < end ? own.tag[index + 1]! : 31;
+  const before = index - 1 >= start ? places.tag[index - 1]! : 30;
+  const after = index + 1 < end ? places.tag[index + 1]! : 31;
   features[count++] = mix(50, tag, 0);
   features[count++] = mix(51, tag, before);
   features[count++] = mix(52, tag, after);
@@ -277,11 +292,11 @@ export function placeFeatures(
   features[count++] = mix(57, tag, cluster[w]!);
   features[count++] = mix(58, tag, path6[w]!);
   features[count++] = mix(59, tag, words.suffix3[w]!);
-  const relation = own.relation[index]!;
+  const relation = places.relation[index]!;
   const head = syntax.heads[index]!;
   const h = head >= start && head < end ? of[head]! : 0;
-  const headTag = h === 0 ? 0 : own.tag[head]!;
-  const below = own.below[index]!;
+  const headTag = h === 0 ? 0 : places.tag[head]!;
+  const below = places.below[index]!;
   features[count++] = mix(60, relation, tag);
   features[count++] = mix3(61, relation, headTag, tag);
   features[count++] = mix(62, relation, cluster[h]!);
@@ -298,7 +313,7 @@ export function placeFeatures(
   features[count++] = mix3(89, relation, told[w]!, verbField[h]!);
   features[count++] = mix3(90, relation, nounField[h]!, nounField[w]!);
   features[count++] = mix3(93, below, told[w]!, acted[w]!);
-  const headline = own.headline[index]!;
+  const headline = places.headline[index]!;
   features[count++] = mix3(100, headline, tag, shape[w]!);
   features[count++] = mix3(101, headline, verb[w]!, noun[w]! > 0 ? 1 : 0);
   features[count++] = mix3(102, headline, form[w]!, relation);

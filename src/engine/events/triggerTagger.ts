@@ -1,10 +1,11 @@
-import type { Memory } from '../memory.ts';
+import type { KnownSentences } from '../memory.ts';
 import type { Article } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
 import { describeWords } from '../syntax/words.ts';
 import { addFeature, bestLabels, type Crf } from '../tagging/crf.ts';
 import {
+  describeTriggerPlaces,
   describeTriggerWords,
   featureLimit,
   placeFeatures,
@@ -24,54 +25,94 @@ export function triggerContext(
   syntax: Syntax,
   models: Pick<Models, 'clusters' | 'senses'>,
 ): TriggerContext {
-  const words = syntax.words ?? describeWords(article.tokens, models.clusters);
-  return { article, syntax, words, own: describeTriggerWords(article, syntax, words, models.senses) };
+  const vocabulary = triggerVocabulary(article, syntax, models);
+  return { article, syntax, ...vocabulary, places: describeTriggerPlaces(article, syntax, vocabulary.words) };
 }
 
-/**
- * Tags every token of the body.
- * @param lean what is taken off the score of "outside" at each token, in natural-log units: more finds more
- * @param memory that of the document, where one is kept
- * @returns for each token 0 (outside), 1 (begins a trigger) or 2 (goes on with one)
- */
-export function tagTriggers(
-  context: TriggerContext,
-  crf: Crf,
-  lean: (token: number) => number,
-  memory?: Memory,
-): Uint8Array {
-  const { article, words } = context;
-  const width = crf.labels.length;
-  const ofWord = new Int32Array(words.texts.length * width);
-  const features = new Int32Array(featureLimit);
-  for (let word = 2; word < words.texts.length; word++) {
-    const count = wordFeatures(context, word, features);
-    for (let at = 0; at < count; at++) addFeature(crf, features[at]!, ofWord, word * width);
+/** The words of an article and what is known of each. */
+export type TriggerVocabulary = Pick<TriggerContext, 'words' | 'own'>;
+
+/** What the tagger reads the words of a whole article as, wherever they stand. */
+export function triggerVocabulary(
+  article: Article,
+  syntax: Syntax,
+  models: Pick<Models, 'clusters' | 'senses'>,
+): TriggerVocabulary {
+  const words = syntax.words ?? describeWords(article.tokens, models.clusters);
+  return { words, own: describeTriggerWords(article, words, models.senses) };
+}
+
+/** The tagger of triggers, set to one article. */
+export class TriggerTagger {
+  readonly #crf: Crf;
+  readonly #context: TriggerVocabulary;
+  /** Sums of what each word of the article weighs wherever it stands, made where it is first met. */
+  readonly #ofWord: Int32Array;
+  readonly #isKnown: Uint8Array;
+  readonly #features = new Int32Array(featureLimit);
+
+  constructor(context: TriggerVocabulary, crf: Crf) {
+    this.#crf = crf;
+    this.#context = context;
+    this.#ofWord = new Int32Array(context.words.texts.length * crf.labels.length);
+    this.#isKnown = new Uint8Array(context.words.texts.length);
   }
-  const labels = new Uint8Array(article.tokens.length);
-  const keys = memory?.keys(article);
-  for (const [index, { firstToken, endToken }] of article.sentences.entries()) {
-    let placed = keys && memory?.triggers.recall(keys[index]!);
-    if (!placed) {
-      placed = new Float32Array((endToken - firstToken) * width);
-      for (let token = firstToken; token < endToken; token++) {
-        const count = placeFeatures(context, token, firstToken, endToken, features);
-        for (let at = 0; at < count; at++) addFeature(crf, features[at]!, placed, (token - firstToken) * width);
+
+  /**
+   * Tags every token of a passage.
+   * @param lean what is taken off the score of "outside" at each token, in natural-log units: more finds more
+   * @param memory what is known of the passage's sentences, where a memory is kept
+   * @returns for each token 0 (outside), 1 (begins a trigger) or 2 (goes on with one)
+   */
+  tag(context: TriggerContext, lean: (token: number) => number, memory?: KnownSentences<Float32Array>): Uint8Array {
+    const { article, words } = context;
+    const crf = this.#crf;
+    const width = crf.labels.length;
+    const labels = new Uint8Array(article.tokens.length);
+    for (const [index, { firstToken, endToken }] of article.sentences.entries()) {
+      const key = memory?.keys[index];
+      let placed = key === undefined ? undefined : memory?.values.recall(key);
+      if (!placed) {
+        placed = this.#place(context, firstToken, endToken);
+        if (key !== undefined) memory?.values.keep(key, placed);
       }
-      if (keys) memory?.triggers.keep(keys[index]!, placed);
-    }
-    for (let from = firstToken; from < endToken; from += longestSequence) {
-      const to = Math.min(endToken, from + longestSequence);
-      const scores = placed.slice((from - firstToken) * width, (to - firstToken) * width);
-      for (let token = from; token < to; token++) {
-        const row = (token - from) * width;
-        const word = words.ofToken[token]! * width;
-        for (let label = 0; label < width; label++) scores[row + label]! += ofWord[word + label]!;
-        scores[row]! -= lean(token) / crf.scale;
+      for (let from = firstToken; from < endToken; from += longestSequence) {
+        const to = Math.min(endToken, from + longestSequence);
+        const scores = placed.slice((from - firstToken) * width, (to - firstToken) * width);
+        for (let token = from; token < to; token++) {
+          const row = (token - from) * width;
+          const word = this.#sumOf(words.ofToken[token]!);
+          for (let label = 0; label < width; label++) scores[row + label]! += this.#ofWord[word + label]!;
+          scores[row]! -= lean(token) / crf.scale;
+        }
+        labels.set(bestLabels(crf, scores, to - from), from);
       }
-      labels.set(bestLabels(crf, scores, to - from), from);
     }
+    return labels;
   }
-  memory?.triggers.turn();
-  return labels;
+
+  /** Sums of what the places of a sentence's tokens weigh. */
+  #place(context: TriggerContext, firstToken: number, endToken: number): Float32Array {
+    const crf = this.#crf;
+    const features = this.#features;
+    const width = crf.labels.length;
+    const placed = new Float32Array((endToken - firstToken) * width);
+    for (let token = firstToken; token < endToken; token++) {
+      const count = placeFeatures(context, token, firstToken, endToken, features);
+      for (let at = 0; at < count; at++) addFeature(crf, features[at]!, placed, (token - firstToken) * width);
+    }
+    return placed;
+  }
+
+  /** Where the sum of a word starts. */
+  #sumOf(word: number): number {
+    const at = word * this.#crf.labels.length;
+    if (this.#isKnown[word] === 0) {
+      this.#isKnown[word] = 1;
+      const count = wordFeatures(this.#context, word, this.#features);
+      for (let feature = 0; feature < count; feature++)
+        addFeature(this.#crf, this.#features[feature]!, this.#ofWord, at);
+    }
+    return at;
+  }
 }

@@ -1,11 +1,10 @@
-import type { Memory } from '../memory.ts';
+import type { KnownSentences } from '../memory.ts';
 import type { Tree } from '../syntax/clause.ts';
-import type { Crf } from '../tagging/crf.ts';
 import type { Sense } from './lexicon.ts';
-import { tagTriggers } from './triggerTagger.ts';
+import type { TriggerTagger } from './triggerTagger.ts';
 import type { TriggerContext } from './triggerFeatures.ts';
 import type { MentionIndex } from './mentions.ts';
-import { isNominal, senseOf, topicsOf } from './senses.ts';
+import { isNominal, senseOf, type Topics } from './senses.ts';
 
 /** A word or phrase that tells a happening. */
 export interface Trigger {
@@ -30,19 +29,23 @@ const leastTrusted = 0.4;
 /** A phrase of less weight is a trigger only where the tagger says so too. */
 const certainPhrase = 0.7;
 
-/** Finds the triggers of an article in the order of the text; they do not overlap. */
+/**
+ * Finds the triggers of a passage in the order of the text; they do not overlap.
+ * @param topics those of the article
+ */
 export function findTriggers(
   context: TriggerContext,
   tree: Tree,
-  crf: Crf | null,
+  tagger: TriggerTagger | null,
   mentions: MentionIndex,
-  memory?: Memory,
+  topics: Topics,
+  memory?: KnownSentences<Float32Array>,
   [trust, distrust]: Lean = usualLean,
 ): readonly Trigger[] {
   const { article } = context;
-  const senses = sensesOf(context, tree, mentions);
-  const labels = crf
-    ? tagTriggers(context, crf, (token) => ((senses[token]?.weight ?? 0) >= leastTrusted ? trust : distrust), memory)
+  const senses = sensesOf(context, tree, mentions, topics);
+  const labels = tagger
+    ? tagger.tag(context, (token) => ((senses[token]?.weight ?? 0) >= leastTrusted ? trust : distrust), memory)
     : Uint8Array.from(senses, (sense) => (sense ? 1 : 0));
   const found: Trigger[] = [];
   for (const sentence of article.sentences) {
@@ -85,8 +88,12 @@ function plainSense({ syntax }: Tree, token: number): Sense {
 }
 
 /** The sense of every word as it stands; null where the lexicon has none, or it is part of a name. */
-function sensesOf({ words, own }: TriggerContext, tree: Tree, mentions: MentionIndex): readonly (Sense | null)[] {
-  const topics = topicsOf(words);
+function sensesOf(
+  { words, own }: TriggerContext,
+  tree: Tree,
+  mentions: MentionIndex,
+  topics: Topics,
+): readonly (Sense | null)[] {
   const senses = new Array<Sense | null>(words.ofToken.length).fill(null);
   for (let token = 0; token < senses.length; token++) {
     const reading = own.readings[words.ofToken[token]!];

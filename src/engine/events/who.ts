@@ -16,6 +16,8 @@ export const longestSentence = 400;
 /** What the clause is read with: the article, its trees, and who is named where. */
 export interface EventContext {
   readonly article: Article;
+  /** Sentences of the article before this passage of it. */
+  readonly firstSentence: number;
   /** The article's different words, and what the lexicon knows of each. */
   readonly vocabulary: TriggerContext;
   readonly tree: Tree;

@@ -1,5 +1,5 @@
 import { isChildRole, roleCount, rolesOf, settingLimit, settingRows, type Layout } from './layout.ts';
-import { packRows, rectify, RowSums } from './rowSums.ts';
+import { bestOutput, packRows, rectify, RowSums } from './rowSums.ts';
 import { left, right, shift, type Decider, type ParserState } from './transitions.ts';
 import type { Words } from './words.ts';
 
@@ -41,7 +41,7 @@ export interface DerivedSums {
   readonly base: Int32Array;
   /** For each child role the rows of its relations less that of "no such child". */
   readonly childRelations: Int32Array;
-  /** The rows from `layout.distance` on. */
+  /** The rows from `layout.distance` on, and one of zeros behind them. */
   readonly setting: Int32Array;
 }
 
@@ -58,7 +58,9 @@ export function deriveSums(layout: Layout, rows: Int8Array): DerivedSums {
     for (let i = 0; i < packed.length; i++) childRelations[to + i] = (packed[i]! - packed[i % lanes]!) | 0;
     for (let lane = 0; lane < lanes; lane++) base[lane] = (base[lane]! + packed[lane]!) | 0;
   }
-  return { base, childRelations, setting: packRows(rows, layout.distance, layout.rows - layout.distance, hidden) };
+  const setting = new Int32Array((layout.rows - layout.distance + 1) * lanes);
+  setting.set(packRows(rows, layout.distance, layout.rows - layout.distance, hidden));
+  return { base, childRelations, setting };
 }
 
 /** Where the network keeps what words with their tags add to the hidden units. */
@@ -84,14 +86,15 @@ export class Network implements Decider {
   private readonly pair: Int32Array;
   private readonly place: Int32Array;
   private readonly roles = new Int32Array(roleCount);
-  private readonly setting = new Int32Array(settingLimit);
+  private readonly setting = new Int32Array(settingLimit + 2);
   private readonly list = new Int32Array(4);
   private readonly buffered: Int32Array;
   private bufferedAt = -1;
   private readonly total: Int32Array;
-  private readonly units: Int32Array;
-  private readonly activeUnits: Int32Array;
-  private active = 0;
+  readonly units: Int32Array;
+  readonly active: Int32Array;
+  /** How many of `active` are. */
+  private count = 0;
 
   /**
    * @param longest tokens of the longest sentence
@@ -110,7 +113,7 @@ export class Network implements Decider {
     this.total = new Int32Array(hidden >>> 1);
     this.buffered = new Int32Array(hidden >>> 1);
     this.units = new Int32Array(hidden);
-    this.activeUnits = new Int32Array(hidden);
+    this.active = new Int32Array(hidden);
   }
 
   /** Turns to the sentence of the article's tokens `from` to `to`. */
@@ -177,63 +180,67 @@ export class Network implements Decider {
     total.set(buffered);
     this.addRoles(total, stackRoles);
     const count = settingRows(layout, state, roles, setting);
-    for (let i = 0; i < count; i++) {
-      const from = (setting[i]! - layout.distance) * lanes;
-      for (let lane = 0; lane < lanes; lane++) total[lane] = (total[lane]! + derived.setting[from + lane]!) | 0;
+    const rows = derived.setting;
+    // Three at a time; what lacks at the end is made up with the row of zeros.
+    setting[count] = setting[count + 1] = layout.rows;
+    for (let i = 0; i < count; i += 3) {
+      const a = (setting[i]! - layout.distance) * lanes;
+      const b = (setting[i + 1]! - layout.distance) * lanes;
+      const c = (setting[i + 2]! - layout.distance) * lanes;
+      for (let lane = 0; lane < lanes; lane++)
+        total[lane] = (total[lane]! + rows[a + lane]! + rows[b + lane]! + rows[c + lane]!) | 0;
     }
     const relationCount = layout.sizes.relations + 1;
+    const { childRelations } = derived;
+    // Two children at a time: `one` and `two` wait for the next.
+    let one = -1;
+    let two = 0;
     for (let role = 7; role < 16; role++) {
       const token = roles[role]!;
       if (token === 0) continue;
-      const one = this.sumOf(role, token);
-      const two = (role * relationCount + state.relations[token]!) * lanes;
+      const three = this.sumOf(role, token);
+      const four = (role * relationCount + state.relations[token]!) * lanes;
+      if (one < 0) {
+        one = three;
+        two = four;
+        continue;
+      }
       for (let lane = 0; lane < lanes; lane++)
-        total[lane] = (total[lane]! + sums[one + lane]! + derived.childRelations[two + lane]!) | 0;
+        total[lane] =
+          (total[lane]! + sums[one + lane]! + childRelations[two + lane]! + sums[three + lane]! + childRelations[four + lane]!) | 0; // prettier-ignore
+      one = -1;
     }
-    this.active = rectify(total, this.units, this.activeUnits);
+    for (let lane = 0; one >= 0 && lane < lanes; lane++)
+      total[lane] = (total[lane]! + sums[one + lane]! + childRelations[two + lane]!) | 0;
+    this.count = rectify(total, this.units, this.active);
   }
 
   move(state: ParserState, forced: boolean): number {
     this.look(state);
     if (forced) return right;
-    const { units, activeUnits } = this;
+    const { units, active } = this;
     const { moves, moveBias } = this.model;
     let a = moveBias[0]!;
     let b = moveBias[1]!;
     let c = moveBias[2]!;
-    for (let i = 0; i < this.active; i++) {
-      const unit = activeUnits[i]!;
+    for (let i = 0; i < this.count; i++) {
+      const unit = active[i]!;
       const value = units[unit]!;
-      a += value * moves[3 * unit]!;
-      b += value * moves[3 * unit + 1]!;
-      c += value * moves[3 * unit + 2]!;
+      a = (a + Math.imul(value, moves[3 * unit]!)) | 0;
+      b = (b + Math.imul(value, moves[3 * unit + 1]!)) | 0;
+      c = (c + Math.imul(value, moves[3 * unit + 2]!)) | 0;
     }
     if (state.depth > 1 && c > a && c > b) return right;
     return b > a ? left : shift;
   }
 
   relation(_state: ParserState, move: number, _head: number, token: number): number {
-    const { units, activeUnits } = this;
     const { relations: weights, relationBias, layout, firstCandidate, candidates } = this.model;
-    const { hidden, relations, tags } = layout.sizes;
+    const { relations, tags } = layout.sizes;
     const side = move === left ? 0 : 1;
     const list = side * tags + this.tag[token]! - 2;
-    const end = firstCandidate[list + 1]!;
-    let at = firstCandidate[list]!;
-    let best = candidates[at]!;
-    for (let most = -0x7fffffff; at < end; at++) {
-      const output = side * relations + candidates[at]!;
-      const first = output * hidden;
-      let score = relationBias[output]!;
-      for (let i = 0; i < this.active; i++) {
-        const unit = activeUnits[i]!;
-        score += units[unit]! * weights[first + unit]!;
-      }
-      if (score > most) {
-        most = score;
-        best = candidates[at]!;
-      }
-    }
-    return best;
+    const from = firstCandidate[list]!;
+    const to = firstCandidate[list + 1]!;
+    return bestOutput(this, this.count, candidates, from, to, side * relations, weights, relationBias);
   }
 }

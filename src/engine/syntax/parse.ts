@@ -1,7 +1,6 @@
 import type { Memory } from '../memory.ts';
 import type { Article } from '../model.ts';
 import type { Models } from '../models.ts';
-import { lookUp } from '../tagging/factTable.ts';
 import { lemmaOf } from './lemma.ts';
 import type { SyntaxModel } from './load.ts';
 import type { PartOfSpeech, Syntax } from './model.ts';
@@ -24,9 +23,7 @@ export function parseSyntax(article: Article, models: Models, memory?: Memory): 
   let longest = 0;
   for (const { firstToken, endToken } of article.sentences) longest = Math.max(longest, endToken - firstToken);
 
-  const vocabulary = Int32Array.from(words.lower, (hash, word) =>
-    word < 2 ? 0 : lookUp(model.vocabulary, hash >>> 0) || 1,
-  );
+  const { vocabulary } = words;
   const tagger = new Tagger(model.tagger, words, vocabulary, practice.tagger);
   const network = new Network(model.network, { vocabulary, words }, longest, practice.network);
   const state = new ParserState(longest, model.bitOfRelation);

@@ -29,7 +29,7 @@ export class Practice {
     if (this.learnt === undefined || this.learnt.clusters !== clusters || this.learnt.book.full)
       this.learnt = {
         clusters,
-        book: new WordBook(clusters),
+        book: new WordBook(clusters, model.vocabulary),
         tagger: taggerSums(model.tagger, room),
         network: networkSums(model.network, room),
         lemmas: new Map(),

@@ -38,6 +38,72 @@ export function rectify(packed: Int32Array, units: Int32Array, active: Int32Arra
   return count;
 }
 
+/** Values of the active units side by side, for {@link bestOutput}. */
+export interface ActiveUnits {
+  readonly units: Int32Array;
+  readonly active: Int32Array;
+}
+
+/**
+ * The candidate with the greatest output, the first of several.
+ * @param candidates numbers of outputs, less `shift`, from `from` to `to`
+ * @param weights of the units, output by output; sums stay within 32 bits
+ */
+export function bestOutput(
+  { units, active }: ActiveUnits,
+  count: number,
+  candidates: Uint8Array,
+  from: number,
+  to: number,
+  shift: number,
+  weights: Int8Array,
+  bias: Int32Array,
+): number {
+  const hidden = units.length;
+  let best = candidates[from]!;
+  let most = -0x80000000;
+  // Four at a time: a unit is loaded once for all four. Those that are left over at the end repeat the last.
+  for (let at = from; at < to; at += 4) {
+    const a = candidates[at]!;
+    const b = candidates[at + 1 < to ? at + 1 : at]!;
+    const c = candidates[at + 2 < to ? at + 2 : at]!;
+    const d = candidates[at + 3 < to ? at + 3 : at]!;
+    const rowA = (a + shift) * hidden;
+    const rowB = (b + shift) * hidden;
+    const rowC = (c + shift) * hidden;
+    const rowD = (d + shift) * hidden;
+    let scoreA = bias[a + shift]!;
+    let scoreB = bias[b + shift]!;
+    let scoreC = bias[c + shift]!;
+    let scoreD = bias[d + shift]!;
+    for (let i = 0; i < count; i++) {
+      const unit = active[i]!;
+      const value = units[unit]!;
+      scoreA = (scoreA + Math.imul(value, weights[rowA + unit]!)) | 0;
+      scoreB = (scoreB + Math.imul(value, weights[rowB + unit]!)) | 0;
+      scoreC = (scoreC + Math.imul(value, weights[rowC + unit]!)) | 0;
+      scoreD = (scoreD + Math.imul(value, weights[rowD + unit]!)) | 0;
+    }
+    if (scoreA > most) {
+      most = scoreA;
+      best = a;
+    }
+    if (scoreB > most) {
+      most = scoreB;
+      best = b;
+    }
+    if (scoreC > most) {
+      most = scoreC;
+      best = c;
+    }
+    if (scoreD > most) {
+      most = scoreD;
+      best = d;
+    }
+  }
+  return best;
+}
+
 /** Most keys that keep places of their own; more share them. */
 const mostPlaces = 8192;
 

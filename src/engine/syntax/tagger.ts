@@ -1,4 +1,4 @@
-import { packRows, rectify, RowSums } from './rowSums.ts';
+import { bestOutput, packRows, rectify, RowSums } from './rowSums.ts';
 import {
   casingOf,
   contextRowLimit,
@@ -46,8 +46,8 @@ export class Tagger {
   private readonly vocabulary: Int32Array;
   private readonly sums: RowSums;
   private readonly total: Int32Array;
-  private readonly units: Int32Array;
-  private readonly active: Int32Array;
+  readonly units: Int32Array;
+  readonly active: Int32Array;
   private readonly list = new Int32Array(wordRowLimit);
   private readonly context = new Int32Array(contextRowLimit);
 
@@ -91,13 +91,12 @@ export class Tagger {
     let tag2 = tag1;
     for (let i = from; i < to; i++) {
       const word = words.ofToken[i]!;
-      // Two words that share a place could displace each other here: the sums are added one by one.
-      total.fill(0);
-      for (let role = 0; role < tagRoles; role++) {
-        const at = i + role - 2;
-        const start = this.sumOf(role, at < from ? 0 : at < to ? words.ofToken[at]! : 1);
-        for (let lane = 0; lane < lanes; lane++) total[lane] = (total[lane]! + sums[start + lane]!) | 0;
-      }
+      // Each role has places of its own, so one of these sums can't displace another.
+      const r = this.sumOf(0, i - 2 < from ? 0 : words.ofToken[i - 2]!);
+      const s = this.sumOf(1, i - 1 < from ? 0 : words.ofToken[i - 1]!);
+      const t = this.sumOf(2, word);
+      const u = this.sumOf(3, i + 1 < to ? words.ofToken[i + 1]! : 1);
+      const v = this.sumOf(4, i + 2 < to ? words.ofToken[i + 2]! : 1);
       contextRows(layout, tag1, tag2, kindOf(words.shape[word]!, casing, i === from), context, 0);
       const a = (context[0]! - layout.context) * lanes;
       const b = (context[1]! - layout.context) * lanes;
@@ -106,7 +105,8 @@ export class Tagger {
       const e = (context[4]! - layout.context) * lanes;
       for (let lane = 0; lane < lanes; lane++)
         total[lane] =
-          (total[lane]! + contextSums[a + lane]! + contextSums[b + lane]! + contextSums[c + lane]! +
+          (sums[r + lane]! + sums[s + lane]! + sums[t + lane]! + sums[u + lane]! + sums[v + lane]! +
+            contextSums[a + lane]! + contextSums[b + lane]! + contextSums[c + lane]! +
             contextSums[d + lane]! + contextSums[e + lane]!) | 0; // prettier-ignore
       const best = this.choose(this.vocabulary[word]!, rectify(total, units, active));
       tags[i] = best;
@@ -117,27 +117,10 @@ export class Tagger {
 
   /** The best tag among those a word of the vocabulary can have, given `count` active units. */
   private choose(known: number, count: number): number {
-    const { units, active } = this;
-    const { layout, outputs, bias, firstCandidate, candidates } = this.model;
-    const { hidden } = layout.sizes;
+    const { outputs, bias, firstCandidate, candidates } = this.model;
     const listed = firstCandidate[known]! < firstCandidate[known + 1]! ? known : 1;
-    const end = firstCandidate[listed + 1]!;
-    let at = firstCandidate[listed]!;
-    let best = candidates[at]!;
-    if (at + 1 === end) return best;
-    for (let most = -0x7fffffff; at < end; at++) {
-      const tag = candidates[at]!;
-      const first = tag * hidden;
-      let score = bias[tag]!;
-      for (let u = 0; u < count; u++) {
-        const unit = active[u]!;
-        score += units[unit]! * outputs[first + unit]!;
-      }
-      if (score > most) {
-        most = score;
-        best = tag;
-      }
-    }
-    return best;
+    const from = firstCandidate[listed]!;
+    const to = firstCandidate[listed + 1]!;
+    return bestOutput(this, count, candidates, from, to, 0, outputs, bias);
   }
 }

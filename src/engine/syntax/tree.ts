@@ -74,9 +74,19 @@ export function relationOf(tree: Tree, token: number): string {
 
 /** Relation to the head without subtype (`nsubj`). */
 export function baseRelationOf(tree: Tree, token: number): string {
-  const relation = relationOf(tree, token);
-  const colon = relation.indexOf(':');
-  return colon < 0 ? relation : relation.slice(0, colon);
+  return baseOf(relationOf(tree, token));
+}
+
+const bases = new Map<string, string>();
+
+/** A relation without its subtype; cut once, since there are few. */
+function baseOf(relation: string): string {
+  let base = bases.get(relation);
+  if (base === undefined) {
+    base = relation.split(':')[0]!;
+    bases.set(relation, base);
+  }
+  return base;
 }
 
 /** All children of a token in text order. */
@@ -92,15 +102,24 @@ export function childrenBy(tree: Tree, token: number, ...relations: readonly str
   const found: number[] = [];
   for (let c = tree.firstChild[token]!; c < tree.firstChild[token + 1]!; c++) {
     const child = tree.children[c]!;
-    if (relations.includes(relationOf(tree, child)) || relations.includes(baseRelationOf(tree, child)))
-      found.push(child);
+    if (isOneOf(relationOf(tree, child), relations)) found.push(child);
   }
   return found;
 }
 
+function isOneOf(relation: string, relations: readonly string[]): boolean {
+  const base = baseOf(relation);
+  for (let at = 0; at < relations.length; at++) if (relations[at] === relation || relations[at] === base) return true;
+  return false;
+}
+
 /** First child in one of these relations, or null; relations as in {@link childrenBy}. */
 export function childBy(tree: Tree, token: number, ...relations: readonly string[]): number | null {
-  return childrenBy(tree, token, ...relations)[0] ?? null;
+  for (let c = tree.firstChild[token]!; c < tree.firstChild[token + 1]!; c++) {
+    const child = tree.children[c]!;
+    if (isOneOf(relationOf(tree, child), relations)) return child;
+  }
+  return null;
 }
 
 /** The token and all that depends on it, as a range of tokens. */

@@ -1,4 +1,5 @@
 import { clusterOf, longPrefix, shortPrefix, type Clusters } from '../tagging/clusters.ts';
+import { lookUp, type FactTable } from '../tagging/factTable.ts';
 import { hashText } from './hash.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface Words {
   readonly path4: Int32Array;
   readonly path6: Int32Array;
   readonly path10: Int32Array;
+  /** Number in the vocabulary of the book that described it: 0 where there is no word or no vocabulary, 1 unknown. */
+  readonly vocabulary: Int32Array;
 }
 
 /** Bits of a word's shape. */
@@ -65,7 +68,7 @@ function shapeOf(text: string): number {
 
 const columnNames = [
   'lower', 'form', 'suffix1', 'suffix2', 'suffix3', 'suffix4', 'prefix1', 'prefix2', 'prefix3', 'shape', 'cluster', 'path4', 'path6',
-  'path10',
+  'path10', 'vocabulary',
 ] as const; // prettier-ignore
 const columnCount = columnNames.length;
 
@@ -80,11 +83,17 @@ export class WordBook {
   private readonly numbers = new Map<string, number>();
   private readonly texts: string[] = ['', ''];
   private readonly clusters: Clusters;
+  private readonly vocabulary: FactTable | undefined;
+  /** By place: the number of the word in the article that is described, which `articles` counts. */
+  private inArticle = new Int32Array(1024);
+  private lastArticle = new Int32Array(1024);
+  private articles = 0;
   /** A row of columns for each word. */
   private rows = new Int32Array(1024 * columnCount);
 
-  constructor(clusters: Clusters) {
+  constructor(clusters: Clusters, vocabulary?: FactTable) {
     this.clusters = clusters;
+    this.vocabulary = vocabulary;
     this.rows[columnCount] = this.rows[columnCount + 1] = 1;
   }
 
@@ -93,13 +102,32 @@ export class WordBook {
     return this.texts.length > mostWords;
   }
 
+  /** Numbers the different words of an article's tokens, from 2 on; `id` gets their places in the book. */
+  number(tokens: readonly { readonly text: string }[], ofToken: Int32Array, texts: string[], id: number[]): void {
+    this.articles++;
+    for (let token = 0; token < tokens.length; token++) {
+      const place = this.find(tokens[token]!.text);
+      if (this.lastArticle[place] !== this.articles) {
+        this.lastArticle[place] = this.articles;
+        this.inArticle[place] = texts.length;
+        texts.push(this.texts[place]!);
+        id.push(place);
+      }
+      ofToken[token] = this.inArticle[place]!;
+    }
+  }
+
   /** Place of a word; words that are new are described. Places 0 and 1 are those of the words that are none. */
-  find(text: string): number {
+  private find(text: string): number {
     let id = this.numbers.get(text);
     if (id === undefined) {
       id = this.texts.length;
       this.numbers.set(text, id);
       this.texts.push(text);
+      if (id >= this.inArticle.length) {
+        this.inArticle = grown(this.inArticle);
+        this.lastArticle = grown(this.lastArticle);
+      }
       this.describe(id, text);
     }
     return id;
@@ -112,18 +140,15 @@ export class WordBook {
   }
 
   private describe(id: number, text: string): void {
-    if ((id + 1) * columnCount > this.rows.length) {
-      const rows = new Int32Array(2 * this.rows.length);
-      rows.set(this.rows);
-      this.rows = rows;
-    }
+    if ((id + 1) * columnCount > this.rows.length) this.rows = grown(this.rows);
     const { rows, clusters } = this;
     const lower = text.toLowerCase();
     const length = lower.length;
     const cluster = clusterOf(clusters, text);
     const path6 = shortPrefix(clusters, cluster);
     let at = id * columnCount;
-    rows[at++] = hashText(lower, 0, length);
+    const hash = hashText(lower, 0, length);
+    rows[at++] = hash;
     rows[at++] = hashText(text, 0, text.length);
     for (let letters = 1; letters <= 4; letters++) rows[at++] = hashText(lower, Math.max(0, length - letters), length);
     for (let letters = 1; letters <= 3; letters++) rows[at++] = hashText(lower, 0, Math.min(letters, length));
@@ -132,7 +157,14 @@ export class WordBook {
     rows[at++] = path6 >>> 2;
     rows[at++] = path6;
     rows[at++] = longPrefix(clusters, cluster);
+    rows[at++] = this.vocabulary ? lookUp(this.vocabulary, hash >>> 0) || 1 : 0;
   }
+}
+
+function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * numbers.length);
+  more.set(numbers);
+  return more;
 }
 
 /**
@@ -144,28 +176,13 @@ export function describeWords(
   clusters: Clusters,
   book: WordBook = new WordBook(clusters),
 ): Words {
-  const numbers = new Map<string, number>();
   const texts = ['', ''];
   const ofToken = new Int32Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    const text = tokens[i]!.text;
-    let number = numbers.get(text);
-    if (number === undefined) {
-      number = texts.length;
-      numbers.set(text, number);
-      texts.push(text);
-    }
-    ofToken[i] = number;
-  }
-  const id = new Int32Array(texts.length);
-  const column = (): Int32Array => new Int32Array(texts.length);
-  const columns = columnNames.map(column);
-  id[1] = 1;
-  book.copy(1, columns, 1);
-  for (let number = 2; number < texts.length; number++) {
-    id[number] = book.find(texts[number]!);
-    book.copy(id[number]!, columns, number);
-  }
+  const places = [0, 1];
+  book.number(tokens, ofToken, texts, places);
+  const id = Int32Array.from(places);
+  const columns = columnNames.map(() => new Int32Array(texts.length));
+  for (let number = 1; number < texts.length; number++) book.copy(id[number]!, columns, number);
   const named = Object.fromEntries(columnNames.map((name, index) => [name, columns[index]!]));
   return { ofToken, texts, id, ...(named as Record<(typeof columnNames)[number], Int32Array>) };
 }

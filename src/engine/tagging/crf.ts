@@ -20,8 +20,13 @@ export interface Crf {
   readonly scale: number;
   /** From label to label, in steps of `scale`; the last row is the start of a sequence. */
   readonly transitions: Float32Array;
-  /** For each label the labels that it may follow. */
-  readonly predecessors: readonly Uint8Array[];
+  /**
+   * The labels that each label may follow, `predecessors[firstPredecessor[l] .. firstPredecessor[l + 1])`, and beside
+   * each the weight of that step.
+   */
+  readonly firstPredecessor: Uint16Array;
+  readonly predecessors: Uint8Array;
+  readonly steps: Float32Array;
 }
 
 /** Score of what cannot be. */
@@ -34,10 +39,12 @@ export function addFeature(crf: Crf, hash: number, scores: Float32Array | Int16A
   let row = hash & crf.mask;
   if (checks !== null) {
     const check = checkOf(hash);
-    row = hash % checks.length;
-    while (checks[row] !== check) {
-      if (checks[row] === 0) return;
-      row = row + 1 === checks.length ? 0 : row + 1;
+    const rows = checks.length >>> 0;
+    // Said to be whole and unsigned, or the remainder is taken of floating-point numbers.
+    row = (hash >>> 0) % rows;
+    for (let found = checks[row]!; found !== check; found = checks[row]!) {
+      if (found === 0) return;
+      row = row + 1 === rows ? 0 : row + 1;
     }
   }
   let cell = row * count;
@@ -55,7 +62,7 @@ export function checkOf(hash: number): number {
  */
 export function bestLabels(crf: Crf, scores: Float32Array, length: number): Uint8Array {
   const count = crf.labels.length;
-  const { transitions, predecessors } = crf;
+  const { transitions, firstPredecessor, predecessors, steps } = crf;
   const best = new Float32Array(length * count);
   const back = new Uint8Array(length * count);
   for (let label = 0; label < count && length > 0; label++)
@@ -65,10 +72,10 @@ export function bestLabels(crf: Crf, scores: Float32Array, length: number): Uint
     for (let label = 0; label < count; label++) {
       let most = -Infinity;
       let from = 0;
-      const before = predecessors[label]!;
-      for (let index = 0; index < before.length; index++) {
-        const other = before[index]!;
-        const score = best[row - count + other]! + transitions[other * count + label]!;
+      const end = firstPredecessor[label + 1]!;
+      for (let step = firstPredecessor[label]!; step < end; step++) {
+        const other = predecessors[step]!;
+        const score = best[row - count + other]! + steps[step]!;
         if (score > most) {
           most = score;
           from = other;
@@ -120,7 +127,7 @@ const plainMagic = 0x46524358;
 const checkedMagic = 0x4b524358;
 
 /** File: mark, labels, rows, scale, length of the labels' names; the names, transitions, checks if any, weights. */
-export function packCrf(crf: Omit<Crf, 'predecessors'>): Uint8Array {
+export function packCrf(crf: Omit<Crf, keyof Steps>): Uint8Array {
   const names = Uint8Array.from(crf.labels.join(' '), (letter) => letter.charCodeAt(0));
   const padded = (names.length + 3) & ~3;
   const head = 20 + padded;
@@ -167,17 +174,25 @@ export function loadCrf(bytes: Uint8Array): Crf {
     scale: view.getFloat32(12, true),
     transitions,
     weights: new Int8Array(whole.buffer, weightsAt),
-    predecessors: predecessorsOf(transitions, count),
+    ...stepsOf(transitions, count),
   };
 }
 
-/** For each label the labels from which there is a way to it. */
-function predecessorsOf(transitions: Float32Array, count: number): readonly Uint8Array[] {
-  return Array.from({ length: count }, (_, label) =>
-    Uint8Array.from(
-      Array.from({ length: count }, (_, other) => other).filter(
-        (other) => transitions[other * count + label]! > impossible / 2,
-      ),
-    ),
-  );
+type Steps = Pick<Crf, 'firstPredecessor' | 'predecessors' | 'steps'>;
+
+/** The steps between labels that can be, gathered by the label that they lead to. */
+function stepsOf(transitions: Float32Array, count: number): Steps {
+  const firstPredecessor = new Uint16Array(count + 1);
+  const predecessors: number[] = [];
+  const steps: number[] = [];
+  for (let label = 0; label < count; label++) {
+    for (let other = 0; other < count; other++) {
+      const step = transitions[other * count + label]!;
+      if (step <= impossible / 2) continue;
+      predecessors.push(other);
+      steps.push(step);
+    }
+    firstPredecessor[label + 1] = predecessors.length;
+  }
+  return { firstPredecessor, predecessors: Uint8Array.from(predecessors), steps: Float32Array.from(steps) };
 }

@@ -13,7 +13,8 @@ export function lookUp(table: FactTable, key: number): number {
   const { slots } = table;
   const count = slots.length >>> 1;
   const check = key >>> 16;
-  for (let slot = key % count; ; slot = slot + 1 === count ? 0 : slot + 1) {
+  // Said to be unsigned, or the remainder is taken of floating-point numbers.
+  for (let slot = (key >>> 0) % count; ; slot = slot + 1 === count ? 0 : slot + 1) {
     const value = slots[2 * slot + 1]!;
     if (value === 0 || slots[2 * slot] === check) return value;
   }

@@ -1,4 +1,4 @@
-import { readEvents } from '../../../src/engine/events/read.ts';
+import { readEvents } from '../../../src/engine/events/article.ts';
 import { readArticle } from '../../../src/engine/article/read.ts';
 import type { Actor, ActorType, Event, MentionType } from '../../../src/engine/model.ts';
 import { parseSyntax } from '../../../src/engine/syntax/parse.ts';
@@ -43,9 +43,9 @@ function actorsIn(text: string, cast: Cast): readonly Actor[] {
 /** The events of a text in which these actors are named. */
 export function eventsIn(text: string, cast: Cast = {}, published = '2031-05-15'): readonly Event[] {
   const article = readArticle({ id: 'a', text, format: 'plain', published });
-  const { published: date, times } = resolveTimes(article);
+  const { times } = resolveTimes(article);
   const syntax = parseSyntax(article, models);
-  return readEvents({ article, syntax, times, published: date, actors: actorsIn(text, cast), models });
+  return readEvents({ article, syntax, times, actors: actorsIn(text, cast), models });
 }
 
 /** The event whose trigger reads so, or its words and all other triggers where there is none. */
