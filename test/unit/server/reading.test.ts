@@ -216,11 +216,11 @@ describe('reading an open document', () => {
       for (let version = 2; version < 20; version++) {
         TextDocument.update(document, [{ text: article(`Edit ${version}`) }], version);
         desk.reading.edited(document);
-        mock.timers.tick(100);
+        mock.timers.tick(15);
       }
       await desk.quiet();
       assert.deepEqual(desk.changed, []);
-      mock.timers.tick(100);
+      mock.timers.tick(150);
       await desk.quiet();
       assert.deepEqual(desk.changed, [uri]);
     } finally {
