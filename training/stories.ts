@@ -1,6 +1,6 @@
-import { outlineOf, storyFeaturesOf } from '../src/corpus/stories/outline.ts';
+import { compareStories, outlineOf, storyLogOdds, type StoryComparison } from '../src/corpus/stories/outline.ts';
 import { Stories, type Kinship } from '../src/corpus/stories/stories.ts';
-import { loadTrees, valueOf } from '../src/corpus/trees.ts';
+import { loadTrees } from '../src/corpus/trees.ts';
 import { boost, textOf } from './boost.ts';
 import { nearArticles } from './coreference.ts';
 import { readReports, type Report } from './reports.ts';
@@ -20,7 +20,7 @@ export function train(corpora: string): ReadonlyMap<string, Uint8Array> {
 export interface StoryPair {
   readonly here: number;
   readonly there: number;
-  readonly features: Float64Array;
+  readonly comparison: StoryComparison;
   readonly same: boolean;
 }
 
@@ -35,7 +35,7 @@ export function pairsOf(reports: readonly Report[]): readonly StoryPair[] {
           {
             here,
             there,
-            features: storyFeaturesOf(outlines[here]!, outlines[there]!, pair),
+            comparison: compareStories(outlines[here]!, outlines[there]!, pair),
             same: [...told[here]!].some((cluster) => told[there]!.has(cluster)),
           },
         ],
@@ -45,7 +45,7 @@ export function pairsOf(reports: readonly Report[]): readonly StoryPair[] {
 /** Boosted trees over pairs of articles. */
 export function learn(pairs: readonly StoryPair[]): ReturnType<typeof boost> {
   return boost(
-    pairs.map((pair) => pair.features),
+    pairs.map(({ comparison }) => comparison.features),
     Uint8Array.from(pairs, (pair) => Number(pair.same)),
     options,
   );
@@ -60,7 +60,8 @@ export function kinshipBy(
   const learned = loadTrees(textOf(bias, trees));
   const stories = new Stories();
   for (let at = 0; at < count; at++) stories.add(String(at));
-  for (const { here, there, features } of pairs) stories.link(String(here), String(there), valueOf(learned, features));
+  for (const { here, there, comparison } of pairs)
+    stories.link(String(here), String(there), storyLogOdds(learned, comparison));
   stories.settle();
   return (here, there) => stories.kinship(String(here), String(there));
 }

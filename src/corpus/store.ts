@@ -9,7 +9,7 @@ import type { CorpusModels } from './models.ts';
 import { readRecord, type ArticleRecord, type EventRecord } from './reading/record.ts';
 import { readShingles, type Shingles } from './reading/shingles.ts';
 import { comparePair, type ArticlePair } from './stories/articlePair.ts';
-import { outlineOf, storyFeaturesOf, type Outline } from './stories/outline.ts';
+import { compareStories, outlineOf, storyLogOdds, type Outline } from './stories/outline.ts';
 import { itself, Stories, type Kinship } from './stories/stories.ts';
 import { valueOf } from './trees.ts';
 
@@ -199,8 +199,8 @@ export class Store {
       const neighbour: Neighbour = { pair: comparePair(record, other.record), compared: null };
       held.neighbours.set(other.record.id, neighbour);
       other.neighbours.set(id, neighbour);
-      const features = storyFeaturesOf(held.outline, other.outline, neighbour.pair);
-      this.#stories.link(id, other.record.id, valueOf(this.#models.stories, features));
+      const comparison = compareStories(held.outline, other.outline, neighbour.pair);
+      this.#stories.link(id, other.record.id, storyLogOdds(this.#models.stories, comparison));
     }
     this.#compare(record, record, comparePair(record, record), itself);
     this.#held.set(id, held);

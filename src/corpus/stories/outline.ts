@@ -1,5 +1,6 @@
-import { daysApart, type Interval } from '../reading/interval.ts';
+import { daysApart, daysIn, type Interval } from '../reading/interval.ts';
 import type { ArticleRecord } from '../reading/record.ts';
+import { valueOf, type Trees } from '../trees.ts';
 import type { ArticlePair } from './articlePair.ts';
 
 /** What of an article tells its story from others, computed once. */
@@ -19,10 +20,37 @@ export interface Outline {
   readonly weight: number;
 }
 
+/** What two articles are compared by, and whether anything ties them to one occasion. */
+export interface StoryComparison {
+  readonly features: Float64Array;
+  /**
+   * A day, a figure, or the days of publication may tie them to one. Between two countries something is always going on:
+   * their names alone tie nothing, and it stays open. `apart` where they were published at different times.
+   */
+  readonly occasion: 'shared' | 'open' | 'apart';
+}
+
+/** Most log-odds of two articles that nothing ties to one occasion: never a clear story by themselves. */
+const withoutOccasion = 0.9;
+/** Log-odds lost where the days of publication are far apart. */
+const otherOccasion = 3;
+
+/** Log-odds that two articles tell one story. */
+export function storyLogOdds(trees: Trees, { features, occasion }: StoryComparison): number {
+  const found = valueOf(trees, features);
+  if (occasion === 'shared') return found;
+  return Math.min(found, withoutOccasion) - (occasion === 'apart' ? otherOccasion : 0);
+}
+
+/** Days between publications within which one occasion is reported, and beyond which it is not. */
+const [reported, forgotten] = [21, 60];
+/** A stated time no longer than this is an occasion. */
+const longestOccasion = 7;
+
 /** A text that states thousands of days must not take for ever to compare. */
 const mostDays = 30;
 
-/** Reads off what {@link storyFeaturesOf} compares. */
+/** Reads off what {@link compareStories} compares. */
 export function outlineOf(article: ArticleRecord): Outline {
   const actors = [...article.actors.values()];
   const isPerson = ({ actor }: (typeof actors)[number]): boolean => actor.type === 'person';
@@ -43,13 +71,23 @@ export function outlineOf(article: ArticleRecord): Outline {
 
 const nothingStated = 9;
 
-// What two articles are compared by, in the order of the values that `storyFeaturesOf` gives and the trees count:
+// What two articles are compared by, in the order of the values that `compareStories` gives and the trees count:
 // similarity, names, heroesAbsent, namesAbsent, lead, publishedApart, topicsShared, numbersShared, numbersAlike,
 // actorsShared, personsShared, personsAlike, persons, coveredMost, coveredLeast, deedsAlike, statedApart, statedSame,
 // wordsFewest, wordsMost.
 
-/** Compares two articles by all that is listed above; the same values whichever comes first. */
-export function storyFeaturesOf(one: Outline, other: Outline, pair: ArticlePair): Float64Array {
+/** Articles that name as many countries between them may tell of a long-running matter. */
+const mostCountries = 2;
+
+function countriesShared(one: Outline, other: Outline): number {
+  let count = 0;
+  for (const actor of one.article.actors.values())
+    if (actor.actor.type === 'country' && actor.keys.some((key) => other.actorKeys.has(key))) count++;
+  return count;
+}
+
+/** Compares two articles by all that is listed above; the same whichever comes first. */
+export function compareStories(one: Outline, other: Outline, pair: ArticlePair): StoryComparison {
   const topics = new Set(one.article.topics);
   const numbers = sharedBy(one.numbers, other.numbers);
   const persons = known(one.persons, other) + known(other.persons, one);
@@ -58,13 +96,15 @@ export function storyFeaturesOf(one: Outline, other: Outline, pair: ArticlePair)
   const words = [one.article.words.size, other.article.words.size];
   let nearest = nothingStated;
   let sameDays = 0;
+  let isOneDay = false;
   for (const here of one.days)
     for (const there of other.days) {
       const apart = daysApart(here, there);
       nearest = Math.min(nearest, Math.log1p(apart));
       if (apart === 0) sameDays++;
+      if (apart === 0 && daysIn(here) <= longestOccasion && daysIn(there) <= longestOccasion) isOneDay = true;
     }
-  return Float64Array.of(
+  const features = Float64Array.of(
     pair.similarity,
     pair.names,
     pair.heroesAbsent,
@@ -86,6 +126,10 @@ export function storyFeaturesOf(one: Outline, other: Outline, pair: ArticlePair)
     Math.log(Math.max(1, Math.min(...words))),
     Math.log(Math.max(1, ...words)),
   );
+  const apart = pair.publishedApart === null ? null : Math.expm1(pair.publishedApart);
+  const isShared =
+    isOneDay || numbers > 0 || (apart !== null && apart <= reported) || countriesShared(one, other) < mostCountries;
+  return { features, occasion: apart !== null && apart > forgotten ? 'apart' : isShared ? 'shared' : 'open' };
 }
 
 function sharedBy(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

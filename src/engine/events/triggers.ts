@@ -1,5 +1,5 @@
 import type { KnownSentences } from '../memory.ts';
-import type { Tree } from '../syntax/clause.ts';
+import { baseRelationOf, childBy, headOf, type Tree } from '../syntax/clause.ts';
 import type { Sense } from './lexicon.ts';
 import type { TriggerTagger } from './triggerTagger.ts';
 import type { TriggerContext } from './triggerFeatures.ts';
@@ -57,10 +57,23 @@ export function findTriggers(
         index = end - 1;
         continue;
       }
+      const state = labels[index] === 0 ? countedState(tree, index) : null;
+      if (state !== null && labels[state] === 0 && !insideName(mentions, state)) {
+        found.push({
+          firstToken: index,
+          endToken: state + 1,
+          head: state,
+          sense: stateSense(tree, state),
+          nominal: true,
+          known: false,
+        });
+        index = state;
+        continue;
+      }
       if (labels[index] === 0) continue;
       let end = index + 1;
       while (end < sentence.endToken && labels[end] === 2) end++;
-      const head = headOf(tree, senses, index, end);
+      const head = standingWord(tree, senses, index, end);
       if (!insideName(mentions, head)) {
         const nominal = isNominal(tree, head);
         const sense = toldBy(senses, index, end) ?? senses[head] ?? plainSense(tree, head);
@@ -70,6 +83,25 @@ export function findTriggers(
     }
   }
   return found;
+}
+
+/**
+ * The head of what a counted subject is said to be, where `first` begins it: "Twenty ships were *at anchor*", "3,000 homes
+ * are *without power*". Such a state is what the figure measures.
+ */
+function countedState(tree: Tree, first: number): number | null {
+  const isMarker = baseRelationOf(tree, first) === 'case';
+  const head = isMarker ? headOf(tree, first) : first;
+  if (head === null || head < first || head > first + longestState || childBy(tree, head, 'cop') === null) return null;
+  if (!isMarker && childBy(tree, head, 'case', 'det') !== null) return null;
+  const subject = childBy(tree, head, 'nsubj');
+  return subject !== null && subject < first && childBy(tree, subject, 'nummod') !== null ? head : null;
+}
+
+const longestState = 3;
+
+function stateSense({ syntax }: Tree, head: number): Sense {
+  return { lemma: syntax.lemmas[head]!, kind: null, class: 'state', weight: 0.35 };
 }
 
 /** Of several words the one with a kind of its own tells it: "war effort" is a war. */
@@ -124,7 +156,7 @@ function phraseAt(
 }
 
 /** Of a trigger's words the one that stands for it: the first verb, else the last the lexicon knows, else the last noun. */
-function headOf({ syntax }: Tree, senses: readonly (Sense | null)[], from: number, to: number): number {
+function standingWord({ syntax }: Tree, senses: readonly (Sense | null)[], from: number, to: number): number {
   for (let token = from; token < to; token++) if (syntax.tags[token] === 'VERB') return token;
   for (let token = to - 1; token >= from; token--) if (senses[token]) return token;
   for (let token = to - 1; token >= from; token--)
