@@ -1,4 +1,6 @@
-import { sharedPassages, type SharedPassage } from './copies.ts';
+import type { SharedPassage } from './copies.ts';
+import { CopyIndex } from './copyIndex.ts';
+import { LinkGraph } from './linkGraph.ts';
 import { areNear, candidatesOf } from './matching/candidates.ts';
 import { clustersInSteps } from './matching/cluster.ts';
 import { contradiction } from './matching/contradictions.ts';
@@ -7,7 +9,7 @@ import { clusterLimits } from './matching/limits.ts';
 import type { AnnotatedArticle, Decision } from './model.ts';
 import type { CorpusModels } from './models.ts';
 import { readRecord, type ArticleRecord, type EventRecord } from './reading/record.ts';
-import { readShingles, type Shingles } from './reading/shingles.ts';
+import { ReverseIndex } from './reverseIndex.ts';
 import { comparePair, type ArticlePair } from './stories/articlePair.ts';
 import { compareStories, outlineOf, storyLogOdds, type Outline } from './stories/outline.ts';
 import { itself, Stories, type Kinship } from './stories/stories.ts';
@@ -23,7 +25,6 @@ export interface Cluster {
 interface Held {
   readonly record: ArticleRecord;
   readonly outline: Outline;
-  readonly shingles: Shingles;
   /** Articles near enough to tell of the same matter. */
   readonly neighbours: Map<string, Neighbour>;
 }
@@ -45,15 +46,14 @@ export class Store {
   readonly #models: CorpusModels;
   readonly #held = new Map<string, Held>();
   readonly #waiting = new Map<string, AnnotatedArticle>();
-  readonly #byTopic = new Map<string, Set<string>>();
-  readonly #byFingerprint = new Map<number, Set<string>>();
+  readonly #byTopic = new ReverseIndex<string>();
+  readonly #copies = new CopyIndex();
   readonly #stories = new Stories();
-  readonly #links = new Map<string, Map<string, number>>();
+  readonly #links = new LinkGraph();
   readonly #events = new Map<string, EventRecord>();
   readonly #clusters = new Map<string, Cluster>();
-  readonly #passages = new Map<string, readonly SharedPassage[]>();
-  #same = new Map<string, Set<string>>();
-  #apart = new Map<string, Set<string>>();
+  #same = new ReverseIndex<string>();
+  #apart = new ReverseIndex<string>();
   #version = 0;
 
   constructor(models: CorpusModels) {
@@ -123,13 +123,13 @@ export class Store {
   /** Log-odds that two events are one happening; null where nothing suggested to compare them. */
   link(one: EventRecord, other: EventRecord): number | null {
     this.settle();
-    return this.#links.get(one.key)?.get(other.key) ?? null;
+    return this.#links.of(one.key).get(other.key) ?? null;
   }
 
   /** Events compared with one, with their log-odds. */
   linksOf(key: string): ReadonlyMap<string, number> {
     this.settle();
-    return this.#links.get(key) ?? new Map();
+    return this.#links.of(key);
   }
 
   /** The cluster of an event; every event has one. */
@@ -137,9 +137,9 @@ export class Store {
     this.settle();
     const known = this.#clusters.get(event.key);
     if (known) return known;
-    const keys = this.#connected(event.key);
-    const limits = clusterLimits;
-    for (const members of clustersInSteps(keys, this.#links, limits, (key) => isDeep(this.#events.get(key)!))) {
+    const keys = this.#links.connected(event.key, clusterLimits.threshold);
+    const isPassing = (key: string): boolean => isDeep(this.#events.get(key)!);
+    for (const members of clustersInSteps(keys, this.#links.all, clusterLimits, isPassing)) {
       const events = members.map((key) => this.#events.get(key)!).sort(inOrder);
       const cluster: Cluster = { id: events[0]!.key, members: events };
       for (const key of members) this.#clusters.set(key, cluster);
@@ -150,28 +150,13 @@ export class Store {
   /** Passages that `id` shares with another article, in the order of `id`. */
   passages(id: string, other: string): readonly SharedPassage[] {
     this.settle();
-    const key = `${id}\n${other}`;
-    const known = this.#passages.get(key);
-    if (known) return known;
-    const [here, there] = [this.#held.get(id), this.#held.get(other)];
-    const found =
-      here && there
-        ? sharedPassages(
-            { article: here.record.entry.article, shingles: here.shingles },
-            { article: there.record.entry.article, shingles: there.shingles },
-          )
-        : [];
-    this.#passages.set(key, found);
-    return found;
+    return this.#copies.passages(id, other);
   }
 
   /** Articles that may share a passage with `id`, sorted. */
   sharersOf(id: string): readonly string[] {
     this.settle();
-    const found = new Set<string>();
-    for (const fingerprint of this.#held.get(id)?.shingles.fingerprints ?? [])
-      for (const other of this.#byFingerprint.get(fingerprint) ?? []) if (other !== id) found.add(other);
-    return [...found].sort();
+    return this.#copies.sharersOf(id);
   }
 
   /** Does the work that waits; every question does it first. */
@@ -187,12 +172,7 @@ export class Store {
 
   #hold(id: string, entry: AnnotatedArticle): void {
     const record = readRecord(entry, this.#models.rarity);
-    const held: Held = {
-      record,
-      outline: outlineOf(record),
-      shingles: readShingles(entry.article),
-      neighbours: new Map(),
-    };
+    const held: Held = { record, outline: outlineOf(record), neighbours: new Map() };
     for (const event of record.events) this.#events.set(event.key, event);
     this.#stories.add(id);
     for (const other of this.#near(record)) {
@@ -204,8 +184,8 @@ export class Store {
     }
     this.#compare(record, record, comparePair(record, record), itself);
     this.#held.set(id, held);
-    for (const topic of record.topics) add(this.#byTopic, topic, id);
-    for (const fingerprint of held.shingles.fingerprints) add(this.#byFingerprint, fingerprint, id);
+    for (const topic of record.topics) this.#byTopic.add(topic, id);
+    this.#copies.add(entry.article);
   }
 
   /** Compares events of articles and their neighbours, where that was not done or both tell one story or two since. */
@@ -235,7 +215,7 @@ export class Store {
   #near(record: ArticleRecord): Held[] {
     const counts = new Map<string, number>();
     for (const topic of record.topics)
-      for (const id of this.#byTopic.get(topic) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+      for (const id of this.#byTopic.of(topic)) counts.set(id, (counts.get(id) ?? 0) + 1);
     const near: Held[] = [];
     for (const [id, count] of counts) {
       const held = this.#held.get(id);
@@ -247,7 +227,7 @@ export class Store {
   #compare(one: ArticleRecord, other: ArticleRecord, pair: ArticlePair, kinship: Kinship): void {
     for (const { one: a, other: b, words } of candidatesOf(one, other)) {
       const features = featuresOf(a, b, pair, kinship, words);
-      this.#link(a, b, valueOf(this.#models.pairs, features) - contradiction(a, b));
+      this.#links.link(a.key, b.key, valueOf(this.#models.pairs, features) - contradiction(a, b));
     }
   }
 
@@ -259,19 +239,9 @@ export class Store {
     ] as const) {
       if (pairs.size === 0) continue;
       for (const event of events) {
-        for (const key of pairs.get(event.key) ?? []) {
-          const other = this.#events.get(key);
-          if (other) this.#link(event, other, score);
-        }
+        for (const key of pairs.of(event.key)) if (this.#events.has(key)) this.#links.link(event.key, key, score);
       }
     }
-  }
-
-  #link(one: EventRecord, other: EventRecord, score: number): void {
-    for (const [from, to] of [[one, other], [other, one]] as const) {
-      const links = this.#links.get(from.key) ?? new Map<string, number>();
-      this.#links.set(from.key, links.set(to.key, score));
-    } // prettier-ignore
   }
 
   #forget(id: string): void {
@@ -281,40 +251,19 @@ export class Store {
     this.#held.delete(id);
     this.#stories.remove(id);
     for (const event of held.record.events) {
-      for (const other of this.#links.get(event.key)?.keys() ?? []) this.#links.get(other)?.delete(event.key);
-      this.#links.delete(event.key);
+      this.#links.remove(event.key);
       this.#events.delete(event.key);
     }
     for (const other of held.neighbours.keys()) this.#held.get(other)?.neighbours.delete(id);
-    for (const topic of held.record.topics) drop(this.#byTopic, topic, id);
-    for (const fingerprint of held.shingles.fingerprints) {
-      for (const other of this.#byFingerprint.get(fingerprint) ?? []) {
-        this.#passages.delete(`${id}\n${other}`);
-        this.#passages.delete(`${other}\n${id}`);
-      }
-      drop(this.#byFingerprint, fingerprint, id);
-    }
+    for (const topic of held.record.topics) this.#byTopic.drop(topic, id);
+    this.#copies.remove(id);
   }
 
   /** Clusters of all that is connected with the given events are computed again when asked for. */
   #forgetClusters(events: readonly EventRecord[]): void {
     const seen = new Set<string>();
-    for (const { key } of events) for (const reached of this.#connected(key, seen)) this.#clusters.delete(reached);
-  }
-
-  /** Keys of the events that a chain of links above the threshold connects with one, itself included. */
-  #connected(key: string, seen = new Set<string>()): string[] {
-    if (seen.has(key)) return [];
-    const found = [key];
-    seen.add(key);
-    for (const next of found) {
-      for (const [other, score] of this.#links.get(next) ?? []) {
-        if (score <= clusterLimits.threshold || seen.has(other)) continue;
-        seen.add(other);
-        found.push(other);
-      }
-    }
-    return found;
+    for (const { key } of events)
+      for (const reached of this.#links.connected(key, clusterLimits.threshold, seen)) this.#clusters.delete(reached);
   }
 }
 
@@ -330,25 +279,13 @@ function inOrder(one: EventRecord, other: EventRecord): number {
   return one.event.start - other.event.start || (one.key < other.key ? -1 : 1);
 }
 
-function pairsOf(decisions: readonly Decision[], kind: Decision['kind']): Map<string, Set<string>> {
-  const pairs = new Map<string, Set<string>>();
+function pairsOf(decisions: readonly Decision[], kind: Decision['kind']): ReverseIndex<string> {
+  const pairs = new ReverseIndex<string>();
   for (const decision of decisions) {
     if (decision.kind !== kind || (decision.kind !== 'same-event' && decision.kind !== 'not-same-event')) continue;
     const [one, other] = decision.events.map(({ article, event }) => `${article}\n${event}`);
-    add(pairs, one!, other!);
-    add(pairs, other!, one!);
+    pairs.add(one!, other!);
+    pairs.add(other!, one!);
   }
   return pairs;
-}
-
-function add<K>(index: Map<K, Set<string>>, key: K, value: string): void {
-  const known = index.get(key);
-  if (known) known.add(value);
-  else index.set(key, new Set([value]));
-}
-
-function drop<K>(index: Map<K, Set<string>>, key: K, value: string): void {
-  const known = index.get(key);
-  known?.delete(value);
-  if (known?.size === 0) index.delete(key);
 }

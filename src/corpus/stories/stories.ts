@@ -1,4 +1,5 @@
 import { clustersOf, type ClusterLimits } from '../averageLink.ts';
+import { LinkGraph } from '../linkGraph.ts';
 
 /** Whether two articles tell one story: 0 no, 1 loosely, 2 clearly. */
 export type Kinship = 0 | 1 | 2;
@@ -17,31 +18,25 @@ const furthest = 4;
  * article that comes, goes or changes touches only the stories that a chain of links leads to.
  */
 export class Stories {
-  readonly #links = new Map<string, Map<string, number>>();
+  readonly #links = new LinkGraph();
   /** For each article the least id of its loose story and of its clear one. */
   readonly #told = new Map<string, { readonly loose: string; readonly clear: string }>();
   readonly #touched = new Set<string>();
 
   /** Adds an article that is linked to nothing yet. */
   add(id: string): void {
-    this.#links.set(id, new Map());
     this.#touched.add(id);
   }
 
   /** @param logOdds that two articles tell one story */
   link(one: string, other: string, logOdds: number): void {
-    const bounded = Math.max(-furthest, Math.min(furthest, logOdds));
-    this.#links.get(one)?.set(other, bounded);
-    this.#links.get(other)?.set(one, bounded);
+    this.#links.link(one, other, Math.max(-furthest, Math.min(furthest, logOdds)));
   }
 
   /** Removes an article with its links. */
   remove(id: string): void {
-    for (const [other, logOdds] of this.#links.get(id) ?? []) {
-      this.#links.get(other)?.delete(id);
-      if (logOdds > loosely) this.#touched.add(other);
-    }
-    this.#links.delete(id);
+    for (const [other, logOdds] of this.#links.of(id)) if (logOdds > loosely) this.#touched.add(other);
+    this.#links.remove(id);
     this.#told.delete(id);
     this.#touched.delete(id);
   }
@@ -51,7 +46,7 @@ export class Stories {
     const reached = new Set<string>();
     for (const id of this.#touched) {
       if (reached.has(id)) continue;
-      const part = this.#connected(id);
+      const part = this.#links.connected(id, loosely);
       for (const each of part) reached.add(each);
       const loose = this.#leastOf(part, loosely);
       const clear = this.#leastOf(part, clearly);
@@ -72,20 +67,7 @@ export class Stories {
   }
 
   #leastOf(part: readonly string[], threshold: number): ReadonlyMap<string, string> {
-    const stories = clustersOf(part, this.#links, { ...limits, threshold });
+    const stories = clustersOf(part, this.#links.all, { ...limits, threshold });
     return new Map(stories.flatMap((story) => story.map((id) => [id, story[0]!] as const)));
-  }
-
-  #connected(id: string): readonly string[] {
-    const found = [id];
-    const seen = new Set(found);
-    for (const next of found) {
-      for (const [other, logOdds] of this.#links.get(next) ?? []) {
-        if (logOdds <= loosely || seen.has(other)) continue;
-        seen.add(other);
-        found.push(other);
-      }
-    }
-    return found;
   }
 }
