@@ -1,0 +1,317 @@
+import { baseRelationOf, childBy, clauseOf, markerOf, relationOf, verbGroupOf, type Tree } from '../syntax/clause.ts';
+import type { Sayings } from './attribution.ts';
+import { cue } from './cues.ts';
+import { readingOf } from './lexicon.ts';
+import { standsAsVerb, type EventContext } from './who.ts';
+import { verbFormSet, wordSet } from './words.ts';
+
+/** What of a token's standing stands where in a row of them. */
+export const source = 0;
+export const hedge = 1;
+export const denial = 2;
+export const expectation = 3;
+export const negation = 4;
+export const width = 5;
+
+/** Expecting verbs whose object is still to come too: "plans a visit", "considered sanctions". */
+const expectsObject = verbFormSet(
+  'plan propose consider mull weigh seek expect want demand await anticipate request need schedule threaten promise pledge offer predict forecast urge',
+);
+/** Failing verbs whose object did not happen: "averted a strike". */
+const failsObject = verbFormSet(
+  'avoid prevent cancel avert block ban stop postpone forgo abandon scrap lack rule forbid prohibit',
+);
+/** Denying verbs that deny whatever is their object; of the others only claims are. */
+const deniesAll = verbFormSet('deny refute rebut disavow repudiate');
+
+/** Reads the standing of one token after the other, heads before what hangs on them. */
+export class StandingReader {
+  readonly #tree: Tree;
+  readonly #context: EventContext;
+  readonly #sayings: Sayings;
+  readonly #bits: Int32Array;
+  readonly #outer: Int32Array;
+  readonly #own: Int32Array;
+
+  constructor(context: EventContext, sayings: Sayings, bits: Int32Array, outer: Int32Array, own: Int32Array) {
+    this.#context = context;
+    this.#tree = context.tree;
+    this.#sayings = sayings;
+    this.#bits = bits;
+    this.#outer = outer;
+    this.#own = own;
+  }
+
+  /** A list item stands under what its lead-in ended with. */
+  inherit(leadIn: number, token: number): void {
+    const { blocks, sentences } = this.#context.article;
+    const block = blocks[leadIn]!;
+    const sentence = sentences[block.endSentence - 1];
+    if (!sentence || block.endSentence <= block.firstSentence) return;
+    let last = sentence.endToken - 1;
+    while (last > sentence.firstToken && this.#tree.syntax.tags[last] === 'PUNCT') last--;
+    const from = clauseOf(this.#tree, last);
+    for (let kind = 0; kind < width; kind++) this.#outer[token * width + kind] = this.#own[from * width + kind]!;
+    if (this.#outer[token * width] === -1) this.#outer[token * width] = this.#own[last * width]!;
+    if ((this.#bits[last]! & (cue.hedgingAdverb | cue.hedgingNoun)) !== 0) this.#outer[token * width + hedge] = last;
+    // "Ana Ruiz made three claims:".
+    const claims = this.#sayings.byCue.get(last);
+    if (claims !== undefined && (this.#bits[last]! & (cue.contentNoun | cue.hedgingNoun)) !== 0)
+      this.#outer[token * width] = claims;
+  }
+
+  /** Completes a token's standing by its own adverbs, auxiliaries and marks. */
+  settle(token: number): void {
+    const tree = this.#tree;
+    const outer = this.#outer;
+    const own = this.#own;
+    const row = token * width;
+    const over = this.#sayings.over.get(token);
+    if (over !== undefined && outer[row] !== over && !this.#sayings.byCue.has(token)) outer[row] = over;
+    for (let at = tree.firstChild[token]!; at < tree.firstChild[token + 1]!; at++) {
+      const child = tree.children[at]!;
+      if (baseRelationOf(tree, child) !== 'parataxis') continue;
+      const saying = this.#sayings.byCue.get(child);
+      if (saying !== undefined && childBy(tree, child, 'ccomp') === null) outer[row] = saying;
+    }
+    for (let kind = 0; kind < width; kind++) own[row + kind] = outer[row + kind]!;
+    const relation = baseRelationOf(tree, token);
+    for (let at = tree.firstChild[token]!; at < tree.firstChild[token + 1]!; at++) {
+      const child = tree.children[at]!;
+      const bits = this.#bits[child]!;
+      const to = baseRelationOf(tree, child);
+      if (
+        to === 'mark' &&
+        tree.syntax.fineTags[child] === 'TO' &&
+        (relation === 'advcl' || relation === 'acl') &&
+        own[row + negation] === -1
+      )
+        own[row + expectation] = child;
+      if ((to === 'nsubj' || to === 'obj') && own[row + negation] === -1) {
+        const no = (bits & cue.negator) !== 0 ? child : this.#noBefore(child);
+        if (no >= 0) own[row + negation] = no;
+      }
+      if (bits === 0) continue;
+      // "is due to", read as one marker.
+      if ((to === 'mark' || to === 'case') && (bits & cue.expectingAdjective) !== 0) own[row + expectation] = child;
+      if (to === 'advmod' && (bits & cue.hedgingAdverb) !== 0) own[row + hedge] = child;
+      else if (to === 'aux' && (bits & cue.hedgingModal) !== 0) {
+        if (own[row + hedge] === -1) own[row + hedge] = child;
+      } else if (to === 'aux' && (bits & cue.expectingModal) !== 0) own[row + expectation] = child;
+      else if ((to === 'mark' || to === 'advmod') && (bits & cue.condition) !== 0) own[row + hedge] = child;
+      else if ((to === 'advmod' || to === 'det' || to === 'cc' || to === 'aux') && (bits & cue.negator) !== 0)
+        own[row + negation] = child;
+    }
+  }
+
+  /** "Talks are due to open": the infinitive lends its doubt to the subject. */
+  #letsHappen(token: number): boolean {
+    const infinitive = childBy(this.#tree, token, 'xcomp');
+    return infinitive !== null && (this.#bits[infinitive]! & (cue.happeningVerb | cue.lightVerb)) !== 0;
+  }
+
+  /** "A deal appears unlikely": the adjective speaks of the subject. */
+  #seemsUnlikely(token: number): boolean {
+    const adjective = childBy(this.#tree, token, 'xcomp');
+    return adjective !== null && (this.#bits[adjective]! & cue.hedgingAdjective) !== 0;
+  }
+
+  /** The "no" of a noun phrase ("hired no crews", "no one was hurt"), -1 where it has none. */
+  #noBefore(noun: number): number {
+    const tree = this.#tree;
+    for (let at = tree.firstChild[noun]!; at < tree.firstChild[noun + 1]! && tree.children[at]! < noun; at++) {
+      const child = tree.children[at]!;
+      if (baseRelationOf(tree, child) === 'det' && (this.#bits[child]! & cue.negator) !== 0) return child;
+    }
+    return -1;
+  }
+
+  /** Hands on to a child what holds of it. */
+  pass(token: number, child: number): void {
+    const tree = this.#tree;
+    const own = this.#own;
+    const outer = this.#outer;
+    const bits = this.#bits[token]!;
+    const from = token * width;
+    const to = child * width;
+    const relation = relationOf(tree, child);
+    const base = baseRelationOf(tree, child);
+    const tag = tree.syntax.tags[token]!;
+    const isVerb = tag === 'VERB' || tag === 'AUX' || (bits !== 0 && tag !== 'NOUN' && standsAsVerb(tree, token));
+    const take = (kind: number): void => {
+      outer[to + kind] = own[from + kind]!;
+    };
+    const negated = own[from + negation]! !== -1;
+    take(source);
+
+    // "Stopped short of condemning it": it did not.
+    if (
+      tag === 'ADJ' &&
+      this.#context.article.tokens[token]!.lower === 'short' &&
+      (markerOf(tree, child) || markerOf(tree, child, 'mark')) === 'of'
+    )
+      outer[to + negation] = token;
+
+    // "Ruled out attacking Norway", read as an adjective before its object.
+    const gerund = base === 'amod' && tree.syntax.fineTags[child] === 'VBG' && childBy(tree, token, 'det') === null;
+    // "Opened talks" as a list item, read likewise.
+    const opens =
+      base === 'amod' &&
+      tree.syntax.tags[child] === 'VERB' &&
+      child === this.#context.article.sentences[tree.sentenceOf[child]!]!.firstToken;
+    const returns = (base === 'obl' || base === 'nmod') && mutual.has(this.#context.article.tokens[child]!.lower);
+    const returned = base === 'nmod' && mutual.has(this.#context.article.tokens[token]!.lower);
+    if (
+      gerund ||
+      opens ||
+      ((returns || returned) && negated === false) ||
+      (base === 'case' && tree.syntax.tags[child] === 'VERB')
+    ) {
+      for (let kind = 0; kind < width; kind++) take(kind);
+      return;
+    }
+    if (base === 'conj') {
+      const shares = childBy(tree, child, 'nsubj') === null;
+      for (let kind = 0; kind < width; kind++)
+        outer[to + kind] = shares && kind !== negation ? own[from + kind]! : outer[from + kind]!;
+      return;
+    }
+    const complement = base === 'ccomp' || base === 'xcomp';
+    const object = base === 'obj' || relation === 'nsubj:pass';
+    if (complement || (object && isVerb && (bits & (cue.lightVerb | cue.happeningVerb)) !== 0)) {
+      take(hedge);
+      take(denial);
+      take(expectation);
+      if (base !== 'ccomp') take(negation);
+    } else if (base === 'nsubj' && isVerb && (bits & cue.happeningVerb) !== 0) {
+      take(hedge);
+      take(expectation);
+      take(negation);
+    } else if (base === 'nsubj' && (bits & cue.hedgingAdjective) !== 0) outer[to + hedge] = token;
+    else if (base === 'nsubj' && (bits & cue.hedgingVerb) !== 0 && this.#seemsUnlikely(token))
+      outer[to + hedge] = token;
+    else if (
+      base.startsWith('nsubj') &&
+      (bits & (cue.expectingAdjective | cue.expectingVerb)) !== 0 &&
+      this.#letsHappen(token)
+    )
+      outer[to + expectation] = token;
+
+    if (isVerb) this.#passVerb(token, child, { bits, base, relation, complement, object, negated });
+    else if (tag === 'ADJ' && (complement || base === 'csubj')) {
+      if ((bits & cue.hedgingAdjective) !== 0) outer[to + hedge] = token;
+      if ((bits & cue.expectingAdjective) !== 0 && base === 'xcomp') outer[to + expectation] = token;
+    } else if (tag === 'NOUN' || tag === 'PROPN') this.#passNoun(token, child, bits, base);
+  }
+
+  #passVerb(
+    token: number,
+    child: number,
+    edge: { bits: number; base: string; relation: string; complement: boolean; object: boolean; negated: boolean },
+  ): void {
+    const { bits, base, relation, complement, object, negated } = edge;
+    const tree = this.#tree;
+    const outer = this.#outer;
+    const to = child * width;
+    const word = this.#context.article.tokens[token]!.lower;
+    const saying = this.#sayings.byCue.get(token);
+    const told = (this.#sayings.over.get(token) ?? saying) as number | undefined;
+    const speech = base === 'ccomp' || base === 'parataxis';
+    if (saying !== undefined && told !== undefined) {
+      const tells = speech || (object && (bits & cue.contentVerb) !== 0);
+      if (tells || (base === 'xcomp' && (bits & cue.contentVerb) !== 0)) outer[to + source] = told;
+      if (speech && negated && (bits & cue.denyingVerb) === 0) outer[to + hedge] = token;
+    }
+    if ((bits & cue.accusingVerb) !== 0 && saying !== undefined && (base === 'advcl' || base === 'obl' || complement)) {
+      const marker = markerOf(tree, child) || markerOf(tree, child, 'mark');
+      if (complement || marker === 'of' || marker === 'for') {
+        outer[to + source] = saying;
+        outer[to + expectation] = -1;
+      }
+    }
+    if ((bits & cue.chargingVerb) !== 0 && (base === 'obl' || base === 'advcl')) {
+      const marker = markerOf(tree, child) || markerOf(tree, child, 'mark');
+      if (marker === 'with' || marker === 'of' || marker === 'for') outer[to + hedge] = token;
+    }
+    if ((bits & cue.hedgingVerb) !== 0 && complement) outer[to + hedge] = token;
+    else if (
+      base === 'xcomp' &&
+      readingOf(word)?.verb?.class === 'reporting' &&
+      verbGroupOf(tree, token).passive &&
+      childBy(tree, token, 'obj') === null
+    )
+      outer[to + ((bits & cue.expectingVerb) !== 0 ? expectation : hedge)] = token;
+    if (
+      (bits & cue.expectingVerb) !== 0 &&
+      (base === 'xcomp' ||
+        (base === 'ccomp' && (bits & cue.contentVerb) === 0 && expectsObject.has(word)) ||
+        (object && expectsObject.has(word)))
+    ) {
+      outer[to + expectation] = token;
+      if (outer[to + hedge] === -1) outer[to + hedge] = this.#own[token * width + hedge]!;
+    }
+    if ((bits & cue.failingVerb) !== 0 && (base === 'xcomp' || base === 'advcl' || (object && failsObject.has(word)))) {
+      const out = word.startsWith('rul');
+      if (!out || childBy(tree, token, 'compound:prt') !== null) {
+        if (negated) outer[to + hedge] = token;
+        else if (base !== 'advcl' || verbGroupOf(tree, child).participle) outer[to + negation] = token;
+      }
+    }
+    if ((bits & cue.denyingVerb) !== 0 && (complement || object)) {
+      const claims = (this.#bits[child]! & (cue.contentNoun | cue.hedgingNoun)) !== 0;
+      if (base === 'ccomp' || deniesAll.has(word) || claims) {
+        if (negated) outer[to + hedge] = token;
+        else outer[to + denial] = token;
+        if (saying !== undefined) outer[to + source] = saying;
+      }
+    }
+    if (
+      (bits & cue.confirmingVerb) !== 0 &&
+      negated &&
+      (relation === 'nsubj:pass' || base === 'obj' || base === 'ccomp')
+    )
+      outer[to + hedge] = token;
+  }
+
+  #passNoun(token: number, child: number, bits: number, base: string): void {
+    if (base === 'acl' && markerOf(this.#tree, child, 'mark') === 'of') {
+      // "accused the firm of hiding it", read as the firm's hiding.
+      const governor = this.#tree.syntax.heads[token]!;
+      const accusation = governor < 0 ? undefined : this.#sayings.byCue.get(governor);
+      if (accusation !== undefined && (this.#bits[governor]! & cue.accusingVerb) !== 0)
+        this.#outer[child * width + source] = accusation;
+    }
+    const own = this.#own;
+    const outer = this.#outer;
+    const from = token * width;
+    const to = child * width;
+    if (
+      base === 'acl' &&
+      own[from + hedge]! >= 0 &&
+      this.#tree.syntax.tags[own[from + hedge]!] === 'NOUN' &&
+      this.#tree.syntax.fineTags[child] === 'VBG'
+    )
+      outer[to + hedge] = own[from + hedge]!;
+    const names = cue.hedgingNoun | cue.contentNoun | cue.expectingNoun | cue.failingNoun;
+    if ((bits & names) === 0) return;
+    const marked = childBy(this.#tree, child, 'mark') !== null;
+    const clause = base === 'ccomp' || ((base === 'acl' || base === 'advcl') && marked);
+    const marker = base === 'nmod' ? markerOf(this.#tree, child) : '';
+    const content = (clause && relationOf(this.#tree, child) !== 'acl:relcl') || about.has(marker);
+    if (!content) return;
+    outer[to + hedge] = own[from + hedge]!;
+    outer[to + denial] = own[from + denial]!;
+    const saying = this.#sayings.byCue.get(token);
+    // What is denied rests on who denies it, where the claim is nobody's.
+    const owned = saying !== undefined && this.#sayings.all[saying]!.attribution.actor !== null;
+    if (saying !== undefined && (owned || own[from + denial] === -1)) outer[to + source] = saying;
+    if ((bits & cue.hedgingNoun) !== 0) outer[to + hedge] = token;
+    if ((bits & cue.failingNoun) !== 0 && (clause || marker === 'of')) outer[to + negation] = token;
+    else if ((bits & cue.expectingNoun) !== 0 && ((base === 'acl' && marked) || marker === 'for'))
+      outer[to + expectation] = token;
+  }
+}
+
+/** "In exchange for aid": as sure as what it is given for. */
+const mutual = wordSet('exchange return');
+const about = wordSet('of about for');
