@@ -2,6 +2,7 @@ import { daysApart, daysIn, type Interval } from '../reading/interval.ts';
 import { nameAgreement, type ActorRecord } from '../reading/names.ts';
 import type { EventRecord } from '../reading/record.ts';
 import { similarity } from '../reading/vectors.ts';
+import { stemOf } from '../reading/words.ts';
 
 // Log-odds taken off for what speaks against one happening, beyond what the trees have learned: the topics they learn from
 // seldom tell the same sort of thing twice, a reader's folder often does.
@@ -9,6 +10,7 @@ const otherTime = 4;
 const otherPersons = 3;
 const otherCountry = 2.5;
 const severalUntimed = 1.5;
+const lightWords = 3;
 
 /** Dates further apart than this are of two occasions. */
 const longestSlip = 14;
@@ -46,7 +48,8 @@ export function contradiction(one: EventRecord, other: EventRecord): number {
   if (one.stems[0] === other.stems[0] && similarity(one.words, other.words) >= copiedSentence) return -sameWordCopied;
   const apart = statedApart(one, other);
   let lost = apart > farApart ? never : 0;
-  if (apart > longestSlip || isForetold(one, other) || isForetold(other, one)) lost += otherTime;
+  if (apart > longestSlip || toldApart(one, other) > farApart || isForetold(one, other) || isForetold(other, one))
+    lost += otherTime;
   const [here, there] = [one.circumstances.actors, other.circumstances.actors];
   if (here.length > 0 && there.length > 0) {
     const kinds = [one.event.type ?? '', other.event.type ?? ''];
@@ -59,8 +62,16 @@ export function contradiction(one: EventRecord, other: EventRecord): number {
   }
   if (haveOtherCountries(one, other)) lost += otherCountry;
   if ((isSeveral(one) || isSeveral(other)) && (one.days === null || other.days === null)) lost += severalUntimed;
+  if (isLight(one) && isLight(other) && similarity(one.arguments.all, other.arguments.all) === 0) lost += lightWords;
   return lost;
 }
+
+/** Verbs that tell what is done only with what they are done to: "put guarantees in writing", "put the loss at 700". */
+const lightStems = new Set(
+  'be come do get give go have hold keep let make put run see set take turn use want work'.split(' ').map(stemOf),
+);
+
+const isLight = ({ stems }: EventRecord): boolean => stems.length === 1 && lightStems.has(stems[0]!);
 
 const determiners = new Set(
   'a an the this that his her its their our my your new two three four five six more another'.split(' '),
@@ -100,6 +111,15 @@ function haveOtherCountries(one: EventRecord, other: EventRecord): boolean {
 /** The days that the event's own clause states; what the story around it suggests is too unsure to part two tellings. */
 const statedDays = (event: EventRecord): Interval | null =>
   event.event.time?.basis === 'explicit' ? event.days : null;
+
+/** The same of what their sentences state. */
+function toldApart(one: EventRecord, other: EventRecord): number {
+  const told = ({ event, days }: EventRecord): Interval | null =>
+    event.time?.basis === 'explicit' || event.time?.basis === 'sentence' ? days : null;
+  const [here, there] = [told(one), told(other)];
+  if (here === null || there === null || daysIn(here) > 366 || daysIn(there) > 366) return 0;
+  return daysApart(here, there);
+}
 
 /** Days between what the clauses of two events state, where both state a time no longer than a year; else 0. */
 function statedApart(one: EventRecord, other: EventRecord): number {

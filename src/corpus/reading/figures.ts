@@ -19,7 +19,11 @@ export function assignFigures(events: readonly Event[]): ReadonlyMap<Event, read
       const governs = event.class !== 'reporting' && event.class !== 'perception' && event.class !== 'aspectual';
       const within = event.start < figure.end && figure.start < event.end;
       if (!governs || within || !event.quantities.some((quantity) => quantity.start === figure.start)) continue;
-      if (nearest === null || distance(event, figure) < distance(nearest, figure)) nearest = event;
+      // What happens to so many is told of elsewhere too, how they stand seldom is.
+      const isState = event.class === 'state';
+      if (nearest !== null && isState !== (nearest.class === 'state')) {
+        if (!isState) nearest = event;
+      } else if (nearest === null || distance(event, figure) < distance(nearest, figure)) nearest = event;
     }
     // Each event has the figure with the time that it takes it to speak of.
     const own = nearest?.quantities.find((quantity) => quantity.start === figure.start);

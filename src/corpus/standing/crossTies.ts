@@ -190,17 +190,14 @@ const fewestRareWords = 2;
 /** Figures of one measure further apart than so many days are told of different occasions. */
 const longestSeries = 60;
 
-/** What happens can be counted, and how things stand: "twenty ships were at anchor". */
-const isMeasurable = (event: EventRecord): boolean => isOccurrence(event) || event.event.class === 'state';
-
 /** Other figures for what this event counts, told in the articles near this one. */
 function figureTies(event: EventRecord, records: readonly ArticleRecord[], store: Store): CrossTie[] {
-  if (figuresOf(event).length === 0 || !isMeasurable(event) || event.event.withdraws) return [];
+  if (figuresOf(event).length === 0 || !isOccurrence(event) || event.event.withdraws) return [];
   const ties: CrossTie[] = [];
   for (const record of records) {
     if (record === event.article) continue;
     for (const other of record.events) {
-      if (figuresOf(other).length === 0 || !isMeasurable(other) || other.event.withdraws) continue;
+      if (figuresOf(other).length === 0 || !isOccurrence(other) || other.event.withdraws) continue;
       const pair = comparedFigures(event, other).find((each) => !each.compatible);
       if (!pair) continue;
       const relation = figureRelation(event, other, pair);

@@ -33,7 +33,8 @@ const auxiliaries = wordSet('did does do has have had was were is are will would
 /** Whether an event is something that happens rather than something said or felt. */
 export function isOccurrence(record: EventRecord): boolean {
   const { event } = record;
-  return event.class === 'occurrence' && event.type !== 'statement' && event.type !== 'denial' && !isModifier(record);
+  const isTold = event.class === 'occurrence' || (event.class === 'state' && record.figures.length > 0);
+  return isTold && event.type !== 'statement' && event.type !== 'denial' && !isModifier(record);
 }
 
 const triggers = new WeakMap<ArticleRecord, ReadonlySet<number>>();

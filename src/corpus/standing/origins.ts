@@ -97,7 +97,7 @@ function tiesOf(event: EventRecord): readonly Tie[] {
     if (attribution.via !== null) names.push(...sourceKeys(event, attribution.via));
     for (const key of names) ties.push({ key, why: `the same source: ${sourceName(event)}` });
     if (names.length === 0) {
-      const words = sourceWords(attribution.text);
+      const words = sourceWords(attributedIn(event));
       if (words !== '')
         ties.push({ key: isStateMedia(words) ? 'state media' : `words ${words}`, why: `the same source: ${words}` });
     }
@@ -129,7 +129,7 @@ function sourceName(event: EventRecord): string {
   const { attribution } = event.event;
   const id = attribution?.actor ?? attribution?.via ?? null;
   const actor = id === null ? undefined : event.article.actors.get(id);
-  return actor?.actor.name ?? attribution?.text ?? '';
+  return actor?.actor.name ?? attributedIn(event);
 }
 
 const reportingWords = new Set(
@@ -139,6 +139,11 @@ const reportingWords = new Set(
 ); // prettier-ignore
 const calendarWord =
   /^(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The words of an event's attribution as a reader would quote them, without the markup that may stand among them. */
+function attributedIn({ event, article }: EventRecord): string {
+  return event.attribution ? quoteOf(article.entry.article, event.attribution) : '';
+}
 
 /** The words of an attribution without those that only report. */
 function sourceWords(text: string): string {
@@ -187,7 +192,7 @@ export function sourceInWords(event: EventRecord): string {
   const { attribution, withdraws } = event.event;
   if (attribution && withdraws?.kind !== 'correction') {
     const name = sourceName(event);
-    const words = attribution.actor === null ? sourceWords(attribution.text) : name;
+    const words = attribution.actor === null ? sourceWords(attributedIn(event)) : name;
     if (words !== '') return words;
   }
   return event.article.source.name ?? 'outlet not stated';
