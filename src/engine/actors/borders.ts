@@ -1,10 +1,10 @@
 import type { Article, Token } from '../model.ts';
 import { initialsMatch } from './acronyms.ts';
-import { countryReference } from './countries.ts';
+import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan } from './names.ts';
 import { splitTitledNames } from './titledNames.ts';
-import { comparableWords, isCapitalised, nameParticles, shownName } from './words.ts';
+import { comparableWords, isCapitalised, nameParticles } from './words.ts';
 
 /**
  * Names with others laid over them: what one of the others holds goes, and one that a longer name holds or crosses is
@@ -74,7 +74,7 @@ function cutCountryPairs({ tokens }: Article, names: readonly NameSpan[]): reado
 }
 
 function isCountry(tokens: readonly Token[], first: number, end: number): boolean {
-  return countryReference(shownName(tokens, first, end)) !== null;
+  return countryAt(tokens, first, end) !== null;
 }
 
 /** "Danish Road Safety Board (DRSB)": the acronym shows that the word for a people belongs to the name. */

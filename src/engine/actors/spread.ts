@@ -38,7 +38,7 @@ export function spreadNames(article: Article, names: readonly NameSpan[]): reado
   const found: NameSpan[] = [];
   for (const { firstToken, endToken } of article.sentences) {
     for (let first = firstToken; first < endToken; first++) {
-      if (taken[first] === 1 || !openings.has(tokens[first]!.lower) || !isCapital(tokens[first]!)) continue;
+      if (taken[first] === 1 || !isCapital(tokens[first]!) || !openings.has(tokens[first]!.lower)) continue;
       const match = longestMatch(tokens, known, taken, first, endToken);
       if (match === null) continue;
       found.push({ first, end: first + match.length, type: match.type });
