@@ -70,7 +70,7 @@ describe('reading the next version of an article', () => {
       ),
       { numRuns: 150 },
     );
-  });
+  }).timeout(120_000);
 
   it('needs no memory of how the article was read', () => {
     const memory = new Memory();
