@@ -17,7 +17,7 @@ export function* annotateInSteps(
   models: Models,
   memory?: Memory,
 ): Generator<undefined, Annotations, undefined> {
-  const { published, times } = resolveTimes(article);
+  const { published, times } = resolveTimes(article, memory);
   yield;
   const syntax = parseSyntax(article, models, memory);
   yield;

@@ -1,5 +1,6 @@
 import { NameMemory } from './actors/nameMemory.ts';
 import type { Article, Event, Token } from './model.ts';
+import type { BlockTimes } from './times/finding.ts';
 
 /**
  * What one stage has worked out for each sentence, block or passage of an article's last version, by a key that says all
@@ -68,6 +69,7 @@ export interface ReadEvents<News> {
 export class Memory {
   readonly blocks = new Known<ReadBlock>();
   readonly trees = new Known<ReadTree>();
+  readonly times = new Known<BlockTimes>();
   readonly names = new NameMemory();
   readonly triggers = new Known<Float32Array>();
   readonly passages = new Known<ReadEvents<unknown>>();

@@ -1,10 +1,10 @@
 import type { Article, Token } from '../model.ts';
 import { initialsMatch } from './acronyms.ts';
-import { countryReference } from './countries.ts';
+import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan } from './names.ts';
 import { splitTitledNames } from './titledNames.ts';
-import { comparableWords, isCapitalised, nameParticles, shownName } from './words.ts';
+import { capitalsOf, comparableWords, isCapitalised, nameParticles } from './words.ts';
 
 /**
  * Names with others laid over them: what one of the others holds goes, and one that a longer name holds or crosses is
@@ -48,11 +48,12 @@ const numbered: ReadonlySet<string> = new Set([
 /** "Gate 3", "Terminal 2": places that bear a number. */
 function withNumberedPlaces({ tokens, sentences }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
   const places: NameSpan[] = [];
-  for (const { firstToken, endToken } of sentences) {
-    for (let first = firstToken; first + 1 < endToken; first++) {
-      if (!startsWithCapital(tokens[first]!) || !numbered.has(tokens[first]!.lower)) continue;
-      if (/^[0-9]{1,3}[A-Z]?$/u.test(tokens[first + 1]!.text)) places.push({ first, end: first + 2, type: 'place' });
-    }
+  let sentence = 0;
+  for (const first of capitalsOf(tokens)) {
+    if (!numbered.has(tokens[first]!.lower)) continue;
+    while (sentences[sentence]!.endToken <= first) sentence++;
+    if (first + 1 < sentences[sentence]!.endToken && /^[0-9]{1,3}[A-Z]?$/u.test(tokens[first + 1]!.text))
+      places.push({ first, end: first + 2, type: 'place' });
   }
   if (places.length === 0) return names;
   return overlaid(names, places, tokens.length);
@@ -74,7 +75,7 @@ function cutCountryPairs({ tokens }: Article, names: readonly NameSpan[]): reado
 }
 
 function isCountry(tokens: readonly Token[], first: number, end: number): boolean {
-  return countryReference(shownName(tokens, first, end)) !== null;
+  return countryAt(tokens, first, end) !== null;
 }
 
 /** "Danish Road Safety Board (DRSB)": the acronym shows that the word for a people belongs to the name. */

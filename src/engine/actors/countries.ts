@@ -1,3 +1,7 @@
+import type { Token } from '../model.ts';
+import { phraseEnds } from './phraseEnds.ts';
+import { shownName } from './words.ts';
+
 /**
  * Countries and what news calls them: name | other names | its people | capital and seat of government | buildings and
  * districts that stand for the government. The plural of a word for the people and "Republic of" before a name go without
@@ -292,14 +296,27 @@ const references = readRows();
 const longestName = 60;
 
 /**
+ * Whether {@link countryReference} may know a phrase, by its first and its last word alone: tells most phrases from those
+ * of the list before they are put together.
+ */
+export const mayBeCountry = phraseEnds(references.keys());
+
+/**
  * What a phrase has to do with a country: its name, its people, its capital, its government's seat; null where nothing.
  * Of two-letter forms only the capitals count ("US", never "us").
  */
 export function countryReference(phrase: string): CountryReference | null {
-  if (phrase.length > longestName) return null;
+  if (phrase.length > longestName || !mayBeCountry(phrase, phrase)) return null;
   const found = references.get(countryKey(phrase)) ?? null;
   if (found === null) return null;
   return phrase.length <= 4 && phrase === phrase.toLowerCase() ? null : found;
+}
+
+/** What the tokens from `first` to `end` have to do with a country, as {@link countryReference} says. */
+export function countryAt(tokens: readonly Token[], first: number, end: number): CountryReference | null {
+  return mayBeCountry(tokens[first]!.text, tokens[end - 1]!.text)
+    ? countryReference(shownName(tokens, first, end))
+    : null;
 }
 
 const openings: ReadonlySet<string> = new Set(

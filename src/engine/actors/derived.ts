@@ -1,6 +1,6 @@
 import type { Article } from '../model.ts';
 import type { DraftActor } from './draft.ts';
-import { isCapitalised } from './words.ts';
+import { capitalsOf } from './words.ts';
 
 /** Endings that make the word for a place's people of its name, with what is cut off the name before. */
 const endings: readonly (readonly [cut: string, ending: string])[] = [
@@ -41,10 +41,9 @@ export function addDerivedPeoples(article: Article, actors: readonly DraftActor[
     }
   }
   if (peoples.size === 0) return;
-  for (let index = 0; index < tokens.length; index++) {
-    const { text, lower } = tokens[index]!;
-    if (taken[index] === 1 || !isCapitalised(text)) continue;
-    const found = peoples.get(lower);
+  for (const index of capitalsOf(tokens)) {
+    if (taken[index] === 1) continue;
+    const found = peoples.get(tokens[index]!.lower);
     if (found === undefined) continue;
     const why = `the word for the people of ${found.name}`;
     found.actor.mentions.push({ first: index, end: index + 1, kind: 'name', type: 'nationality', why });

@@ -1,7 +1,7 @@
 import type { Article, Token } from '../model.ts';
 import { organizationNouns, placeNouns } from './bodies.ts';
 import type { NameSpan } from './names.ts';
-import { isCapitalised } from './words.ts';
+import { capitalsOf, isCapitalised } from './words.ts';
 
 const locative: ReadonlySet<string> = new Set([
   'the',
@@ -23,16 +23,18 @@ export function withLandmarks({ tokens, sentences }: Article, names: readonly Na
   const taken = new Uint8Array(tokens.length);
   for (const { first, end } of names) taken.fill(1, first, end);
   const found: NameSpan[] = [];
-  for (const { firstToken, endToken } of sentences) {
-    for (let first = firstToken + 1; first < endToken; first++) {
-      if (!isCapital(tokens[first]!) || !locative.has(tokens[first - 1]!.text)) continue;
-      let end = first;
-      while (end < endToken && end < first + 4 && isCapital(tokens[end]!) && taken[end] === 0) end++;
-      const isWhole = end === endToken || (!isCapital(tokens[end]!) && tokens[end]!.text !== '-');
-      if (end > first + 1 && isWhole && placeNouns.has(tokens[end - 1]!.lower))
-        found.push({ first, end, type: 'place' });
-      first = Math.max(first, end - 1);
-    }
+  let sentence = 0;
+  let from = 1;
+  for (const first of capitalsOf(tokens)) {
+    if (first < from || !locative.has(tokens[first - 1]!.text)) continue;
+    while (sentences[sentence]!.endToken <= first) sentence++;
+    const { firstToken, endToken } = sentences[sentence]!;
+    if (first === firstToken) continue;
+    let end = first;
+    while (end < endToken && end < first + 4 && isCapital(tokens[end]!) && taken[end] === 0) end++;
+    const isWhole = end === endToken || (!isCapital(tokens[end]!) && tokens[end]!.text !== '-');
+    if (end > first + 1 && isWhole && placeNouns.has(tokens[end - 1]!.lower)) found.push({ first, end, type: 'place' });
+    from = end;
   }
   return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first);
 }

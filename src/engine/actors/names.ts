@@ -3,11 +3,11 @@ import type { Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
 import { isWellKnownBody } from './acronyms.ts';
 import { mendBorders, overlaid } from './borders.ts';
-import { countryReference, opensCountryPhrase } from './countries.ts';
+import { countryAt, opensCountryPhrase } from './countries.ts';
 import { withLandmarks, withoutVessels } from './landmarks.ts';
 import { retypeShortNames } from './shortNames.ts';
 import { spreadNames } from './spread.ts';
-import { comparableWords, isCapitalised, shownName } from './words.ts';
+import { capitalsOf, comparableWords, isCapitalised } from './words.ts';
 
 /** What a name is the name of; `other` holds works, events, peoples and the like. */
 export type NameType = 'person' | 'organization' | 'place' | 'other';
@@ -82,7 +82,7 @@ function isArticle(tokens: readonly Token[], first: number, end: number, opens: 
 }
 
 function isCountry(tokens: readonly Token[], first: number, end: number): boolean {
-  return countryReference(shownName(tokens, first, end)) !== null;
+  return countryAt(tokens, first, end) !== null;
 }
 
 /** Most tokens that the names of two countries and the hyphen between them have. */
@@ -106,17 +106,18 @@ function splitPair(tokens: readonly Token[], span: NameSpan): readonly NameSpan[
 function withCountryPhrases(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
   const { tokens } = article;
   const phrases: NameSpan[] = [];
-  for (const { firstToken, endToken } of article.sentences) {
-    for (let first = firstToken; first + 1 < endToken; first++) {
-      if (!startsWithCapital(tokens[first]!) || !opensCountryPhrase(tokens[first]!.lower)) continue;
-      for (let end = Math.min(first + 6, endToken); end > first + 1; end--) {
-        if (!startsWithCapital(tokens[end - 1]!)) continue;
-        const reference = countryReference(shownName(tokens, first, end));
-        if (reference === null || (tokens[first]!.lower === 'the' && isCountry(tokens, first + 1, end))) continue;
-        phrases.push({ first, end, type: reference.word === 'people' ? 'other' : 'place' });
-        first = end - 1;
-        break;
-      }
+  let sentence = 0;
+  let from = 0;
+  for (const first of capitalsOf(tokens)) {
+    if (first < from || !opensCountryPhrase(tokens[first]!.lower)) continue;
+    while (article.sentences[sentence]!.endToken <= first) sentence++;
+    for (let end = Math.min(first + 6, article.sentences[sentence]!.endToken); end > first + 1; end--) {
+      if (!startsWithCapital(tokens[end - 1]!)) continue;
+      const reference = countryAt(tokens, first, end);
+      if (reference === null || (tokens[first]!.lower === 'the' && isCountry(tokens, first + 1, end))) continue;
+      phrases.push({ first, end, type: reference.word === 'people' ? 'other' : 'place' });
+      from = end;
+      break;
     }
   }
   return phrases.length === 0 ? names : overlaid(names, phrases, tokens.length);

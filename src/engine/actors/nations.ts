@@ -2,12 +2,12 @@ import type { ActorType, Article } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
 import { fact, factsOf } from '../tagging/gazetteer.ts';
-import { countryReference } from './countries.ts';
+import { countryAt, countryReference } from './countries.ts';
 import { isAcronym, type DraftActor, type DraftMention } from './draft.ts';
 import { capitalActs } from './metonyms.ts';
 import type { NameSpan } from './names.ts';
-import { regionNamed, regionOf } from './regions.ts';
-import { isCapitalised, shownName } from './words.ts';
+import { mayBeRegion, regionNamed, regionOf } from './regions.ts';
+import { capitalsOf, isCapitalised, shownName } from './words.ts';
 
 /** Countries and regions of the article, and the names that are left for others. */
 export interface Nations {
@@ -89,23 +89,24 @@ function peoples(article: Article, names: readonly NameSpan[]): readonly People[
   const found: People[] = [];
   const { tokens } = article;
   let name = 0;
-  for (let index = 0; index < tokens.length; index++) {
+  let from = 0;
+  for (const index of capitalsOf(tokens)) {
     while (name < names.length && names[name]!.end <= index) name++;
-    if (name < names.length && names[name]!.first <= index) {
-      index = names[name]!.end - 1;
-      continue;
-    }
-    if (!startsWithCapital(tokens[index]!.text)) continue;
+    if (index < from || (name < names.length && names[name]!.first <= index)) continue;
     for (const end of [index + 2, index + 1]) {
       if (end > tokens.length || (name < names.length && names[name]!.first < end)) continue;
-      const shown = shownName(tokens, index, end);
-      const reference = countryReference(shown);
-      const region = reference === null ? regionOf(titleCase(shown)) : null;
+      const firstWord = tokens[index]!.text;
+      const lastWord = tokens[end - 1]!.text;
+      const reference = countryAt(tokens, index, end);
+      const region =
+        reference === null && mayBeRegion(firstWord, lastWord)
+          ? regionOf(titleCase(shownName(tokens, index, end)))
+          : null;
       if (reference?.word !== 'people' && region === null) continue;
       if (tokens[index - 1]?.lower === 'in' && !startsWithCapital(tokens[end]?.text ?? '') && isStop(tokens[end]?.text))
         break;
       found.push({ first: index, end, name: reference?.country.name ?? region!.name, type: region?.type ?? 'country' });
-      index = end - 1;
+      from = end;
       break;
     }
   }

@@ -2,7 +2,7 @@ import type { Article } from '../model.ts';
 import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { acronymDefinitions, conventionalAcronyms, initialForms, withoutSuffix } from './acronyms.ts';
 import { companySuffixes, governmentNouns, organizationNouns } from './bodies.ts';
-import { countryReference } from './countries.ts';
+import { countryReference, mayBeCountry } from './countries.ts';
 import { groupNames, isAcronym, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
 import { HeadIndex } from './headIndex.ts';
 import type { NameSpan } from './names.ts';
@@ -72,6 +72,7 @@ function coreOf(words: readonly string[]): string {
     if (country !== null && country.word === 'name') return `${country.country.name} ${first}`;
   }
   for (let length = Math.min(3, core.length - 1); length > 0; length--) {
+    if (!mayBeCountry(first, core[length - 1]!)) continue;
     const reference = countryReference(core.slice(0, length).join(' ').toUpperCase());
     if (reference !== null && (reference.word === 'name' || reference.word === 'people'))
       return [reference.country.name, ...core.slice(length)].join(' ');

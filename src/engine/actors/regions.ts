@@ -1,3 +1,5 @@
+import { phraseEnds } from './phraseEnds.ts';
+
 /** Parts of the world and former states with their adjectives: name | type of actor | words for its people or side. */
 const rows = `
 Europe|place|European, Europeans
@@ -49,9 +51,12 @@ const regions: ReadonlyMap<string, Region> = new Map(
     }),
 );
 
+/** Whether {@link regionOf} may know a phrase, however it is written, by its first and its last word alone. */
+export const mayBeRegion = phraseEnds(regions.keys());
+
 /** The region that an adjective or a word for its people belongs to ("Siberian"), as written with its capital; else null. */
 export function regionOf(word: string): Region | null {
-  return regions.get(word) ?? null;
+  return mayBeRegion(word, word) ? (regions.get(word) ?? null) : null;
 }
 
 const byName: ReadonlyMap<string, Region> = new Map([...regions.values()].map((region) => [region.name, region]));

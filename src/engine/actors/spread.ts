@@ -3,7 +3,7 @@ import { initialForms } from './acronyms.ts';
 import { isAcronym } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
 import type { NameSpan, NameType } from './names.ts';
-import { comparableWords, isCapitalised } from './words.ts';
+import { capitalsOf, comparableWords, isCapitalised } from './words.ts';
 
 /** Longest name, in tokens, that is looked for again. */
 const longestName = 10;
@@ -36,14 +36,15 @@ export function spreadNames(article: Article, names: readonly NameSpan[]): reado
     if (!known.has(acronym)) known.set(acronym, { type: 'organization', length: 1 });
   const openings = new Set([...known.keys()].map((key) => key.slice(0, (key + ' ').indexOf(' '))));
   const found: NameSpan[] = [];
-  for (const { firstToken, endToken } of article.sentences) {
-    for (let first = firstToken; first < endToken; first++) {
-      if (taken[first] === 1 || !openings.has(tokens[first]!.lower) || !isCapital(tokens[first]!)) continue;
-      const match = longestMatch(tokens, known, taken, first, endToken);
-      if (match === null) continue;
-      found.push({ first, end: first + match.length, type: match.type });
-      first += match.length - 1;
-    }
+  let sentence = 0;
+  let from = 0;
+  for (const first of capitalsOf(tokens)) {
+    if (first < from || taken[first] === 1 || !openings.has(tokens[first]!.lower)) continue;
+    while (article.sentences[sentence]!.endToken <= first) sentence++;
+    const match = longestMatch(tokens, known, taken, first, article.sentences[sentence]!.endToken);
+    if (match === null) continue;
+    from = first + match.length;
+    found.push({ first, end: from, type: match.type });
   }
   if (found.length === 0) return names;
   const foundAt = new Set(found.map((name) => name.first));

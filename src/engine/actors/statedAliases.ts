@@ -1,9 +1,9 @@
 import type { Article, Sentence, Token } from '../model.ts';
 import { initialsMatch, sharesLetters } from './acronyms.ts';
-import { countryReference } from './countries.ts';
+import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan, NameType } from './names.ts';
-import { comparableWords, isOneEdit, nameParticles, shownName } from './words.ts';
+import { comparableWords, isOneEdit, nameParticles } from './words.ts';
 
 /** Two names, by their places among the article's names, that the text says to be one's. */
 export interface StatedAlias {
@@ -174,7 +174,7 @@ function isDate(lower: string): boolean {
 function fits(tokens: readonly Token[], name: NameSpan, other: NameSpan, isDirect: boolean): boolean {
   if (tokens[other.end]?.lower === "'s") return false;
   if (other.type === name.type) return true;
-  const isCountry = [name, other].some(({ first, end }) => countryReference(shownName(tokens, first, end)) !== null);
+  const isCountry = [name, other].some(({ first, end }) => countryAt(tokens, first, end) !== null);
   return isDirect && other.type !== 'other' && !isCountry;
 }
 
@@ -223,7 +223,7 @@ function mayBeAlias(tokens: readonly Token[], name: NameSpan, other: NameSpan, s
  * name's initials whatever the tagger took the two for, or a word made of its letters ("Comelec", "Pemex").
  */
 function isShortForm(tokens: readonly Token[], name: NameSpan, other: NameSpan): boolean {
-  if (countryReference(shownName(tokens, other.first, other.end)) !== null || name.type === 'person') return false;
+  if (countryAt(tokens, other.first, other.end) !== null || name.type === 'person') return false;
   const words = comparableWords(tokens, name.first, name.end);
   const form = comparableWords(tokens, other.first, other.end);
   const isBody = name.type === 'organization' && other.type === 'organization';

@@ -76,3 +76,17 @@ export function isCapitalised(text: string): boolean {
   const initial = text.charAt(0);
   return initial !== initial.toLowerCase();
 }
+
+const capitals = new WeakMap<readonly Token[], Int32Array>();
+
+/** The tokens that are written with a capital, ascending; looked for once in each list of tokens. */
+export function capitalsOf(tokens: readonly Token[]): Int32Array {
+  let known = capitals.get(tokens);
+  if (known === undefined) {
+    const found: number[] = [];
+    for (let token = 0; token < tokens.length; token++) if (isCapitalised(tokens[token]!.text)) found.push(token);
+    known = Int32Array.from(found);
+    capitals.set(tokens, known);
+  }
+  return known;
+}

@@ -1,25 +1,78 @@
-import type { Article } from '../model.ts';
+import type { Memory } from '../memory.ts';
+import type { Article, Block } from '../model.ts';
 import type { Meaning, Parse } from './expression.ts';
 import { readExpression } from './grammar/read.ts';
 import { isDay } from './grammar/moments.ts';
 import type { Reader } from './reader.ts';
+import type { Tense } from './tense.ts';
 import { beginners } from './word.ts';
 
 /** An expression with the sentence it stands in. */
 export interface Found {
   readonly parse: Parse;
   readonly sentence: number;
+  /** What its sentence has been found to say of it, filled in where it is asked. */
+  readonly told: Told;
 }
 
-/** All time expressions of an article's body, in order, none overlapping. */
-export function findExpressions(article: Article, reader: Reader): Found[] {
+/** How an expression's sentence tells it. */
+export interface Told {
+  tense?: Tense | null;
+  isBackground?: boolean;
+  isPast?: boolean;
+}
+
+/** The expressions of a block, tokens and sentences counted from its first. */
+export interface BlockTimes {
+  readonly found: readonly Found[];
+  /** Whether the article reports a match, where that was asked. */
+  readonly match: boolean | null;
+}
+
+/**
+ * All time expressions of an article's body, in order, none overlapping.
+ * @param memory that of the document, where one is kept
+ */
+export function findExpressions(article: Article, reader: Reader, memory?: Memory): Found[] {
+  const all: Found[] = [];
+  const read = memory?.blocksOf(article);
+  // All that a block's expressions depend on beyond its words, but for what is noted with them.
+  const surnames = [...reader.surnames].sort().join(' ');
+  const brief = reader.brief ? 'brief' : '';
+  for (const [index, block] of article.blocks.entries()) {
+    const { firstSentence } = block;
+    const { firstToken } = article.sentences[firstSentence]!;
+    const key = `${read?.[index]!.number ?? ''} ${brief} ${surnames}`;
+    let known = memory?.times.recall(key);
+    if (!known || (known.match !== null && known.match !== reader.isMatchReport())) {
+      reader.askedOfMatch = false;
+      const found = expressionsOf(article, block, reader).map((each) => moved(each, -firstToken, -firstSentence));
+      known = { found, match: reader.askedOfMatch ? reader.isMatchReport() : null };
+      memory?.times.keep(key, known);
+    }
+    for (const each of known.found) all.push(moved(each, firstToken, firstSentence));
+  }
+  memory?.times.turn();
+  return all;
+}
+
+function moved({ parse, sentence, told }: Found, tokens: number, sentences: number): Found {
+  return {
+    parse: { ...parse, first: parse.first + tokens, end: parse.end + tokens },
+    sentence: sentence + sentences,
+    told,
+  };
+}
+
+function expressionsOf(article: Article, { firstSentence, endSentence }: Block, reader: Reader): Found[] {
   const found: Found[] = [];
-  article.sentences.forEach((sentence, index) => {
+  for (let index = firstSentence; index < endSentence; index++) {
+    const sentence = article.sentences[index]!;
     reader.floor = sentence.firstToken;
     reader.limit = sentence.endToken;
     let at = sentence.firstToken;
     while (at < sentence.endToken) {
-      const word = reader.words[at];
+      const word = reader.wordAt(at);
       const parse = word !== undefined && (word.flags & beginners) !== 0 ? readExpression(reader, at) : null;
       if (!parse) {
         at += 1;
@@ -30,10 +83,10 @@ export function findExpressions(article: Article, reader: Reader): Found[] {
         if (before.parse.end > parse.first) found.pop();
         else shareYear(reader, found, parse);
       }
-      found.push({ parse, sentence: index });
+      found.push({ parse, sentence: index, told: {} });
       at = parse.end;
     }
-  });
+  }
   return found;
 }
 
@@ -70,7 +123,11 @@ function shareYear(reader: Reader, found: Found[], later: Parse): void {
     // "November to February 2017": the first is of the year before, where the two are joined as a range.
     const range =
       reader.lower(first - 1) !== 'and' && reader.lower(first - 1) !== ',' && reader.lower(first - 1) !== 'or';
-    found[back] = { parse: { ...parse, meaning: { ...meaning, year: before && range ? year - 1 : year } }, sentence };
+    found[back] = {
+      parse: { ...parse, meaning: { ...meaning, year: before && range ? year - 1 : year } },
+      sentence,
+      told: {},
+    };
     first = parse.first;
   }
 }
@@ -121,7 +178,7 @@ export function joinAppointments(reader: Reader, article: Article, found: readon
     reader.floor = sentence.firstToken;
     reader.limit = sentence.endToken;
     const parse = before && before.sentence === each.sentence ? joinTwo(reader, before.parse, each.parse) : null;
-    if (parse) joined[joined.length - 1] = { parse, sentence: each.sentence };
+    if (parse) joined[joined.length - 1] = { parse, sentence: each.sentence, told: {} };
     else joined.push(each);
   }
   return joined;

@@ -6,7 +6,6 @@ import { joinWords, type Word } from './word.ts';
 /** The tokens of an article with what the lexicon says of each, and the bounds of the sentence that is read. */
 export class Reader {
   readonly tokens: readonly Token[];
-  readonly words: readonly (Word | undefined)[];
   /** First token of the sentence. */
   floor = 0;
   /** End (exclusive) of the sentence: nothing is read beyond it. */
@@ -16,25 +15,30 @@ export class Reader {
   /** Months and weekdays (lower case) that the article uses as somebody's name: "Theresa May", "Mrs May". */
   readonly surnames: ReadonlySet<string>;
 
+  /** Whether {@link isMatchReport} has been asked since this was last set to false. */
+  askedOfMatch = false;
+
   #match: boolean | null = null;
+  /** What the lexicon says of each token; null where it was not looked up yet. */
+  readonly #words: (Word | null | undefined)[];
+  readonly #numbers = new Map<string, Word | undefined>();
 
   constructor(tokens: readonly Token[], brief: boolean) {
     this.tokens = tokens;
     this.brief = brief;
-    const words = new Array<Word | undefined>(tokens.length);
+    this.#words = new Array<Word | null | undefined>(tokens.length).fill(null);
     const surnames = new Set<string>();
-    const numbers = new Map<string, Word | undefined>();
     for (let index = 0; index < tokens.length; index++) {
-      const word = wordOf(tokens[index]!.lower, numbers);
-      words[index] = word;
-      if (word && word.month > 0 && isSurname(tokens, index, words[index - 1])) surnames.add(tokens[index]!.lower);
+      const { lower } = tokens[index]!;
+      if (!mayBeMonth(lower) || !surnameMonths.has(lower) || !((this.wordAt(index)?.month ?? 0) > 0)) continue;
+      if (isSurname(tokens, index, this.wordAt(index - 1))) surnames.add(lower);
     }
-    this.words = words;
     this.surnames = surnames;
   }
 
   /** Whether the text reports a match, where quarters and halves are of the game. Found out once, when first asked. */
   isMatchReport(): boolean {
+    this.askedOfMatch = true;
     if (this.#match === null) {
       let found = 0;
       for (const token of this.tokens) if (matchWords.has(token.lower)) found += 1;
@@ -44,7 +48,15 @@ export class Reader {
   }
 
   word(at: number): Word | undefined {
-    return at >= this.floor && at < this.limit ? this.words[at] : undefined;
+    return at >= this.floor && at < this.limit ? this.wordAt(at) : undefined;
+  }
+
+  /** What the lexicon says of a token of the article, in the sentence or beyond it. */
+  wordAt(at: number): Word | undefined {
+    const token = this.tokens[at];
+    if (!token) return undefined;
+    const known = this.#words[at];
+    return known === null ? (this.#words[at] = wordOf(token.lower, this.#numbers)) : known;
   }
 
   /** Lower-case text of a token of the sentence, the empty string beyond it. */
@@ -84,6 +96,13 @@ const matchWords: ReadonlySet<string> = new Set([
 
 const surnameMonths = new Set(['may', 'march', 'april', 'june', 'august']);
 
+/** Whether a word has the length and a first letter of {@link surnameMonths}: most have not. */
+function mayBeMonth(lower: string): boolean {
+  if (lower.length < 3 || lower.length > 6) return false;
+  const initial = lower.charCodeAt(0);
+  return initial === 97 || initial === 106 || initial === 109;
+}
+
 /** Function words with which a sentence begins: a capital there is no name. */
 const openers = new Set(
   'in on by since until from to of for during and but or the a an last next this early late mid between as at it its through before after if when while that every each around about with then also both all'.split(
@@ -93,7 +112,7 @@ const openers = new Set(
 
 function isSurname(tokens: readonly Token[], at: number, wordBefore: Word | undefined): boolean {
   const before = tokens[at - 1];
-  if (!before || wordBefore || !surnameMonths.has(tokens[at]!.lower)) return false;
+  if (!before || wordBefore) return false;
   const isCapital = (token: Token): boolean => token.text.charCodeAt(0) >= 65 && token.text.charCodeAt(0) <= 90;
   if (!isCapital(before) || !isCapital(tokens[at]!) || before.text.length < 2 || openers.has(before.lower))
     return false;

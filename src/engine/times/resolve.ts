@@ -1,3 +1,4 @@
+import type { Memory } from '../memory.ts';
 import type { Article, Published, TimeExpression } from '../model.ts';
 import { startHour } from './anchoring/clock.ts';
 import { resolveMeaning } from './anchoring/meaning.ts';
@@ -32,13 +33,14 @@ const longestNote = 45;
  * Finds every time expression of an article and resolves it to a TIMEX3 value (TimeML 1.2.1), and the publication date
  * with it: as stated in the header, else inferred where the text forces it, else unknown. What needs an unknown
  * publication date stays null or open (`XXXX-…`). Linear in the number of tokens.
+ * @param memory that of the document, where one is kept: blocks that stay the same are not searched again
  */
-export function resolveTimes(article: Article): ResolvedTimes {
+export function resolveTimes(article: Article, memory?: Memory): ResolvedTimes {
   const brief = article.tokens.length <= longestNote && article.sentences.length <= 3;
   const reader = new Reader(article.tokens, brief);
-  const expressions = findExpressions(article, reader);
+  const expressions = findExpressions(article, reader, memory);
   const found = brief ? joinAppointments(reader, article, expressions) : expressions;
-  const tenses = new TenseMemory(article, reader);
+  const tenses = new Telling(article, reader);
   const stated = statedPublication(article);
   const published = stated.value === null ? inferPublication(article, found, (each) => tenses.of(each)) : stated;
   const day = published.value === null ? null : dayOfIso(published.value);
@@ -56,11 +58,10 @@ export function resolveTimes(article: Article): ResolvedTimes {
   };
 }
 
-/** Tense of the clause of each expression, found once and only where it is asked for. */
-class TenseMemory {
+/** How the clause of each expression tells it, found once and only where it is asked for. */
+class Telling {
   readonly #article: Article;
   readonly #reader: Reader;
-  readonly #known = new Map<Found, Tense | null>();
 
   constructor(article: Article, reader: Reader) {
     this.#article = article;
@@ -68,12 +69,9 @@ class TenseMemory {
   }
 
   of(found: Found): Tense | null {
-    const known = this.#known.get(found);
-    if (known !== undefined) return known;
+    if (found.told.tense !== undefined) return found.told.tense;
     this.#open(found);
-    const tense = tenseAt(this.#reader, found.parse.first, found.parse.end);
-    this.#known.set(found, tense);
-    return tense;
+    return (found.told.tense = tenseAt(this.#reader, found.parse.first, found.parse.end));
   }
 
   /** The reader, set to the sentence of an expression. */
@@ -83,13 +81,15 @@ class TenseMemory {
   }
 
   isBackground(found: Found): boolean {
+    if (found.told.isBackground !== undefined) return found.told.isBackground;
     this.#open(found);
-    return isBackground(this.#reader, found.parse.first);
+    return (found.told.isBackground = isBackground(this.#reader, found.parse.first));
   }
 
   isToldAsPast(found: Found): boolean {
+    if (found.told.isPast !== undefined) return found.told.isPast;
     this.#open(found);
-    return isToldAsPast(this.#reader, found.parse.first);
+    return (found.told.isPast = isToldAsPast(this.#reader, found.parse.first));
   }
 
   #open(found: Found): void {
@@ -127,7 +127,7 @@ function isHistoric(found: readonly Found[], day: number | null): boolean {
 }
 
 /** Resolves the expressions in order, each on the story that those before it have told. */
-function anchorAll(article: Article, found: readonly Found[], story: Story, tenses: TenseMemory): Anchored[] {
+function anchorAll(article: Article, found: readonly Found[], story: Story, tenses: Telling): Anchored[] {
   const events = new EventDays();
   const anchored: Anchored[] = [];
   let current: Found | undefined;

@@ -17,6 +17,9 @@ const paragraphs = [
   'May Player resigned on Friday. Player had led the inquiry since May.',
   'VM STOPS WORK AT TILBROOK',
   'The inquiry begins next week. The inquiry begins next week.',
+  'The striker scored in the third quarter. The coach said on 4 June 1998 that the league had been told that Monday.',
+  'Mrs May spoke for two hours on Sunday, two days after the vote. Sales fell in the second quarter of May.',
+  'Between January and March 2010 the pit stood still; in 1987, 1991 and 1994 it had burnt.',
 ] as const;
 
 const scraps = [
@@ -30,6 +33,9 @@ const scraps = [
   ', police said,',
   'The Player company',
   '(VM)',
+  'penalty ',
+  ' Mrs May',
+  ' in 2024',
   '2019',
   'é',
   '\u0000',
@@ -64,7 +70,7 @@ describe('reading the next version of an article', () => {
       ),
       { numRuns: 150 },
     );
-  });
+  }).timeout(120_000);
 
   it('needs no memory of how the article was read', () => {
     const memory = new Memory();

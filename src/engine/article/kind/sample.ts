@@ -22,10 +22,14 @@ export function sampleOf(text: string): Sample {
     .split(/\r\n|[\n\r]/)
     .map((line) => line.slice(0, 2000).trim())
     .filter((line) => line !== '');
+  let prose: number | undefined;
   return {
     text: beginning,
     lines,
-    prose: lines.filter(isProse).length,
+    // Counted when first asked for: of most articles it never is.
+    get prose() {
+      return (prose ??= lines.filter(isProse).length);
+    },
     english: commonShare(beginning),
     marks: markShare(beginning),
   };

@@ -14,7 +14,7 @@ const modifiers: ReadonlyMap<string, TimeModifier> = new Map<string, TimeModifie
 
 /** An approximation with what it is of: "about three years", "more than a week", "at least two days", "nearly a decade ago". */
 export function readApproximate(reader: Reader, at: number): Parse | null {
-  const word = reader.words[at]!;
+  const word = reader.wordAt(at)!;
   if ((word.flags & is.approximate) === 0) return null;
   let index = at + 1;
   let mod = modifiers.get(word.value) ?? null;

@@ -131,7 +131,7 @@ function readTimedDate(reader: Reader, at: number): Parse | null {
  * bounded number of tokens ahead, never beyond the reader's sentence, and tries only what the leading word allows.
  */
 export function readExpression(reader: Reader, at: number): Parse | null {
-  const word = reader.words[at];
+  const word = reader.wordAt(at);
   if (word === undefined) return null;
   if (!canOpen(reader, at, word)) return null;
   const { flags } = word;
