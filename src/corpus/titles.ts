@@ -44,47 +44,111 @@ export function titleOf(
   );
   const agent = best.agents[0];
   if (!agent) return fallback(best);
-  const other = best.others.find((actor) => actor.id !== agent.id) ?? best.agents[1] ?? best.place ?? undefined;
   const here = nameOf(best, agent);
-  const there = other && other.id !== agent.id ? nameOf(best, other) : null;
-  const verb = best.event.class !== 'state' && isVerb(best) ? thirdPerson(best.event.lemma, agent) : null;
-  const phrase = phrases[best.event.type ?? ''];
-  let title: string;
-  if (phrase && !verb)
-    title =
-      there === null
-        ? phrase[0].replace('A', () => here)
-        : phrase[1].replace(/[AB]/g, (side) => (side === 'A' ? here : there));
-  else {
-    const link = verb === null || !other || there === null ? null : linkTo(best, other);
-    // A verb whose object is no actor, and a noun of no known kind, are best told in the article's own words.
-    if (verb === null || (link === null && !standsAlone(best))) return fallback(best);
-    title = link === null ? `${here} ${verb}` : `${here} ${verb} ${link}${there!}`;
-  }
+  const title = toldByVerb(best, agent, nameOf) ?? toldByKind(best, agent, nameOf) ?? ownWords(best, here);
   return title.length > longest ? `${title.slice(0, title.lastIndexOf(' ', longest - 1))}…` : title;
 }
 
-const prepositions = new Set('in to with at for from on against into of over under by near'.split(' '));
+type NameOf = (event: EventRecord, actor: ActorRecord) => string;
 
-/** What stands between a verb and whom or where: nothing, or the text's preposition; null where more stands between. */
+/** Kinds that say something with a second party only: nobody meets alone. */
+const ofTwo = new Set(['meeting', 'visit']);
+/** What is done to things: an actor beside it is their owner or the place, never what is tested. */
+const ofThings = new Set(['test', 'launch', 'deployment']);
+const lands = new Set(['country', 'government', 'place']);
+const isLand = ({ actor }: ActorRecord): boolean => lands.has(actor.type);
+
+/** A noun of a known kind, by the kind's phrase; null where it is not said of the agent, or says nothing alone. */
+function toldByKind(event: EventRecord, agent: ActorRecord, nameOf: NameOf): string | null {
+  const kind = event.event.type ?? '';
+  const phrase = phrases[kind];
+  if (!phrase || isTold(event, agent) || !isNear(event, agent)) return null;
+  const parties = [...event.others, ...event.agents.slice(1), ...(event.place ? [event.place] : [])].filter(
+    (party) => party.id !== agent.id && isParty(event, party),
+  );
+  const [alone, withOther] = phrase;
+  const other = otherOf(kind, agent, parties);
+  if (!other) return ofTwo.has(kind) ? null : alone.replace('A', () => nameOf(event, agent));
+  return withOther.replace(/[AB]/g, (side) => nameOf(event, side === 'A' ? agent : other));
+}
+
+function otherOf(kind: string, agent: ActorRecord, parties: readonly ActorRecord[]): ActorRecord | undefined {
+  if (kind === 'visit') return parties.find(isLand) ?? parties[0];
+  // A person and a country do not meet.
+  if (kind === 'meeting') return parties.find((party) => isLand(party) === isLand(agent));
+  return ofThings.has(kind) ? undefined : parties[0];
+}
+
+/** Not "a North Korean delegation", which is not the country, nor what a journey leaves: "outside North Korea". */
+function isParty({ article, event }: EventRecord, { actor }: ActorRecord): boolean {
+  const inside = actor.mentions.filter(({ start, end }) => start >= event.sentence.start && end <= event.sentence.end);
+  return (
+    inside.length === 0 ||
+    inside.some((mention) => {
+      const { tokens } = article.entry.article;
+      const before = tokens[tokensIn(article.entry.article, mention).first - 1]?.lower ?? '';
+      return mention.type !== 'nationality' && !['outside', 'from', 'beyond', 'for'].includes(before);
+    })
+  );
+}
+
+const nearest = 6;
+const pronouns = new Set('he she they his her their its'.split(' '));
+
+/** Whether the agent, or a pronoun for it, stands close to a noun: else the noun is of somebody else. */
+function isNear(event: EventRecord, { actor }: ActorRecord): boolean {
+  const { article } = event.article.entry;
+  const { first, end } = tokensIn(article, event.event);
+  const before = article.tokens.slice(Math.max(0, first - nearest), first);
+  return (
+    before.some(({ lower }) => pronouns.has(lower)) ||
+    actor.mentions.some((mention) => {
+      const words = tokensIn(article, mention);
+      const between =
+        words.end <= first ? article.tokens.slice(words.end, first) : article.tokens.slice(end, words.first);
+      return between.length <= nearest && !between.some(({ text }) => isMark(text));
+    })
+  );
+}
+
+/** Whether the trigger is a verb that tells of its agent. */
+function isTold(event: EventRecord, agent: ActorRecord): boolean {
+  return event.event.class !== 'state' && isVerb(event, agent);
+}
+
+/** A verb in the present, with what stands between it and whom or where; null where it is best told in the article's own words. */
+function toldByVerb(event: EventRecord, agent: ActorRecord, nameOf: NameOf): string | null {
+  if (!isTold(event, agent)) return null;
+  const verb = thirdPerson(event.event.lemma, agent);
+  const parties = [...event.others, ...event.agents.slice(1), ...(event.place ? [event.place] : [])];
+  for (const party of parties) {
+    const link = party.id === agent.id ? null : linkTo(event, party);
+    if (link !== null) return `${nameOf(event, agent)} ${verb} ${link}${nameOf(event, party)}`;
+  }
+  return standsAlone(event) ? `${nameOf(event, agent)} ${verb}` : null;
+}
+
+/** What stands between a verb and whom or where, in the text's words; null where it is more than a phrase. */
 function linkTo(event: EventRecord, other: ActorRecord): string | null {
   const { article } = event.article.entry;
   const end = tokensIn(article, event.event).end;
   const mention = other.actor.mentions.find(({ start }) => start >= event.event.end);
-  const first = mention ? tokensIn(article, mention).first : -1;
-  if (first < end || first - end > 5) return null;
-  let between = article.tokens.slice(end, first).map(({ lower }) => lower);
-  const preposition = between.find((word) => prepositions.has(word));
-  if (preposition !== undefined) between = between.slice(between.indexOf(preposition) + 1);
+  const span = mention && tokensIn(article, mention);
+  if (!mention || !span || span.first < end || span.first - end > 5 || mention.type === 'nationality') return null;
+  // "visited the Kenyan coast", "met Kenya's president": the name is only a part of whom or what.
+  if (/^['’]/u.test(article.tokens[span.end]?.text ?? '')) return null;
+  const between = article.tokens.slice(end, span.first);
   // "met her counterpart Jorge Rios", but not "met, and thanked, Jorge Rios".
-  return between.every((word) => /^\p{L}/u.test(word)) ? (preposition === undefined ? '' : `${preposition} `) : null;
+  if (!between.every(({ lower }) => /^\p{L}/u.test(lower) && !openers.has(lower) && !closers.has(lower))) return null;
+  if (mention.kind === 'role') return null;
+  return between.map(({ text }) => `${text} `).join('');
 }
 
 /** Verbs that say enough without an object: the clause ends with them, or a time or place follows. */
 function standsAlone(event: EventRecord): boolean {
   const { article } = event.article.entry;
   const next = article.tokens[tokensIn(article, event.event).end]?.lower ?? '.';
-  return !/^[\p{L}\p{N}“"]/u.test(next) || ['on', 'in', 'at', 'late', 'early', 'after', 'before'].includes(next);
+  return !/^[\p{L}\p{N}“"]/u.test(next) || ['on', 'late', 'early', 'after', 'before'].includes(next);
 }
 
 function completeness(event: EventRecord): number {
@@ -101,20 +165,28 @@ function completeness(event: EventRecord): number {
 const words = (event: EventRecord): string => quoteOf(event.article.entry.article, event.event, 40);
 
 /** The trigger is a form of the verb that is its lemma. */
-function isVerb(event: EventRecord): boolean {
+function isVerb(event: EventRecord, agent: ActorRecord): boolean {
   const text = words(event).toLowerCase().split(' ')[0] ?? '';
   const lemma = event.event.lemma.split(' ')[0] ?? '';
   return (
     lemma !== '' &&
     text !== lemma &&
-    verbForms(lemma).some(({ form, as }) => form === text && as !== 'base' && (as !== 'third' || !isNominal(event)))
+    verbForms(lemma).some(
+      ({ form, as }) => form === text && as !== 'base' && (as !== 'third' || hasSubject(event, agent)),
+    )
   );
 }
 
-/** "visits" before a noun it governs is a verb; with a determiner before it a noun. */
-function isNominal(event: EventRecord): boolean {
-  const before = event.article.entry.article.tokens[event.token - 1]?.lower ?? '';
-  return ['the', 'a', 'an', 'of', 'its', 'his', 'her', 'their', 'these', 'those', 'recent', 'several'].includes(before);
+/** "visits" right after its agent is a verb; elsewhere ("arms deals", "recent visits by") it may be a noun. */
+function hasSubject(event: EventRecord, { actor }: ActorRecord): boolean {
+  const { article } = event.article.entry;
+  const isAdverb = article.tokens[event.token - 1]?.lower.endsWith('ly') ?? false;
+  const subject = isAdverb ? event.token - 1 : event.token;
+  const before = article.tokens[subject - 1]?.lower ?? '';
+  return (
+    ['he', 'she', 'they', 'who', 'which'].includes(before) ||
+    actor.mentions.some((mention) => tokensIn(article, mention).end === subject)
+  );
 }
 
 function thirdPerson(lemma: string, agent: ActorRecord): string {
@@ -140,6 +212,28 @@ const closers = new Set([
   'whether',
 ]);
 const isMark = (text: string): boolean => !/[\p{L}\p{N}$€£%'’-]/u.test(text);
+
+/** The article's words, with the agent's name where they leave it out or have a pronoun for it. */
+function ownWords(event: EventRecord, name: string): string {
+  const title = fallback(event);
+  const [opening = '', second = ''] = title.split(' ', 2);
+  const rest = title.slice(opening.length);
+  if (isVerbal(event) && /^(?:He|She|They)$/u.test(opening)) return `${name}${rest}`;
+  const trigger = words(event).split(' ')[0]?.toLowerCase();
+  const bare = opening.toLowerCase() === trigger || (opening.endsWith('ly') && second.toLowerCase() === trigger);
+  // "Brokered by a judge" has its agent.
+  const { article } = event.article.entry;
+  const isPassive = article.tokens[tokensIn(article, event.event).end]?.lower === 'by';
+  if (!bare || !isVerbal(event) || isPassive || title.includes(name)) return title;
+  return `${name} ${opening.toLowerCase()}${rest}`;
+}
+
+/** The trigger is a past form or a participle of a verb: "opened", "supplying". */
+function isVerbal({ event, article }: EventRecord): boolean {
+  const text = quoteOf(article.entry.article, event, 40).toLowerCase().split(' ')[0] ?? '';
+  const lemma = event.lemma.split(' ')[0] ?? '';
+  return text !== lemma && verbForms(lemma).some(({ form, as }) => form === text && as !== 'base' && as !== 'third');
+}
 
 /** The clause around the trigger in the article's words, without what stands around it in the sentence. */
 function fallback(event: EventRecord): string {
@@ -169,7 +263,13 @@ function fallback(event: EventRecord): string {
     if (isMark(text) || closers.has(lower) || (lower === 'and' && end > trigger + 2)) break;
     end++;
   }
-  while (end > trigger && (isFunctionWord(tokens[end - 1]!.lower) || dangling.has(tokens[end - 1]!.lower))) end--;
+  while (
+    end > trigger &&
+    (isFunctionWord(tokens[end - 1]!.lower) ||
+      prepositions.has(tokens[end - 1]!.lower) ||
+      dangling.has(tokens[end - 1]!.lower))
+  )
+    end--;
   // "… and overturned": the one who did it stands at the sentence's start.
   const whole = { start: tokens[sentence.firstToken]!.start, end: tokens[end - 1]!.end };
   if (first === middle && beginsWell(tokens[sentence.firstToken]!) && whole.end - whole.start <= longest)
@@ -187,6 +287,9 @@ function anchorOf(event: EventRecord): { readonly first: number; readonly end: n
   return article.tokens.slice(figure.end, trigger.first).some(({ text }) => isMark(text)) ? figure : trigger;
 }
 
+const prepositions = new Set(
+  'in to with at for from on against into of over under by near toward towards between'.split(' '),
+);
 const dangling = new Set(['early', 'late', 'only', 'about', 'around']);
 const mostBefore = 16;
 const mostAfter = 12;
