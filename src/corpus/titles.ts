@@ -39,15 +39,20 @@ export function titleOf(
 ): string {
   // What is denied or taken back is told as a claim by another telling, where there is one.
   const plain = members.filter(({ event }) => event.certainty !== 'denied' && !event.withdraws);
-  const best = (plain.length > 0 ? plain : members).reduce((one, other) =>
-    completeness(other) > completeness(one) ? other : one,
-  );
-  const agent = best.agents[0];
-  if (!agent) return fallback(best);
-  const here = nameOf(best, agent);
-  const title = toldByVerb(best, agent, nameOf) ?? toldByKind(best, agent, nameOf) ?? ownWords(best, here);
+  const ranked = [...(plain.length > 0 ? plain : members)].sort((a, b) => completeness(b) - completeness(a));
+  const [best] = ranked;
+  let title = '';
+  for (const event of ranked.slice(0, mostTried)) {
+    const agent = event.agents[0];
+    title ||= (agent && (toldByVerb(event, agent, nameOf) ?? toldByKind(event, agent, nameOf))) ?? '';
+  }
+  const agent = best!.agents[0];
+  if (title === '') title = agent ? ownWords(best!, nameOf(best!, agent)) : fallback(best!);
   return title.length > longest ? `${title.slice(0, title.lastIndexOf(' ', longest - 1))}…` : title;
 }
+
+/** Tellings that are asked for a sentence before the fullest one's own words stand. */
+const mostTried = 8;
 
 type NameOf = (event: EventRecord, actor: ActorRecord) => string;
 
@@ -62,7 +67,7 @@ const isLand = ({ actor }: ActorRecord): boolean => lands.has(actor.type);
 function toldByKind(event: EventRecord, agent: ActorRecord, nameOf: NameOf): string | null {
   const kind = event.event.type ?? '';
   const phrase = phrases[kind];
-  if (!phrase || isTold(event, agent) || !isNear(event, agent)) return null;
+  if (!phrase || isTold(event, agent) || (kind !== 'meeting' && !isNear(event, agent))) return null;
   const parties = [...event.others, ...event.agents.slice(1), ...(event.place ? [event.place] : [])].filter(
     (party) => party.id !== agent.id && isParty(event, party),
   );
@@ -106,7 +111,9 @@ function isNear(event: EventRecord, { actor }: ActorRecord): boolean {
       const words = tokensIn(article, mention);
       const between =
         words.end <= first ? article.tokens.slice(words.end, first) : article.tokens.slice(end, words.first);
-      return between.length <= nearest && !between.some(({ text }) => isMark(text));
+      if (between.length > nearest || between.some(({ text }) => isMark(text))) return false;
+      // "the attack by Kenya", but not "negotiations with Kenya".
+      return words.end <= first || between.some(({ lower }) => ['by', 'of', 'between'].includes(lower));
     })
   );
 }
@@ -125,14 +132,14 @@ function toldByVerb(event: EventRecord, agent: ActorRecord, nameOf: NameOf): str
     const link = party.id === agent.id ? null : linkTo(event, party);
     if (link !== null) return `${nameOf(event, agent)} ${verb} ${link}${nameOf(event, party)}`;
   }
-  return standsAlone(event) ? `${nameOf(event, agent)} ${verb}` : null;
+  return standsAlone(event) && isNear(event, agent) ? `${nameOf(event, agent)} ${verb}` : null;
 }
 
 /** What stands between a verb and whom or where, in the text's words; null where it is more than a phrase. */
 function linkTo(event: EventRecord, other: ActorRecord): string | null {
   const { article } = event.article.entry;
   const end = tokensIn(article, event.event).end;
-  const mention = other.actor.mentions.find(({ start }) => start >= event.event.end);
+  const mention = other.actor.mentions.find(({ start, kind }) => start >= event.event.end && kind !== 'role');
   const span = mention && tokensIn(article, mention);
   if (!mention || !span || span.first < end || span.first - end > 5 || mention.type === 'nationality') return null;
   // "visited the Kenyan coast", "met Kenya's president": the name is only a part of whom or what.
@@ -140,7 +147,8 @@ function linkTo(event: EventRecord, other: ActorRecord): string | null {
   const between = article.tokens.slice(end, span.first);
   // "met her counterpart Jorge Rios", but not "met, and thanked, Jorge Rios".
   if (!between.every(({ lower }) => /^\p{L}/u.test(lower) && !openers.has(lower) && !closers.has(lower))) return null;
-  if (mention.kind === 'role') return null;
+  // "provided Kenya with pumps": what is given stands behind.
+  if (between.length === 0 && article.tokens[span.end]?.lower === 'with') return null;
   return between.map(({ text }) => `${text} `).join('');
 }
 
@@ -196,7 +204,7 @@ function thirdPerson(lemma: string, agent: ActorRecord): string {
 }
 
 const openers = new Set(
-  'that which who whose because after when while but and said says say denied claimed'.split(' '),
+  'that which who whose where because after when while but and said says say denied claimed'.split(' '),
 );
 const auxiliaries = new Set('had has have was were is are been be would will could may might who which to as than not'.split(' ')); // prettier-ignore
 const closers = new Set([
@@ -218,7 +226,8 @@ function ownWords(event: EventRecord, name: string): string {
   const title = fallback(event);
   const [opening = '', second = ''] = title.split(' ', 2);
   const rest = title.slice(opening.length);
-  if (isVerbal(event) && /^(?:He|She|They)$/u.test(opening)) return `${name}${rest}`;
+  const isAuxiliary = auxiliaries.has(event.article.entry.article.tokens[event.token - 1]?.lower ?? '');
+  if ((isVerbal(event) || isAuxiliary) && /^(?:He|She|They)$/u.test(opening)) return `${name}${rest}`;
   const trigger = words(event).split(' ')[0]?.toLowerCase();
   const bare = opening.toLowerCase() === trigger || (opening.endsWith('ly') && second.toLowerCase() === trigger);
   // "Brokered by a judge" has its agent.
