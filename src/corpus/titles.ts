@@ -257,7 +257,9 @@ function fallback(event: EventRecord): string {
     const before = at > sentence.firstToken ? tokens[at - 1] : undefined;
     // What stands between two commas is put in ("one picket, Jonas Vey, had been …").
     const isInserted = before?.text === ',' && commas % 2 === 1;
-    const opens = !before || (!isInserted && (isMark(before.text) || openers.has(before.lower)));
+    // "Kenya and Uganda": two names stay together.
+    const isJoined = before?.lower === 'and' && isName(tokens[at]!) && at > 1 && isName(tokens[at - 2]!);
+    const opens = !before || (!isInserted && !isJoined && (isMark(before.text) || openers.has(before.lower)));
     if (before?.text === ',') commas++;
     if (!beginsWell(tokens[at]!) || (opens && auxiliaries.has(tokens[at]!.lower))) continue;
     if (opens) {
@@ -302,6 +304,7 @@ const prepositions = new Set(
 const dangling = new Set(['early', 'late', 'only', 'about', 'around']);
 const mostBefore = 16;
 const mostAfter = 12;
+const isName = ({ text }: { readonly text: string }): boolean => /^\p{Lu}/u.test(text);
 const beginsWell = ({ text }: { readonly text: string }): boolean => /^[\p{L}\p{N}]/u.test(text);
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

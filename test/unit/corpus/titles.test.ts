@@ -66,4 +66,10 @@ describe('the title of a happening', () => {
       titles.join(' | '),
     );
   });
+
+  it('keeps two names together that are joined', () => {
+    const titles = titlesOf('The mayor said on Monday that Kenya and Uganda had strengthened the old bridge.');
+    assert.ok(titles.length > 0);
+    for (const title of titles) assert.doesNotMatch(title, /^Uganda/);
+  });
 });
