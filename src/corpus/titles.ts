@@ -1,8 +1,7 @@
 import { tokensIn } from '../engine/article/lookup.ts';
-import { quoteOf } from '../engine/article/quote.ts';
 import { verbForms } from '../engine/events/inflection.ts';
+import { clauseOf, closers, isMark, longest, openers, ownWords, words } from './ownWords.ts';
 import type { ActorRecord } from './reading/names.ts';
-import { isFunctionWord } from './reading/words.ts';
 import type { EventRecord } from './reading/record.ts';
 
 // How a kind is told in the present tense: with one party, and with a second one.
@@ -26,7 +25,6 @@ const phrases: Readonly<Record<string, readonly [string, string]>> = {
   test: ['A tests weapons', 'A tests B'],
   launch: ['A launches', 'A launches B'],
 };
-const longest = 80;
 
 /**
  * A happening's line, as a person would write it: "Kim Jong Un visits Russia". Agent, verb in the present, and whom or where, from
@@ -47,7 +45,7 @@ export function titleOf(
     title ||= (agent && (toldByVerb(event, agent, nameOf) ?? toldByKind(event, agent, nameOf))) ?? '';
   }
   const agent = best!.agents[0];
-  if (title === '') title = agent ? ownWords(best!, nameOf(best!, agent)) : fallback(best!);
+  if (title === '') title = agent ? ownWords(best!, nameOf(best!, agent)) : clauseOf(best!);
   return title.length > longest ? `${title.slice(0, title.lastIndexOf(' ', longest - 1))}…` : title;
 }
 
@@ -170,8 +168,6 @@ function completeness(event: EventRecord): number {
   );
 }
 
-const words = (event: EventRecord): string => quoteOf(event.article.entry.article, event.event, 40);
-
 /** The trigger is a form of the verb that is its lemma. */
 function isVerb(event: EventRecord, agent: ActorRecord): boolean {
   const text = words(event).toLowerCase().split(' ')[0] ?? '';
@@ -202,109 +198,3 @@ function thirdPerson(lemma: string, agent: ActorRecord): string {
   const form = agent.actor.type === 'group' ? verb : (verbForms(verb).find(({ as }) => as === 'third')?.form ?? verb);
   return [form, ...rest].join(' ');
 }
-
-const openers = new Set(
-  'that which who whose where because after when while but and said says say denied claimed'.split(' '),
-);
-const auxiliaries = new Set('had has have was were is are been be would will could may might who which to as than not'.split(' ')); // prettier-ignore
-const closers = new Set([
-  'after',
-  'when',
-  'because',
-  'while',
-  'before',
-  'which',
-  'who',
-  'until',
-  'although',
-  'whether',
-]);
-const isMark = (text: string): boolean => !/[\p{L}\p{N}$€£%'’-]/u.test(text);
-
-/** The article's words, with the agent's name where they leave it out or have a pronoun for it. */
-function ownWords(event: EventRecord, name: string): string {
-  const title = fallback(event);
-  const [opening = '', second = ''] = title.split(' ', 2);
-  const rest = title.slice(opening.length);
-  const isAuxiliary = auxiliaries.has(event.article.entry.article.tokens[event.token - 1]?.lower ?? '');
-  if ((isVerbal(event) || isAuxiliary) && /^(?:He|She|They)$/u.test(opening)) return `${name}${rest}`;
-  const trigger = words(event).split(' ')[0]?.toLowerCase();
-  const bare = opening.toLowerCase() === trigger || (opening.endsWith('ly') && second.toLowerCase() === trigger);
-  // "Brokered by a judge" has its agent.
-  const { article } = event.article.entry;
-  const isPassive = article.tokens[tokensIn(article, event.event).end]?.lower === 'by';
-  if (!bare || !isVerbal(event) || isPassive || title.includes(name)) return title;
-  return `${name} ${opening.toLowerCase()}${rest}`;
-}
-
-/** The trigger is a past form or a participle of a verb: "opened", "supplying". */
-function isVerbal({ event, article }: EventRecord): boolean {
-  const text = quoteOf(article.entry.article, event, 40).toLowerCase().split(' ')[0] ?? '';
-  const lemma = event.lemma.split(' ')[0] ?? '';
-  return text !== lemma && verbForms(lemma).some(({ form, as }) => form === text && as !== 'base' && as !== 'third');
-}
-
-/** The clause around the trigger in the article's words, without what stands around it in the sentence. */
-function fallback(event: EventRecord): string {
-  const { article } = event.article.entry;
-  const { tokens } = article;
-  const sentence = article.sentences[event.sentence];
-  if (!sentence) return capitalised(words(event));
-  const { first: middle, end: trigger } = anchorOf(event);
-  let first = middle;
-  let commas = 0;
-  for (let at = middle; at >= Math.max(sentence.firstToken, middle - mostBefore); at--) {
-    const before = at > sentence.firstToken ? tokens[at - 1] : undefined;
-    // What stands between two commas is put in ("one picket, Jonas Vey, had been …").
-    const isInserted = before?.text === ',' && commas % 2 === 1;
-    // "Kenya and Uganda": two names stay together.
-    const isJoined = before?.lower === 'and' && isName(tokens[at]!) && at > 1 && isName(tokens[at - 2]!);
-    const opens = !before || (!isInserted && !isJoined && (isMark(before.text) || openers.has(before.lower)));
-    if (before?.text === ',') commas++;
-    if (!beginsWell(tokens[at]!) || (opens && auxiliaries.has(tokens[at]!.lower))) continue;
-    if (opens) {
-      first = at;
-      break;
-    }
-    if (at > middle - mostBefore / 2) first = at;
-  }
-  let end = trigger;
-  while (end < Math.min(sentence.endToken, trigger + mostAfter)) {
-    const { text, lower } = tokens[end]!;
-    if (isMark(text) || closers.has(lower) || (lower === 'and' && end > trigger + 2)) break;
-    end++;
-  }
-  while (
-    end > trigger &&
-    (isFunctionWord(tokens[end - 1]!.lower) ||
-      prepositions.has(tokens[end - 1]!.lower) ||
-      dangling.has(tokens[end - 1]!.lower))
-  )
-    end--;
-  // "… and overturned": the one who did it stands at the sentence's start.
-  const whole = { start: tokens[sentence.firstToken]!.start, end: tokens[end - 1]!.end };
-  if (first === middle && beginsWell(tokens[sentence.firstToken]!) && whole.end - whole.start <= longest)
-    first = sentence.firstToken;
-  const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
-  return capitalised(quoteOf(article, span, longest));
-}
-
-/** The trigger; of one of no known kind the figure that it goes with, where a mark parts the two. */
-function anchorOf(event: EventRecord): { readonly first: number; readonly end: number } {
-  const { article } = event.article.entry;
-  const trigger = tokensIn(article, event.event);
-  const figure = event.figures[0] && event.event.type === null ? tokensIn(article, event.figures[0]) : null;
-  if (!figure || figure.end > trigger.first) return trigger;
-  return article.tokens.slice(figure.end, trigger.first).some(({ text }) => isMark(text)) ? figure : trigger;
-}
-
-const prepositions = new Set(
-  'in to with at for from on against into of over under by near toward towards between'.split(' '),
-);
-const dangling = new Set(['early', 'late', 'only', 'about', 'around']);
-const mostBefore = 16;
-const mostAfter = 12;
-const isName = ({ text }: { readonly text: string }): boolean => /^\p{Lu}/u.test(text);
-const beginsWell = ({ text }: { readonly text: string }): boolean => /^[\p{L}\p{N}]/u.test(text);
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
