@@ -182,6 +182,9 @@ function sharedStems(one: EventRecord, other: EventRecord): number {
   return shared;
 }
 
+/** What a telling's source is called where nothing names it. */
+export const unnamedSource = 'outlet not stated';
+
 /** On whose word a telling rests, for a reader. */
 export function sourceInWords(event: EventRecord): string {
   const { attribution, withdraws } = event.event;
@@ -190,5 +193,5 @@ export function sourceInWords(event: EventRecord): string {
     const words = attribution.actor === null ? sourceWords(attribution.text) : name;
     if (words !== '') return words;
   }
-  return event.article.source.name ?? 'outlet not stated';
+  return event.article.source.name ?? unnamedSource;
 }
