@@ -6,7 +6,7 @@ import { daysIn } from './reading/interval.ts';
 import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
 import { driftOf } from './standing/drift.ts';
-import { sourceInWords } from './standing/origins.ts';
+import { sourceInWords, unnamedSource } from './standing/origins.ts';
 import type { Judged } from './standing/tellings.ts';
 import { titleOf } from './titles.ts';
 
@@ -125,8 +125,10 @@ function standingInWords(members: readonly EventRecord[]): string | null {
   if (certainties.has('asserted')) return null;
   if (certainties.size === 1 && certainties.has('denied')) return 'denied';
   if (certainties.size === 1 && certainties.has('expected')) return 'expected';
-  const sources = [...new Set(members.filter((event) => event.event.attribution !== null).map(sourceInWords))];
+  const attributed = members.filter((event) => event.event.attribution !== null);
+  const sources = [...new Set(attributed.map(sourceInWords))].filter((name) => name !== unnamedSource);
   if (sources.length > 0)
     return `on the word of ${sources.slice(0, 2).join(' and ')}${sources.length > 2 ? ' and others' : ''}`;
+  if (attributed.length > 0 && !certainties.has('hedged')) return 'on another’s word';
   return certainties.has('hedged') ? 'hedged' : null;
 }

@@ -1,8 +1,7 @@
 import { tokensIn } from '../engine/article/lookup.ts';
-import { quoteOf } from '../engine/article/quote.ts';
 import { verbForms } from '../engine/events/inflection.ts';
+import { clauseOf, closers, isMark, longest, openers, ownWords, words } from './ownWords.ts';
 import type { ActorRecord } from './reading/names.ts';
-import { isFunctionWord } from './reading/words.ts';
 import type { EventRecord } from './reading/record.ts';
 
 // How a kind is told in the present tense: with one party, and with a second one.
@@ -26,7 +25,6 @@ const phrases: Readonly<Record<string, readonly [string, string]>> = {
   test: ['A tests weapons', 'A tests B'],
   launch: ['A launches', 'A launches B'],
 };
-const longest = 80;
 
 /**
  * A happening's line, as a person would write it: "Kim Jong Un visits Russia". Agent, verb in the present, and whom or where, from
@@ -39,52 +37,124 @@ export function titleOf(
 ): string {
   // What is denied or taken back is told as a claim by another telling, where there is one.
   const plain = members.filter(({ event }) => event.certainty !== 'denied' && !event.withdraws);
-  const best = (plain.length > 0 ? plain : members).reduce((one, other) =>
-    completeness(other) > completeness(one) ? other : one,
-  );
-  const agent = best.agents[0];
-  if (!agent) return fallback(best);
-  const other = best.others.find((actor) => actor.id !== agent.id) ?? best.agents[1] ?? best.place ?? undefined;
-  const here = nameOf(best, agent);
-  const there = other && other.id !== agent.id ? nameOf(best, other) : null;
-  const verb = best.event.class !== 'state' && isVerb(best) ? thirdPerson(best.event.lemma, agent) : null;
-  const phrase = phrases[best.event.type ?? ''];
-  let title: string;
-  if (phrase && !verb)
-    title =
-      there === null
-        ? phrase[0].replace('A', () => here)
-        : phrase[1].replace(/[AB]/g, (side) => (side === 'A' ? here : there));
-  else {
-    const link = verb === null || !other || there === null ? null : linkTo(best, other);
-    // A verb whose object is no actor, and a noun of no known kind, are best told in the article's own words.
-    if (verb === null || (link === null && !standsAlone(best))) return fallback(best);
-    title = link === null ? `${here} ${verb}` : `${here} ${verb} ${link}${there!}`;
+  const ranked = [...(plain.length > 0 ? plain : members)].sort((a, b) => completeness(b) - completeness(a));
+  const [best] = ranked;
+  let title = '';
+  for (const event of ranked.slice(0, mostTried)) {
+    const agent = event.agents[0];
+    title ||= (agent && (toldByVerb(event, agent, nameOf) ?? toldByKind(event, agent, nameOf))) ?? '';
   }
+  const agent = best!.agents[0];
+  if (title === '') title = agent ? ownWords(best!, nameOf(best!, agent)) : clauseOf(best!);
   return title.length > longest ? `${title.slice(0, title.lastIndexOf(' ', longest - 1))}…` : title;
 }
 
-const prepositions = new Set('in to with at for from on against into of over under by near'.split(' '));
+/** Tellings that are asked for a sentence before the fullest one's own words stand. */
+const mostTried = 8;
 
-/** What stands between a verb and whom or where: nothing, or the text's preposition; null where more stands between. */
+type NameOf = (event: EventRecord, actor: ActorRecord) => string;
+
+/** Kinds that say something with a second party only: nobody meets alone. */
+const ofTwo = new Set(['meeting', 'visit']);
+/** What is done to things: an actor beside it is their owner or the place, never what is tested. */
+const ofThings = new Set(['test', 'launch', 'deployment']);
+const lands = new Set(['country', 'government', 'place']);
+const isLand = ({ actor }: ActorRecord): boolean => lands.has(actor.type);
+
+/** A noun of a known kind, by the kind's phrase; null where it is not said of the agent, or says nothing alone. */
+function toldByKind(event: EventRecord, agent: ActorRecord, nameOf: NameOf): string | null {
+  const kind = event.event.type ?? '';
+  const phrase = phrases[kind];
+  if (!phrase || isTold(event, agent) || (kind !== 'meeting' && !isNear(event, agent))) return null;
+  const parties = [...event.others, ...event.agents.slice(1), ...(event.place ? [event.place] : [])].filter(
+    (party) => party.id !== agent.id && isParty(event, party),
+  );
+  const [alone, withOther] = phrase;
+  const other = otherOf(kind, agent, parties);
+  if (!other) return ofTwo.has(kind) ? null : alone.replace('A', () => nameOf(event, agent));
+  return withOther.replace(/[AB]/g, (side) => nameOf(event, side === 'A' ? agent : other));
+}
+
+function otherOf(kind: string, agent: ActorRecord, parties: readonly ActorRecord[]): ActorRecord | undefined {
+  if (kind === 'visit') return parties.find(isLand) ?? parties[0];
+  // A person and a country do not meet.
+  if (kind === 'meeting') return parties.find((party) => isLand(party) === isLand(agent));
+  return ofThings.has(kind) ? undefined : parties[0];
+}
+
+/** Not "a North Korean delegation", which is not the country, nor what a journey leaves: "outside North Korea". */
+function isParty({ article, event }: EventRecord, { actor }: ActorRecord): boolean {
+  const inside = actor.mentions.filter(({ start, end }) => start >= event.sentence.start && end <= event.sentence.end);
+  return (
+    inside.length === 0 ||
+    inside.some((mention) => {
+      const { tokens } = article.entry.article;
+      const before = tokens[tokensIn(article.entry.article, mention).first - 1]?.lower ?? '';
+      return mention.type !== 'nationality' && !['outside', 'from', 'beyond', 'for'].includes(before);
+    })
+  );
+}
+
+const nearest = 6;
+const pronouns = new Set('he she they his her their its'.split(' '));
+
+/** Whether the agent, or a pronoun for it, stands close to a noun: else the noun is of somebody else. */
+function isNear(event: EventRecord, { actor }: ActorRecord): boolean {
+  const { article } = event.article.entry;
+  const { first, end } = tokensIn(article, event.event);
+  const before = article.tokens.slice(Math.max(0, first - nearest), first);
+  return (
+    before.some(({ lower }) => pronouns.has(lower)) ||
+    actor.mentions.some((mention) => {
+      const words = tokensIn(article, mention);
+      const between =
+        words.end <= first ? article.tokens.slice(words.end, first) : article.tokens.slice(end, words.first);
+      if (between.length > nearest || between.some(({ text }) => isMark(text))) return false;
+      // "the attack by Kenya", but not "negotiations with Kenya".
+      return words.end <= first || between.some(({ lower }) => ['by', 'of', 'between'].includes(lower));
+    })
+  );
+}
+
+/** Whether the trigger is a verb that tells of its agent. */
+function isTold(event: EventRecord, agent: ActorRecord): boolean {
+  return event.event.class !== 'state' && isVerb(event, agent);
+}
+
+/** A verb in the present, with what stands between it and whom or where; null where it is best told in the article's own words. */
+function toldByVerb(event: EventRecord, agent: ActorRecord, nameOf: NameOf): string | null {
+  if (!isTold(event, agent)) return null;
+  const verb = thirdPerson(event.event.lemma, agent);
+  const parties = [...event.others, ...event.agents.slice(1), ...(event.place ? [event.place] : [])];
+  for (const party of parties) {
+    const link = party.id === agent.id ? null : linkTo(event, party);
+    if (link !== null) return `${nameOf(event, agent)} ${verb} ${link}${nameOf(event, party)}`;
+  }
+  return standsAlone(event) && isNear(event, agent) ? `${nameOf(event, agent)} ${verb}` : null;
+}
+
+/** What stands between a verb and whom or where, in the text's words; null where it is more than a phrase. */
 function linkTo(event: EventRecord, other: ActorRecord): string | null {
   const { article } = event.article.entry;
   const end = tokensIn(article, event.event).end;
-  const mention = other.actor.mentions.find(({ start }) => start >= event.event.end);
-  const first = mention ? tokensIn(article, mention).first : -1;
-  if (first < end || first - end > 5) return null;
-  let between = article.tokens.slice(end, first).map(({ lower }) => lower);
-  const preposition = between.find((word) => prepositions.has(word));
-  if (preposition !== undefined) between = between.slice(between.indexOf(preposition) + 1);
+  const mention = other.actor.mentions.find(({ start, kind }) => start >= event.event.end && kind !== 'role');
+  const span = mention && tokensIn(article, mention);
+  if (!mention || !span || span.first < end || span.first - end > 5 || mention.type === 'nationality') return null;
+  // "visited the Kenyan coast", "met Kenya's president": the name is only a part of whom or what.
+  if (/^['’]/u.test(article.tokens[span.end]?.text ?? '')) return null;
+  const between = article.tokens.slice(end, span.first);
   // "met her counterpart Jorge Rios", but not "met, and thanked, Jorge Rios".
-  return between.every((word) => /^\p{L}/u.test(word)) ? (preposition === undefined ? '' : `${preposition} `) : null;
+  if (!between.every(({ lower }) => /^\p{L}/u.test(lower) && !openers.has(lower) && !closers.has(lower))) return null;
+  // "provided Kenya with pumps": what is given stands behind.
+  if (between.length === 0 && article.tokens[span.end]?.lower === 'with') return null;
+  return between.map(({ text }) => `${text} `).join('');
 }
 
 /** Verbs that say enough without an object: the clause ends with them, or a time or place follows. */
 function standsAlone(event: EventRecord): boolean {
   const { article } = event.article.entry;
   const next = article.tokens[tokensIn(article, event.event).end]?.lower ?? '.';
-  return !/^[\p{L}\p{N}“"]/u.test(next) || ['on', 'in', 'at', 'late', 'early', 'after', 'before'].includes(next);
+  return !/^[\p{L}\p{N}“"]/u.test(next) || ['on', 'late', 'early', 'after', 'before'].includes(next);
 }
 
 function completeness(event: EventRecord): number {
@@ -98,23 +168,29 @@ function completeness(event: EventRecord): number {
   );
 }
 
-const words = (event: EventRecord): string => quoteOf(event.article.entry.article, event.event, 40);
-
 /** The trigger is a form of the verb that is its lemma. */
-function isVerb(event: EventRecord): boolean {
+function isVerb(event: EventRecord, agent: ActorRecord): boolean {
   const text = words(event).toLowerCase().split(' ')[0] ?? '';
   const lemma = event.event.lemma.split(' ')[0] ?? '';
   return (
     lemma !== '' &&
     text !== lemma &&
-    verbForms(lemma).some(({ form, as }) => form === text && as !== 'base' && (as !== 'third' || !isNominal(event)))
+    verbForms(lemma).some(
+      ({ form, as }) => form === text && as !== 'base' && (as !== 'third' || hasSubject(event, agent)),
+    )
   );
 }
 
-/** "visits" before a noun it governs is a verb; with a determiner before it a noun. */
-function isNominal(event: EventRecord): boolean {
-  const before = event.article.entry.article.tokens[event.token - 1]?.lower ?? '';
-  return ['the', 'a', 'an', 'of', 'its', 'his', 'her', 'their', 'these', 'those', 'recent', 'several'].includes(before);
+/** "visits" right after its agent is a verb; elsewhere ("arms deals", "recent visits by") it may be a noun. */
+function hasSubject(event: EventRecord, { actor }: ActorRecord): boolean {
+  const { article } = event.article.entry;
+  const isAdverb = article.tokens[event.token - 1]?.lower.endsWith('ly') ?? false;
+  const subject = isAdverb ? event.token - 1 : event.token;
+  const before = article.tokens[subject - 1]?.lower ?? '';
+  return (
+    ['he', 'she', 'they', 'who', 'which'].includes(before) ||
+    actor.mentions.some((mention) => tokensIn(article, mention).end === subject)
+  );
 }
 
 function thirdPerson(lemma: string, agent: ActorRecord): string {
@@ -122,74 +198,3 @@ function thirdPerson(lemma: string, agent: ActorRecord): string {
   const form = agent.actor.type === 'group' ? verb : (verbForms(verb).find(({ as }) => as === 'third')?.form ?? verb);
   return [form, ...rest].join(' ');
 }
-
-const openers = new Set(
-  'that which who whose because after when while but and said says say denied claimed'.split(' '),
-);
-const auxiliaries = new Set('had has have was were is are been be would will could may might who which to as than not'.split(' ')); // prettier-ignore
-const closers = new Set([
-  'after',
-  'when',
-  'because',
-  'while',
-  'before',
-  'which',
-  'who',
-  'until',
-  'although',
-  'whether',
-]);
-const isMark = (text: string): boolean => !/[\p{L}\p{N}$€£%'’-]/u.test(text);
-
-/** The clause around the trigger in the article's words, without what stands around it in the sentence. */
-function fallback(event: EventRecord): string {
-  const { article } = event.article.entry;
-  const { tokens } = article;
-  const sentence = article.sentences[event.sentence];
-  if (!sentence) return capitalised(words(event));
-  const { first: middle, end: trigger } = anchorOf(event);
-  let first = middle;
-  let commas = 0;
-  for (let at = middle; at >= Math.max(sentence.firstToken, middle - mostBefore); at--) {
-    const before = at > sentence.firstToken ? tokens[at - 1] : undefined;
-    // What stands between two commas is put in ("one picket, Jonas Vey, had been …").
-    const isInserted = before?.text === ',' && commas % 2 === 1;
-    const opens = !before || (!isInserted && (isMark(before.text) || openers.has(before.lower)));
-    if (before?.text === ',') commas++;
-    if (!beginsWell(tokens[at]!) || (opens && auxiliaries.has(tokens[at]!.lower))) continue;
-    if (opens) {
-      first = at;
-      break;
-    }
-    if (at > middle - mostBefore / 2) first = at;
-  }
-  let end = trigger;
-  while (end < Math.min(sentence.endToken, trigger + mostAfter)) {
-    const { text, lower } = tokens[end]!;
-    if (isMark(text) || closers.has(lower) || (lower === 'and' && end > trigger + 2)) break;
-    end++;
-  }
-  while (end > trigger && (isFunctionWord(tokens[end - 1]!.lower) || dangling.has(tokens[end - 1]!.lower))) end--;
-  // "… and overturned": the one who did it stands at the sentence's start.
-  const whole = { start: tokens[sentence.firstToken]!.start, end: tokens[end - 1]!.end };
-  if (first === middle && beginsWell(tokens[sentence.firstToken]!) && whole.end - whole.start <= longest)
-    first = sentence.firstToken;
-  const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
-  return capitalised(quoteOf(article, span, longest));
-}
-
-/** The trigger; of one of no known kind the figure that it goes with, where a mark parts the two. */
-function anchorOf(event: EventRecord): { readonly first: number; readonly end: number } {
-  const { article } = event.article.entry;
-  const trigger = tokensIn(article, event.event);
-  const figure = event.figures[0] && event.event.type === null ? tokensIn(article, event.figures[0]) : null;
-  if (!figure || figure.end > trigger.first) return trigger;
-  return article.tokens.slice(figure.end, trigger.first).some(({ text }) => isMark(text)) ? figure : trigger;
-}
-
-const dangling = new Set(['early', 'late', 'only', 'about', 'around']);
-const mostBefore = 16;
-const mostAfter = 12;
-const beginsWell = ({ text }: { readonly text: string }): boolean => /^[\p{L}\p{N}]/u.test(text);
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

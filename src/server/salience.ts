@@ -14,7 +14,11 @@ export function isSalient({ salience }: { readonly salience: number }): boolean 
   return salience >= salienceForReaders;
 }
 
-/** Whether an event answers a hover or a navigation at its words. */
-export function answersPointing({ salience, lemma }: Event): boolean {
-  return salience >= salienceForPointing && !bareSpeech.has(lemma);
+/**
+ * Whether an event answers a hover or a navigation at its words: one of some weight, and whatever its weight one that is
+ * hedged or denied, or that gives a figure, because a reader points at it to learn how surely or whether others count the same.
+ */
+export function answersPointing({ salience, lemma, certainty, quantities }: Event): boolean {
+  if (bareSpeech.has(lemma)) return false;
+  return salience >= salienceForPointing || certainty === 'hedged' || certainty === 'denied' || quantities.length > 0;
 }

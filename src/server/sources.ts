@@ -1,4 +1,5 @@
 import type { Event } from '../engine/model.ts';
+import { unnamedSource } from '../corpus/standing/origins.ts';
 import { cutAtWord } from './escape.ts';
 
 /**
@@ -20,4 +21,9 @@ export function withoutQuotes(text: string): string {
   while (start < end && marks.includes(text.charAt(start))) start++;
   while (end > start && marks.includes(text.charAt(end - 1)) && text.charAt(end - 1) !== '’') end--;
   return text.slice(start, end);
+}
+
+/** The names of origins that say something to a reader, each once. */
+export function namedSources(sources: readonly string[]): readonly string[] {
+  return [...new Set(sources)].filter((name) => name !== unnamedSource);
 }

@@ -67,7 +67,12 @@ export function standingOf(
     return speaker
       ? { sentence: `On the word of ${speaker}`, cue: attribution.text }
       : { sentence: 'On another’s word', cue: attribution.text };
-  const by = attribution && speaker ? `, on the word of ${speaker}` : '';
+  if (certainty === 'asserted' && attribution && speaker && event.polarity !== 'negative') {
+    // A denial is the denier's: the article's own voice only says that it was made.
+    const own = event.withdraws ? 'takes it back' : event.type === 'denial' ? 'denies it' : null;
+    if (own !== null) return { sentence: `This article tells that ${speaker} ${own}`, cue: attribution.text };
+  }
+  const by = attribution && speaker && certainty !== 'asserted' ? `, on the word of ${speaker}` : '';
   const negated = event.polarity === 'negative' && certainty === 'asserted';
   const sentence = negated ? 'This article says in its own voice that it did not happen' : certaintyWords[certainty];
   return { sentence: `${sentence}${by}`, cue: word ?? (by ? (attribution?.text ?? null) : null) };

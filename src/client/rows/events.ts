@@ -1,7 +1,17 @@
 import type { ArticleRow, ConflictRow, EventRow, TellingRow } from '../../protocol/requests.ts';
 import { articlesSection } from './articles.ts';
 import { folded, paged, plainRow, type Row } from './row.ts';
-import { counted, dateWords, joined, levelIcon, levelMeaning, levelWords, relationWords, spoken } from './words.ts';
+import {
+  counted,
+  dateLabel,
+  dateWords,
+  joined,
+  levelIcon,
+  levelMeaning,
+  levelWords,
+  relationWords,
+  spoken,
+} from './words.ts';
 
 export type EventSort = 'date' | 'text';
 
@@ -53,7 +63,7 @@ function compareTitles(a: string, b: string): number {
 
 function eventRow(event: EventRow, ask: AskTellings): Row {
   const told = levelWords(event.level, event.articles, event.origins, event.sources);
-  const date = event.date ?? 'undated';
+  const date = event.date === null ? 'undated' : dateLabel(event.date);
   return {
     ...plainRow,
     id: `event/${event.id}`,

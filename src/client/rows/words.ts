@@ -88,8 +88,21 @@ const months = [
 
 /** A calendar value in words where it is one ("2025-02-26" is "26 February 2025"), else as it stands. */
 export function dateWords(value: string): string {
+  const label = dateLabel(value);
+  if (label !== value) return label.replace(/[\d-]+$/, dateWords);
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(value);
   const month = match === null ? undefined : months[Number(match[2]) - 1];
   if (match === null || month === undefined) return value;
   return match[3] === undefined ? `${month} ${match[1]}` : `${Number(match[3])} ${month} ${match[1]}`;
+}
+
+/** A row's date: calendar values as they stand, a week or weekend by its first day ("weekend of 2025-03-08"). */
+export function dateLabel(value: string): string {
+  const [, year, week, weekend] = /^(\d{4})-W(\d{2})(-WE)?/.exec(value) ?? [];
+  if (year === undefined || week === undefined) return value;
+  // The fourth of January lies in the first week.
+  const fourth = new Date(Date.UTC(Number(year), 0, 4));
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + 7 * (Number(week) - 1);
+  const first = new Date(Date.UTC(Number(year), 0, monday + (weekend === undefined ? 0 : 5)));
+  return `${weekend === undefined ? 'week' : 'weekend'} of ${first.toISOString().slice(0, 10)}`;
 }

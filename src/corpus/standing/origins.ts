@@ -187,6 +187,9 @@ function sharedStems(one: EventRecord, other: EventRecord): number {
   return shared;
 }
 
+/** What a telling's source is called where nothing names it. */
+export const unnamedSource = 'outlet not stated';
+
 /** On whose word a telling rests, for a reader. */
 export function sourceInWords(event: EventRecord): string {
   const { attribution, withdraws } = event.event;
@@ -195,5 +198,5 @@ export function sourceInWords(event: EventRecord): string {
     const words = attribution.actor === null ? sourceWords(attributedIn(event)) : name;
     if (words !== '') return words;
   }
-  return event.article.source.name ?? 'outlet not stated';
+  return event.article.source.name ?? unnamedSource;
 }

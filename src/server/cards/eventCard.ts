@@ -7,7 +7,7 @@ import { cutAtWord, plainLine } from '../escape.ts';
 import type { Findings } from '../findings.ts';
 import { isRead, locationOf, type ReadHolding } from '../library.ts';
 import { wordsAround } from '../quotes.ts';
-import { sourceWords, withoutQuotes } from '../sources.ts';
+import { namedSources, sourceWords, withoutQuotes } from '../sources.ts';
 import { count, kindWord, levelSymbols, levelWords, listed, relationWords, standingOf } from '../words.ts';
 import type { Card, Line, Part } from './card.ts';
 
@@ -36,11 +36,11 @@ function whoOf(holding: ReadHolding, event: Event): string {
   return who !== '' && towards === '' && place !== '' ? `${who} in ${cutAtWord(place, 40)}` : who;
 }
 
-/** Kind and participants; what is of no known kind is best named by the article's own words. */
+/** Kind and participants; what is of no known kind, or is handed to nobody that is named, is best named by the article's own words. */
 function headOf(holding: ReadHolding, event: Event): string {
   if (event.type === null || event.type === 'other')
     return `“${wordsAround(holding.article, event, event.sentence, headLength)}”`;
-  const who = whoOf(holding, event);
+  const who = event.type === 'transfer' && names(holding, event, ['patient', 'recipient']).length === 0 ? '' : whoOf(holding, event); // prettier-ignore
   // Others may tell it with other figures: a card is headed by what this article says.
   return who === ''
     ? `${kindWord(event.type)}: “${wordsAround(holding.article, event, event.sentence, headLength)}”`
@@ -132,7 +132,7 @@ function differenceLines({ library }: EventFindings, matches: readonly Match[]):
 function levelLine(holding: ReadHolding, found: CorroboratedEvent | undefined): string {
   const matches = found?.matches ?? [];
   const articles = new Set([holding.key, ...matches.map(({ article }) => article)]).size;
-  const sources = [...new Set(found?.sources)].map((name) => cutAtWord(plainLine(name), 30));
+  const sources = namedSources(found?.sources ?? []).map((name) => cutAtWord(plainLine(name), 30));
   return levelWords(found?.level ?? 'single', articles, found?.origins ?? 1, sources);
 }
 

@@ -13,7 +13,8 @@ import { cutAtWord, plainLine } from '../escape.ts';
 import { articleRef, isRead, rangeOf } from '../library.ts';
 import type { Cancellation } from '../ports.ts';
 import { isSalient } from '../salience.ts';
-import { sourceWords } from '../sources.ts';
+
+import { namedSources, sourceWords } from '../sources.ts';
 
 const quoteLength = 80;
 const titleLength = 120;
@@ -28,7 +29,7 @@ function eventRow(happening: Happening): EventRow {
     level,
     articles: new Set(tellings.map(({ article }) => article)).size,
     origins,
-    sources: [...new Set(sources)].map((name) => cutAtWord(plainLine(name), 40)),
+    sources: namedSources(sources).map((name) => cutAtWord(plainLine(name), 40)),
     standing: standingOf(happening.standing, drift),
     salient: isSalient(happening),
   };

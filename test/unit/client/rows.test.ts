@@ -221,7 +221,8 @@ describe('words and shapes', () => {
   it('read calendar values aloud at their own precision', () => {
     assert.equal(dateWords('2025-02-26'), '26 February 2025');
     assert.equal(dateWords('2024-05'), 'May 2024');
-    assert.equal(dateWords('2024-W09'), '2024-W09');
+    assert.equal(dateWords('2024-W09'), 'week of 26 February 2024');
+    assert.equal(dateWords('2024-W09-WE'), 'weekend of 2 March 2024');
     assert.equal(dateWords('199'), '199');
   });
 

@@ -337,6 +337,11 @@ describe('the card of an event', () => {
       'Expected or planned, not reported as done (“will”).',
     );
     assert.equal(standing({ polarity: 'negative' }), 'This article says in its own voice that it did not happen.');
+    assert.equal(
+      standing({ type: 'denial', attribution }),
+      'This article tells that Harbour Office denies it (“the harbour office said”).',
+    );
+    assert.equal(standing({ attribution }), 'This article says it in its own voice.');
   });
 
   it('names what is of no known kind by the article’s own words', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sourceWords, withoutQuotes } from '../../../src/server/sources.ts';
+import { namedSources, sourceWords, withoutQuotes } from '../../../src/server/sources.ts';
 import { eventOf } from './holding.ts';
 
 const text = 'Reports suggest that the pier closed.';
@@ -25,5 +25,9 @@ describe('the source of a telling', () => {
     assert.equal(withoutQuotes('," he said'), 'he said');
     assert.equal(withoutQuotes('“the dockers’'), 'the dockers’');
     assert.equal(withoutQuotes('"",'), '');
+  });
+
+  it('names no origin that nothing names', () => {
+    assert.deepEqual(namedSources(['outlet not stated', 'Harbour Post', 'Harbour Post']), ['Harbour Post']);
   });
 });
