@@ -68,7 +68,7 @@ export function contradiction(one: EventRecord, other: EventRecord): number {
 
 /** Verbs that tell what is done only with what they are done to: "put guarantees in writing", "put the loss at 700". */
 const lightStems = new Set(
-  'be come do get give go have hold keep let make put run see set take turn use want work'.split(' ').map(stemOf),
+  'be come do get give go have hold keep let make put run see set take turn'.split(' ').map(stemOf),
 );
 
 const isLight = ({ stems }: EventRecord): boolean => stems.length === 1 && lightStems.has(stems[0]!);
