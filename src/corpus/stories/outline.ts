@@ -71,20 +71,20 @@ export function outlineOf(article: ArticleRecord): Outline {
 
 const nothingStated = 9;
 
+/** Articles that name as many countries between them may tell of a long-running matter. */
+const mostCountries = 2;
+
+/** The fewer of the countries of either that the other knows too: one article may split what the other takes for one. */
+function countriesShared(one: Outline, other: Outline): number {
+  const countries = ({ article }: Outline): readonly (readonly string[])[] =>
+    [...article.actors.values()].filter(({ actor }) => actor.type === 'country').map(({ keys }) => keys);
+  return Math.min(known(countries(one), other), known(countries(other), one));
+}
+
 // What two articles are compared by, in the order of the values that `compareStories` gives and the trees count:
 // similarity, names, heroesAbsent, namesAbsent, lead, publishedApart, topicsShared, numbersShared, numbersAlike,
 // actorsShared, personsShared, personsAlike, persons, coveredMost, coveredLeast, deedsAlike, statedApart, statedSame,
 // wordsFewest, wordsMost.
-
-/** Articles that name as many countries between them may tell of a long-running matter. */
-const mostCountries = 2;
-
-function countriesShared(one: Outline, other: Outline): number {
-  let count = 0;
-  for (const actor of one.article.actors.values())
-    if (actor.actor.type === 'country' && actor.keys.some((key) => other.actorKeys.has(key))) count++;
-  return count;
-}
 
 /** Compares two articles by all that is listed above; the same whichever comes first. */
 export function compareStories(one: Outline, other: Outline, pair: ArticlePair): StoryComparison {

@@ -129,5 +129,14 @@ describe('two articles about two countries', () => {
 
   it('are compared alike whichever comes first', () => {
     assert.deepEqual(compared(spring, autumn), compared(autumn, spring));
+    const split: Written = {
+      ...spring,
+      actors: [
+        { name: 'Orlania', type: 'country' },
+        { name: 'The Orlania', type: 'country' },
+      ],
+    };
+    const lone: Written = { ...autumn, actors: [{ name: 'Orlania', type: 'country' }] };
+    assert.deepEqual(compared(split, lone), compared(lone, split));
   });
 });
