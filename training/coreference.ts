@@ -27,6 +27,8 @@ export interface CoreferenceDocument {
 export interface LabelledRecord {
   readonly record: ArticleRecord;
   readonly clusters: ReadonlyMap<EventRecord, string>;
+  /** The gold clusters of its validated sentences, whether or not the engine found their mentions. */
+  readonly told: ReadonlySet<string>;
 }
 
 /** Gives each event of the validated sentences the cluster of the gold mention it overlaps, or one of its own. */
@@ -43,7 +45,7 @@ export function label(document: CoreferenceDocument, entry: AnnotatedArticle, ra
       gold.find((other) => other.start < end && start < other.end);
     clusters.set(event, mention?.cluster ?? `alone ${event.key}`);
   }
-  return { record, clusters };
+  return { record, clusters, told: new Set(gold.map(({ cluster }) => cluster)) };
 }
 
 export interface LabelledPair {

@@ -14,17 +14,17 @@ const parts = 4;
  * annotators' labels are never looked at. Gives the trees that `src/corpus/store.ts` asks.
  */
 export function train(corpora: string): ReadonlyMap<string, Uint8Array> {
-  const { bias, trees } = learn([...heldOutPairs(partsOf(readReports(corpora), parts))]);
+  const { bias, trees } = learn([...heldOutPairs(partsOf(readReports(corpora), parts))].flat());
   return new Map([['pairs.txt', new TextEncoder().encode(textOf(bias, trees))]]);
 }
 
 /** The labelled pairs of each part, its stories told by what the other parts teach. */
-export function* heldOutPairs(reports: readonly (readonly Report[])[]): Generator<LabelledPair> {
+export function heldOutPairs(reports: readonly (readonly Report[])[]): readonly (readonly LabelledPair[])[] {
   const articles = reports.map(pairsOf);
-  for (const [at, part] of reports.entries()) {
+  return reports.map((part, at) => {
     const trees = learnStories(articles.filter((_, other) => other !== at).flat());
-    yield* labelledPairs(part, kinshipBy(trees, articles[at]!, part.length));
-  }
+    return [...labelledPairs(part, kinshipBy(trees, articles[at]!, part.length))];
+  });
 }
 
 /** One in so many of the unlike pairs is learned from, for all of them. */

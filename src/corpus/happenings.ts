@@ -1,7 +1,7 @@
 import { tokensIn } from '../engine/article/lookup.ts';
 import { quoteOf } from '../engine/article/quote.ts';
 import type { Article, Span } from '../engine/model.ts';
-import type { Happening, Level, Telling } from './model.ts';
+import type { Happening, Level, Match, Telling } from './model.ts';
 import { daysIn } from './reading/interval.ts';
 import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
@@ -74,14 +74,22 @@ export function happeningOf(
     sources: most.sources,
     standing: standingInWords(members),
     salience: Math.max(...members.map((event) => event.event.salience)),
-    tellings: judged.map((each) => tellingOf(each.event, each === first ? null : first!)),
+    tellings: judged.map((each) => tellingOf(each.event, each === first ? null : beside(judged, each.event))),
     drift: driftOf(members),
   };
 }
 
-/** One telling as a reader sees it; its relation to the first, where that is given. */
-export function tellingOf(event: EventRecord, first: Judged | null): Telling {
-  const match = first?.matches.find((each) => each.article === event.article.id && each.event === event.event.id);
+/** The first telling that counts an event for company; the first of all where none does. */
+function beside(judged: readonly Judged[], event: EventRecord): Judged {
+  return judged.find((each) => each.event !== event && matchOf(each, event) !== undefined) ?? judged[0]!;
+}
+
+const matchOf = ({ matches }: Judged, { article, event }: EventRecord): Match | undefined =>
+  matches.find((match) => match.article === article.id && match.event === event.id);
+
+/** One telling as a reader sees it; its relation to an earlier one, where that is given. */
+export function tellingOf(event: EventRecord, earlier: Judged | null): Telling {
+  const match = earlier ? matchOf(earlier, event) : undefined;
   return {
     article: event.article.id,
     event: event.event.id,
@@ -89,7 +97,7 @@ export function tellingOf(event: EventRecord, first: Judged | null): Telling {
     end: event.event.end,
     quote: quoteAround(event.article.entry.article, withFigure(event), event.event.sentence),
     source: sourceInWords(event),
-    relation: match?.relation ?? (first ? 'supports' : null),
+    relation: match?.relation ?? (earlier ? 'supports' : null),
     differences: match?.differences ?? [],
   };
 }

@@ -8,10 +8,20 @@ export interface CorpusModels {
   readonly stories: Trees;
   /** Whether two events are one happening. */
   readonly pairs: Trees;
+  /** Whether another article tells an event too, by the whole of their cluster. */
+  readonly company: Trees;
+  /** Whether it tells it prominently. */
+  readonly prominence: Trees;
 }
 
 /** Names of the files in `models/` that {@link loadCorpusModels} wants. */
-export const corpusModelFiles = ['frequent-words.txt', 'stories.txt', 'pairs.txt'] as const;
+export const corpusModelFiles = [
+  'frequent-words.txt',
+  'stories.txt',
+  'pairs.txt',
+  'company.txt',
+  'prominence.txt',
+] as const;
 
 /**
  * Builds the models from the contents of the files named in {@link corpusModelFiles}.
@@ -27,5 +37,7 @@ export function loadCorpusModels(files: ReadonlyMap<string, string>): CorpusMode
     rarity: rarityBy(file('frequent-words.txt')),
     stories: loadTrees(file('stories.txt')),
     pairs: loadTrees(file('pairs.txt')),
+    company: loadTrees(file('company.txt')),
+    prominence: loadTrees(file('prominence.txt')),
   };
 }

@@ -1,11 +1,13 @@
+import type { Span } from '../engine/model.ts';
 import type { SharedPassage } from './copies.ts';
 import { CopyIndex } from './copyIndex.ts';
 import { LinkGraph } from './linkGraph.ts';
 import { areNear, candidatesOf } from './matching/candidates.ts';
 import { clustersInSteps } from './matching/cluster.ts';
+import { isDeep, partsOf, type Around, type Companion } from './matching/company.ts';
 import { contradiction } from './matching/contradictions.ts';
 import { featuresOf } from './matching/features.ts';
-import { clusterLimits } from './matching/limits.ts';
+import { clusterLimits, manyArticles, matchLimit, prominenceLimit } from './matching/limits.ts';
 import type { AnnotatedArticle, Decision } from './model.ts';
 import type { CorpusModels } from './models.ts';
 import { readRecord, type ArticleRecord, type EventRecord } from './reading/record.ts';
@@ -20,6 +22,8 @@ export interface Cluster {
   /** Key of its first event. */
   readonly id: string;
   readonly members: readonly EventRecord[];
+  /** By the key of a member the other articles that tell it too, surely enough to say so. */
+  readonly company: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 interface Held {
@@ -137,14 +141,45 @@ export class Store {
     this.settle();
     const known = this.#clusters.get(event.key);
     if (known) return known;
+    for (const events of this.looseClusters(event))
+      for (const part of partsOf(events, this.around, this.#keeps)) {
+        const cluster: Cluster = { id: part.events[0]!.key, members: part.events, company: part.company };
+        for (const { key } of part.events) this.#clusters.set(key, cluster);
+      }
+    return this.#clusters.get(event.key)!;
+  }
+
+  /** Events that may be one happening by what links each two of them; those of all that is connected with an event. */
+  looseClusters(event: EventRecord): readonly (readonly EventRecord[])[] {
+    this.settle();
     const keys = this.#links.connected(event.key, clusterLimits.threshold);
     const isPassing = (key: string): boolean => isDeep(this.#events.get(key)!);
-    for (const members of clustersInSteps(keys, this.#links.all, clusterLimits, isPassing)) {
-      const events = members.map((key) => this.#events.get(key)!).sort(inOrder);
-      const cluster: Cluster = { id: events[0]!.key, members: events };
-      for (const key of members) this.#clusters.set(key, cluster);
-    }
-    return this.#clusters.get(event.key)!;
+    return clustersInSteps(keys, this.#links.all, clusterLimits, isPassing).map((members) =>
+      members.map((key) => this.#events.get(key)!).sort(inOrder),
+    );
+  }
+
+  /** What was found of the articles and events, for who looks at a cluster as a whole. */
+  readonly around: Around = {
+    link: (one, other) => this.#links.of(one.key).get(other.key) ?? null,
+    kinship: (one, other) => this.#held.get(one)?.neighbours.get(other)?.compared ?? 0,
+  };
+
+  /** The reader's word and copied words count before anything that was learnt. */
+  readonly #keeps = ({ event, article, tellings, features }: Companion): boolean => {
+    if (tellings.some((telling) => this.around.link(event, telling) === decided)) return true;
+    const copied = this.#copies.passages(event.article.id, article).filter(({ here }) => stands(event, here));
+    if (tellings.some((telling) => copied.some(({ there }) => stands(telling, there)))) return true;
+    return !isDeep(event) && this.#storySize(event.article.id) >= manyArticles
+      ? valueOf(this.#models.prominence, features) > prominenceLimit
+      : valueOf(this.#models.company, features) > matchLimit;
+  };
+
+  /** How many articles tell an article's story, itself among them. */
+  #storySize(id: string): number {
+    let size = 1;
+    for (const { compared } of this.#held.get(id)?.neighbours.values() ?? []) size += Number((compared ?? 0) > 0);
+    return size;
   }
 
   /** Passages that `id` shares with another article, in the order of `id`. */
@@ -267,9 +302,8 @@ export class Store {
   }
 }
 
-/** The first sentences tell what an article is about, what follows also recalls other matters. */
-const openingSentences = 4;
-const isDeep = (event: EventRecord): boolean => event.sentence >= openingSentences;
+const stands = ({ event }: EventRecord, passage: Span): boolean =>
+  event.start >= passage.start && event.end <= passage.end;
 
 function inOrder(one: EventRecord, other: EventRecord): number {
   const [a, b] = [one.article, other.article];

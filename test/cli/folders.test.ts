@@ -106,13 +106,14 @@ describe('a folder about an earthquake', () => {
   });
 
   it('takes a rising death toll for a development, and two tolls of one evening for a conflict', () => {
-    assert.deepEqual(quake.relations('002', 'The [death toll]', '004'), ['develops']);
+    assert.ok(quake.relations('002', 'The [death toll]', '004').includes('develops'));
+    assert.ok(!quake.relations('002', 'The [death toll]', '004').includes('conflicts'));
     assert.ok(!quake.relations('000', '[killing] at least 31', '004').includes('conflicts'));
     assert.ok(quake.section('Conflicts, denials and corrections').some((line) => line.startsWith('▲ 58 or 74: ')));
   });
 
   it('holds two minutes of one quake against each other', () => {
-    assert.deepEqual(quake.differences('000', 'The quake [hit] at', '004'), ['2025-04-08T04:12 / 2025-04-08T04:21']);
+    assert.ok(quake.differences('000', 'The quake [hit] at', '004').includes('2025-04-08T04:12 / 2025-04-08T04:21'));
     assert.ok(quake.relations('000', 'The quake [hit] at', '004').includes('conflicts'));
   });
 

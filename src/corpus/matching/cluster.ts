@@ -1,9 +1,9 @@
 import { clustersOf, type ClusterLimits, type Links } from '../averageLink.ts';
 
 /** Mean log-odds above which an event told in passing goes to a cluster of events that articles open with. */
-const attaching = 0.8;
+const attaching = 0;
 /** Added to the threshold where all events are told in passing. */
-const passing = 0.3;
+const passing = 0.1;
 
 /**
  * Clusters events in two steps: those that articles open with among themselves, then those told further down, each to the one

@@ -43,6 +43,7 @@ function judgeOne(event: EventRecord, cluster: Cluster, origins: Origins, ties: 
     if (other === event) continue;
     const standing = standingOf(event, other);
     const own = other.article === event.article;
+    if (!own && standing.relation === null && !cluster.company.get(event.key)?.has(other.article.id)) continue;
     const shared = origins.of(event) === origins.of(other);
     const relation: Relation = standing.relation ?? (own || shared ? 'same-origin' : 'supports');
     const why = [...whySame(event, other)];
