@@ -9,7 +9,17 @@ import { parseArgs } from 'node:util';
 export type Train = (corpora: string) => ReadonlyMap<string, Uint8Array> | Promise<ReadonlyMap<string, Uint8Array>>;
 
 /** Later ones may load what earlier ones wrote. */
-const order = ['gazetteer', 'clusters', 'syntax', 'names', 'senses', 'triggers', 'stories', 'pairs', 'company'] as const;
+const order = [
+  'gazetteer',
+  'clusters',
+  'syntax',
+  'names',
+  'senses',
+  'triggers',
+  'stories',
+  'pairs',
+  'company',
+] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
