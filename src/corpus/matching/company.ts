@@ -52,6 +52,11 @@ export function* companions(events: readonly EventRecord[], around: Around): Gen
   );
   const means = links.map((row) => row.reduce((sum, value) => sum + value, 0) / (events.length - 1));
   const cohesion = mean(means);
+  const firsts = new Map(
+    [...byArticle].map(([id, tellings]) => [id, Math.min(...tellings.map(({ sentence }) => sentence))] as const),
+  );
+  // Of all articles but one, the earliest is the earliest of all or the next to it.
+  const [earliest = nowhere, second = nowhere] = [...firsts.values()].sort((one, other) => one - other);
   for (const [at, event] of events.entries()) {
     const own = event.article.id;
     const row = links[at]!;
@@ -63,11 +68,7 @@ export function* companions(events: readonly EventRecord[], around: Around): Gen
     for (const [article, tellings] of byArticle) {
       if (article === own) continue;
       const odds = tellings.map((telling) => row[index.get(telling)!]!);
-      const first = Math.min(...tellings.map(({ sentence }) => sentence));
-      const firstElsewhere = Math.min(
-        nowhere,
-        ...events.flatMap((other) => (other.article.id === article ? [] : [other.sentence])),
-      );
+      const first = firsts.get(article)!;
       const features = Float64Array.of(
         Math.max(...odds),
         ranked[1] ?? least,
@@ -86,7 +87,7 @@ export function* companions(events: readonly EventRecord[], around: Around): Gen
         supported,
         first,
         event.sentence,
-        firstElsewhere,
+        first === earliest ? second : earliest,
         opening,
         first / tellings[0]!.article.entry.article.sentences.length,
       );
