@@ -13,7 +13,7 @@ import { learn as learnStories, pairsOf } from './stories.ts';
 const options = { trees: 80, leaves: 8, rate: 0.1, leastWeight: 20, penalty: 10 };
 /** Clusters are looked at that trees made which have not seen their topics, as in a reader's folder. */
 const parts = 4;
-/** Company given to what is told once misleads a reader more than a telling missed. */
+/** Where many tell a story, company given to what is told once misleads a reader more than a telling missed. */
 const aloneWeight = 2;
 
 /**
@@ -24,9 +24,9 @@ export function train(corpora: string): ReadonlyMap<string, Uint8Array> {
   const companions = heldOutCompanions(partsOf(readReports(corpora), parts)).flat();
   const company = learn(
     companions.filter(({ isKnown }) => isKnown),
-    matchFeatures,
+    { features: matchFeatures, aloneWeight: 1 },
   );
-  const prominence = learn(companions);
+  const prominence = learn(companions, { aloneWeight });
   const encoder = new TextEncoder();
   return new Map([
     ['company.txt', encoder.encode(textOf(company.bias, company.trees))],
@@ -92,8 +92,15 @@ function clustersOf(store: Store): readonly (readonly EventRecord[])[] {
   return clusters;
 }
 
-/** Boosted trees over companions, by the first so many of their features. */
-function learn(rows: readonly LabelledCompanion[], features?: number): ReturnType<typeof boost> {
+/**
+ * Boosted trees over companions.
+ * @param features by so many of the first
+ * @param aloneWeight how much a companion of what no other article tells counts
+ */
+function learn(
+  rows: readonly LabelledCompanion[],
+  { features, aloneWeight }: { readonly features?: number; readonly aloneWeight: number },
+): ReturnType<typeof boost> {
   return boost(
     rows.map((row) => row.features.subarray(0, features)),
     Uint8Array.from(rows, ({ keeps }) => Number(keeps)),

@@ -167,12 +167,14 @@ export class Store {
 
   /** The reader's word and copied words count before anything that was learnt. */
   readonly #keeps = ({ event, article, tellings, features }: Companion): boolean => {
-    if (tellings.some((telling) => this.around.link(event, telling) === decided)) return true;
+    const links = tellings.map((telling) => this.around.link(event, telling) ?? Number.NEGATIVE_INFINITY);
+    if (links.includes(decided)) return true;
     const copied = this.#copies.passages(event.article.id, article).filter(({ here }) => stands(event, here));
     if (tellings.some((telling) => copied.some(({ there }) => stands(telling, there)))) return true;
-    return !isDeep(event) && this.#storySize(event.article.id) >= manyArticles
-      ? valueOf(this.#models.prominence, features) > prominenceLimit
-      : valueOf(this.#models.company, features) > matchLimit;
+    if (!isDeep(event) && this.#storySize(event.article.id) >= manyArticles)
+      return valueOf(this.#models.prominence, features) > prominenceLimit;
+    const isLinked = links.some((link) => link > matchLimit.strongLink);
+    return valueOf(this.#models.company, features) > (isLinked ? matchLimit.withStrongLink : matchLimit.alone);
   };
 
   /** How many articles tell an article's story, itself among them. */

@@ -33,8 +33,11 @@ export function isDeep(event: EventRecord): boolean {
   return event.sentence >= openingSentences;
 }
 
-/** So many features of a companion tell how well the events match, the others where they stand in their articles. */
-export const matchFeatures = 15;
+/**
+ * So many features of a companion tell how well the events match. The others tell where they stand in their articles and how
+ * many tell them, which says little where a story has few articles.
+ */
+export const matchFeatures = 12;
 
 /**
  * For each of some events that may be one happening, each other article among theirs with what speaks for its telling it
@@ -71,12 +74,10 @@ export function* companions(events: readonly EventRecord[], around: Around): Gen
       const first = firsts.get(article)!;
       const features = Float64Array.of(
         Math.max(...odds),
-        ranked[1] ?? least,
         mean(odds),
         means[at]!,
         Math.max(...tellings.map((telling) => means[index.get(telling)!]!)),
         cohesion,
-        tellings.length,
         Math.max(...tellings.map((telling) => telling.event.salience)),
         event.event.salience,
         around.kinship(own, article),
@@ -84,12 +85,14 @@ export function* companions(events: readonly EventRecord[], around: Around): Gen
         Number(tellings.some((telling) => telling.event.type !== null)),
         Math.max(...tellings.map((telling) => telling.event.participants.length)),
         event.event.participants.length,
-        supported,
         first,
         event.sentence,
         first === earliest ? second : earliest,
         opening,
         first / tellings[0]!.article.entry.article.sentences.length,
+        ranked[1] ?? least,
+        tellings.length,
+        supported,
       );
       yield { event, article, tellings, features };
     }

@@ -6,8 +6,11 @@ import type { ClusterLimits } from '../averageLink.ts';
  */
 export const clusterLimits: ClusterLimits = { threshold: -1.8, growth: 0.3, solo: 0.8, absent: -3, never: -30 };
 
-/** Log-odds above which another article's events match an event well enough to keep it company; for precision before recall. */
-export const matchLimit = 0.7;
+/**
+ * Log-odds above which another article's events match an event well enough to keep it company; for precision before recall.
+ * Those whose own link is strong need less: tellings that contradict each other match less well than others.
+ */
+export const matchLimit = { alone: 0.9, strongLink: 2, withStrongLink: 0 };
 /** Log-odds above which it tells prominently what an article opens with. */
 export const prominenceLimit = 0.1;
 /**
