@@ -1,3 +1,4 @@
+import { GatherMemory } from './actors/gatherMemory.ts';
 import { NameMemory } from './actors/nameMemory.ts';
 import type { Article, Event, Token } from './model.ts';
 import type { BlockTimes } from './times/finding.ts';
@@ -61,6 +62,19 @@ export interface ReadEvents<News> {
   readonly news: News;
 }
 
+/** A run of tokens of an article's last version that stands in this one too, in whole blocks. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+}
+
+interface LastArticle {
+  readonly article: Article;
+  readonly blocks: readonly ReadBlock[];
+  keys?: readonly string[];
+}
+
 /**
  * What reading an article leaves for reading its next version, after an edit: what an edit can't reach is not worked out
  * again. Whoever keeps a document open keeps one of these for it; annotations are the same with it and without. It
@@ -71,11 +85,15 @@ export class Memory {
   readonly trees = new Known<ReadTree>();
   readonly times = new Known<BlockTimes>();
   readonly names = new NameMemory();
+  readonly people = new GatherMemory();
+  readonly organizations = new GatherMemory();
+  readonly places = new GatherMemory();
   readonly triggers = new Known<Float32Array>();
   readonly passages = new Known<ReadEvents<unknown>>();
   private count = 0;
-  private last:
-    { readonly article: Article; readonly blocks: readonly ReadBlock[]; keys?: readonly string[] } | undefined;
+  private last: LastArticle | undefined;
+  private runs: readonly Run[] = [];
+  private before: Article | undefined;
 
   /** A block that was not known before. */
   block(start: number, tokens: readonly Token[], ends: readonly number[]): ReadBlock {
@@ -85,7 +103,16 @@ export class Memory {
 
   /** Notes what the blocks of an article were made of. */
   note(article: Article, blocks: readonly ReadBlock[]): void {
+    const { last } = this;
+    this.before = last?.article;
     this.last = { article, blocks };
+    this.runs = last ? runsOf(last, this.last) : [];
+  }
+
+  /** The version before an article, if one was read, with the runs of tokens that stand in both. */
+  versionBefore(article: Article): { readonly article: Article; readonly runs: readonly Run[] } | undefined {
+    this.blocksOf(article);
+    return this.before && { article: this.before, runs: this.runs };
   }
 
   /** The blocks of an article, whether or not it was read with this memory. */
@@ -119,4 +146,27 @@ function keyOf(tokens: readonly Pick<Token, 'text'>[], from: number, to: number)
     key += `${text.length} ${text}`;
   }
   return key;
+}
+
+/** The runs of blocks that two versions of an article have in common, by their tokens, in the order of the later one. */
+function runsOf(before: LastArticle, now: LastArticle): readonly Run[] {
+  const places = new Map<number, number>();
+  let token = 0;
+  for (const { number, tokens } of before.blocks) {
+    places.set(number, token);
+    token += tokens.length;
+  }
+  const runs: { from: number; to: number; length: number }[] = [];
+  let to = 0;
+  for (const { number, tokens } of now.blocks) {
+    const { length } = tokens;
+    const from = places.get(number);
+    const last = runs.at(-1);
+    if (from !== undefined) {
+      if (last && last.from + last.length === from && last.to + last.length === to) last.length += length;
+      else runs.push({ from, to, length });
+    }
+    to += length;
+  }
+  return runs;
 }

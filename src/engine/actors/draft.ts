@@ -1,6 +1,6 @@
 import type { ActorType, Article, MentionKind, MentionType, Token } from '../model.ts';
 import type { NameSpan } from './names.ts';
-import { comparableWords } from './words.ts';
+import { comparableName, comparableWords } from './words.ts';
 
 /** A mention in the making: a half-open range of token indices. */
 export interface DraftMention {
@@ -31,7 +31,7 @@ export function groupNames(article: Article, names: readonly NameSpan[]): readon
   const groups = new Map<string, { readonly words: readonly string[]; readonly spans: NameSpan[] }>();
   for (const span of names) {
     const words = comparableWords(article.tokens, span.first, span.end);
-    const key = words.length > 0 ? words.join(' ') : `#${span.first}`;
+    const key = comparableName(article.tokens, span.first, span.end) || `#${span.first}`;
     const group = groups.get(key);
     if (group) group.spans.push(span);
     else groups.set(key, { words, spans: [span] });

@@ -2,11 +2,14 @@ import type { Memory } from '../memory.ts';
 import type { Actor, Article, Mention } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
+import { acronymDefinitions } from './acronyms.ts';
 import { addDerivedPeoples } from './derived.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import { gatherForces } from './forces.ts';
+import { besidesOrganizations } from './gatherMemory.ts';
 import { agreeOnTypes, joinStatedAliases } from './joinedAliases.ts';
-import { findNames } from './names.ts';
+import { findNames, type NameSpan } from './names.ts';
+import { carryForms } from './nameForms.ts';
 import { gatherNations } from './nations.ts';
 import { gatherOrganizations } from './organizations.ts';
 import { gatherPeople } from './people.ts';
@@ -22,21 +25,45 @@ import { shownName } from './words.ts';
  * @returns actors in the order of their first mention, mentions in reading order
  */
 export function resolveActors(article: Article, syntax: Syntax, models: Models, memory?: Memory): readonly Actor[] {
+  const before = memory?.versionBefore(article);
+  if (before) carryForms(before.article.tokens, article.tokens, before.runs);
   const found = findNames(article, models, memory);
   const stated = findStatedAliases(article, found);
   const names = agreeOnTypes(article, found, stated);
   const nations = gatherNations(article, syntax, names, models);
-  const ofType = (type: string) => nations.others.filter((span) => span.type === type);
   const named = joinStatedAliases(stated, names, [
     ...nations.actors,
-    ...gatherPeople(article, ofType('person')),
-    ...gatherOrganizations(article, ofType('organization'), models.gazetteer),
-    ...gatherPlaces(article, ofType('place'), models.gazetteer),
+    ...gatherOthers(article, nations.others, models, memory),
   ]);
   addDerivedPeoples(article, named);
   const drafts = [...named, ...gatherForces(article, syntax, named)];
   addRoles(article, syntax, drafts);
   return publish(article, drafts);
+}
+
+/** The people, organisations and places that names are gathered into. */
+function gatherOthers(
+  article: Article,
+  names: readonly NameSpan[],
+  { gazetteer }: Models,
+  memory?: Memory,
+): readonly DraftActor[] {
+  const people = names.filter(({ type }) => type === 'person');
+  const bodies = names.filter(({ type }) => type === 'organization');
+  const places = names.filter(({ type }) => type === 'place');
+  const defined = acronymDefinitions(article, bodies);
+  const gather = {
+    people: () => gatherPeople(article, people),
+    bodies: () => gatherOrganizations(article, bodies, gazetteer, defined),
+    places: () => gatherPlaces(article, places, gazetteer),
+  };
+  if (memory === undefined) return [...gather.people(), ...gather.bodies(), ...gather.places()];
+  const besides = besidesOrganizations(article, bodies, defined, memory.keys(article));
+  return [
+    ...memory.people.recall(article, people, '', gather.people),
+    ...memory.organizations.recall(article, bodies, besides, gather.bodies),
+    ...memory.places.recall(article, places, '', gather.places),
+  ];
 }
 
 function publish(article: Article, drafts: readonly DraftActor[]): readonly Actor[] {

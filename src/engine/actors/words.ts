@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts';
+import { formAt } from './nameForms.ts';
 
 /** Small words that a name's initials and comparisons leave out. */
 export const nameParticles: ReadonlySet<string> = new Set([
@@ -7,6 +8,15 @@ export const nameParticles: ReadonlySet<string> = new Set([
 
 /** The words of a name, comparable: lower case, without accents, stops, hyphens and apostrophes; a leading "the" is left out. */
 export function comparableWords(tokens: readonly Token[], first: number, end: number): readonly string[] {
+  return (formAt(tokens, first, end).words ??= readWords(tokens, first, end));
+}
+
+/** The same words in one string, spaces between. */
+export function comparableName(tokens: readonly Token[], first: number, end: number): string {
+  return (formAt(tokens, first, end).name ??= comparableWords(tokens, first, end).join(' '));
+}
+
+function readWords(tokens: readonly Token[], first: number, end: number): readonly string[] {
   const words: string[] = [];
   for (let index = first; index < end; index++) {
     const word = fold(tokens[index]!.lower);
@@ -33,6 +43,10 @@ export function fold(lower: string): string {
 
 /** A name as it is shown: the cleaned words with single spaces where space stood. */
 export function shownName(tokens: readonly Token[], first: number, end: number): string {
+  return (formAt(tokens, first, end).shown ??= readShown(tokens, first, end));
+}
+
+function readShown(tokens: readonly Token[], first: number, end: number): string {
   let name = '';
   for (let index = first; index < end; index++) {
     const token = tokens[index]!;
