@@ -1,6 +1,9 @@
 import { GatherMemory } from './actors/gatherMemory.ts';
 import { NameMemory } from './actors/nameMemory.ts';
+import { KindMemory } from './article/kind/kindMemory.ts';
+import type { ToldWord } from './events/triggerFeatures.ts';
 import type { Article, Event, Token } from './model.ts';
+import type { PartOfSpeech } from './syntax/model.ts';
 import type { BlockTimes } from './times/finding.ts';
 
 /**
@@ -69,6 +72,18 @@ export interface Run {
   readonly length: number;
 }
 
+/** What parsing tells of an article's tokens, each by itself; parallel to them. */
+export interface ParsedTokens {
+  readonly tags: readonly PartOfSpeech[];
+  readonly fineTags: readonly string[];
+  readonly lemmas: readonly string[];
+}
+
+interface ParsedArticle {
+  readonly article: Article;
+  readonly tokens: ParsedTokens;
+}
+
 interface LastArticle {
   readonly article: Article;
   readonly blocks: readonly ReadBlock[];
@@ -89,6 +104,9 @@ export class Memory {
   readonly organizations = new GatherMemory();
   readonly places = new GatherMemory();
   readonly triggers = new Known<Float32Array>();
+  readonly words = new Map<string, ToldWord>();
+  readonly kind = new KindMemory();
+  private parsed: ParsedArticle | undefined;
   readonly passages = new Known<ReadEvents<unknown>>();
   private count = 0;
   private last: LastArticle | undefined;
@@ -113,6 +131,17 @@ export class Memory {
   versionBefore(article: Article): { readonly article: Article; readonly runs: readonly Run[] } | undefined {
     this.blocksOf(article);
     return this.before && { article: this.before, runs: this.runs };
+  }
+
+  /** What parsing told of the version before an article, if anything, with the runs of tokens that stand in both. */
+  parsedBefore(article: Article): { readonly tokens: ParsedTokens; readonly runs: readonly Run[] } | undefined {
+    const before = this.versionBefore(article);
+    const { parsed } = this;
+    return before && parsed?.article === before.article ? { tokens: parsed.tokens, runs: before.runs } : undefined;
+  }
+
+  noteParsed(article: Article, tokens: ParsedTokens): void {
+    this.parsed = { article, tokens };
   }
 
   /** The blocks of an article, whether or not it was read with this memory. */
