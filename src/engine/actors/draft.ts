@@ -1,5 +1,6 @@
 import type { ActorType, Article, MentionKind, MentionType, Token } from '../model.ts';
 import type { NameSpan } from './names.ts';
+import { TokenList } from './tokenList.ts';
 import { comparableName, comparableWords } from './words.ts';
 
 /** A mention in the making: a half-open range of token indices. */
@@ -47,6 +48,9 @@ export function isAcronym(token: Token): boolean {
   const letters = token.text.replaceAll('.', '');
   return letters.length >= 2 && letters.length <= 7 && /^[\p{Lu}\p{N}&]+$/u.test(letters) && /\p{Lu}/u.test(letters);
 }
+
+/** The tokens that may be acronyms. */
+export const acronymTokens = new TokenList(isAcronym);
 
 function isSmallLetter(unit: number): boolean {
   return unit >= 97 && unit <= 122;

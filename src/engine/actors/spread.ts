@@ -1,6 +1,6 @@
 import type { Article, Token } from '../model.ts';
 import { initialForms } from './acronyms.ts';
-import { isAcronym } from './draft.ts';
+import { acronymTokens, isAcronym } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
 import type { NameSpan, NameType } from './names.ts';
 import { capitalsOf, comparableWords, isCapitalised } from './words.ts';
@@ -83,8 +83,10 @@ function acronymsOf(tokens: readonly Token[], names: readonly NameSpan[]): Reado
   }
   const acronyms = new Set<string>();
   if (forms.size > 0)
-    for (const token of tokens)
-      if (isAcronym(token) && forms.has(token.lower.replaceAll('.', ''))) acronyms.add(token.lower);
+    for (const token of acronymTokens.of(tokens)) {
+      const { lower } = tokens[token]!;
+      if (forms.has(lower.replaceAll('.', ''))) acronyms.add(lower);
+    }
   return acronyms;
 }
 

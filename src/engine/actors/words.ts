@@ -1,5 +1,6 @@
 import type { Token } from '../model.ts';
 import { formAt } from './nameForms.ts';
+import { TokenList } from './tokenList.ts';
 
 /** Small words that a name's initials and comparisons leave out. */
 export const nameParticles: ReadonlySet<string> = new Set([
@@ -91,16 +92,10 @@ export function isCapitalised(text: string): boolean {
   return initial !== initial.toLowerCase();
 }
 
-const capitals = new WeakMap<readonly Token[], Int32Array>();
+/** The tokens that are written with a capital. */
+export const capitals = new TokenList((token) => isCapitalised(token.text));
 
 /** The tokens that are written with a capital, ascending; looked for once in each list of tokens. */
 export function capitalsOf(tokens: readonly Token[]): Int32Array {
-  let known = capitals.get(tokens);
-  if (known === undefined) {
-    const found: number[] = [];
-    for (let token = 0; token < tokens.length; token++) if (isCapitalised(tokens[token]!.text)) found.push(token);
-    known = Int32Array.from(found);
-    capitals.set(tokens, known);
-  }
-  return known;
+  return capitals.of(tokens);
 }
