@@ -4,6 +4,7 @@ import { KindMemory } from './article/kind/kindMemory.ts';
 import type { ToldWord } from './events/triggerFeatures.ts';
 import type { Article, Event, Token } from './model.ts';
 import type { PartOfSpeech } from './syntax/model.ts';
+import type { WordBook, Words } from './syntax/words.ts';
 import type { BlockTimes } from './times/finding.ts';
 
 /**
@@ -82,6 +83,9 @@ export interface ParsedTokens {
 interface ParsedArticle {
   readonly article: Article;
   readonly tokens: ParsedTokens;
+  readonly words: Words;
+  /** The book that numbered the words. */
+  readonly book: WordBook;
 }
 
 interface LastArticle {
@@ -134,14 +138,14 @@ export class Memory {
   }
 
   /** What parsing told of the version before an article, if anything, with the runs of tokens that stand in both. */
-  parsedBefore(article: Article): { readonly tokens: ParsedTokens; readonly runs: readonly Run[] } | undefined {
+  parsedBefore(article: Article): (ParsedArticle & { readonly runs: readonly Run[] }) | undefined {
     const before = this.versionBefore(article);
     const { parsed } = this;
-    return before && parsed?.article === before.article ? { tokens: parsed.tokens, runs: before.runs } : undefined;
+    return before && parsed?.article === before.article ? { ...parsed, runs: before.runs } : undefined;
   }
 
-  noteParsed(article: Article, tokens: ParsedTokens): void {
-    this.parsed = { article, tokens };
+  noteParsed(parsed: ParsedArticle): void {
+    this.parsed = parsed;
   }
 
   /** The blocks of an article, whether or not it was read with this memory. */

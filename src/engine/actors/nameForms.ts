@@ -9,6 +9,7 @@ export interface NameForm {
   words?: readonly string[];
   name?: string;
   shown?: string;
+  lower?: string;
   country?: CountryReference | null;
   /** Another name that begins with the same token. */
   readonly next: NameForm | undefined;

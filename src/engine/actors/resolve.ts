@@ -14,7 +14,7 @@ import { gatherNations } from './nations.ts';
 import { gatherOrganizations } from './organizations.ts';
 import { gatherPeople } from './people.ts';
 import { gatherPlaces } from './places.ts';
-import { addRoles } from './roles.ts';
+import { addRoles, personTokens } from './roles.ts';
 import { idGiver } from './slug.ts';
 import { findStatedAliases } from './statedAliases.ts';
 import { capitals, shownName } from './words.ts';
@@ -46,6 +46,7 @@ function carry(before: readonly Token[], now: readonly Token[], runs: readonly R
   carryForms(before, now, runs);
   capitals.carry(before, now, runs);
   acronymTokens.carry(before, now, runs);
+  personTokens.carry(before, now, runs);
 }
 
 /** The people, organisations and places that names are gathered into. */

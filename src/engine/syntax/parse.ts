@@ -18,7 +18,9 @@ export function parseSyntax(article: Article, models: Models, memory?: Memory): 
   const model = models.syntax;
   const count = article.tokens.length;
   const practice = model.practice.of(model, models.clusters);
-  const words = describeWords(article.tokens, models.clusters, practice.book);
+  const before = memory?.parsedBefore(article);
+  const numbered = before?.book === practice.book ? before : undefined;
+  const words = describeWords(article.tokens, models.clusters, practice.book, numbered);
   const tags = new Int32Array(count);
   let longest = 0;
   for (const { firstToken, endToken } of article.sentences) longest = Math.max(longest, endToken - firstToken);
@@ -60,8 +62,8 @@ export function parseSyntax(article: Article, models: Models, memory?: Memory): 
       });
   }
   memory?.trees.turn();
-  const spelt = spellOut(words, tags, model, practice.lemmas, memory?.parsedBefore(article));
-  memory?.noteParsed(article, spelt);
+  const spelt = spellOut(words, tags, model, practice.lemmas, before);
+  memory?.noteParsed({ article, tokens: spelt, words, book: practice.book });
   return { ...spelt, heads, relations, words };
 }
 
