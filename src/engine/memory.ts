@@ -12,24 +12,30 @@ import type { BlockTimes } from './times/finding.ts';
  * that it depends on. Only what the last version had is kept.
  */
 export class Known<Value> {
-  private known: ReadonlyMap<string, Value> = new Map();
-  private next = new Map<string, Value>();
+  private readonly entries = new Map<string, { value: Value; version: number }>();
+  private version = 0;
 
   /** What is known by this key, and is kept for the next version. */
   recall(key: string): Value | undefined {
-    const value = this.next.get(key) ?? this.known.get(key);
-    if (value !== undefined) this.next.set(key, value);
-    return value;
+    const entry = this.entries.get(key);
+    if (entry === undefined) return undefined;
+    entry.version = this.version;
+    return entry.value;
   }
 
   keep(key: string, value: Value): void {
-    this.next.set(key, value);
+    const entry = this.entries.get(key);
+    if (entry === undefined) this.entries.set(key, { value, version: this.version });
+    else {
+      entry.value = value;
+      entry.version = this.version;
+    }
   }
 
   /** Ends a version: what it did not need is forgotten. */
   turn(): void {
-    this.known = this.next;
-    this.next = new Map();
+    for (const [key, { version }] of this.entries) if (version !== this.version) this.entries.delete(key);
+    this.version++;
   }
 }
 
