@@ -38,13 +38,12 @@ for (const [bit, words] of [
 /** Counts the words that show an article's topic. */
 export function topicsOf(words: Words): Topics {
   const { texts, ofToken } = words;
-  const topic = new Int8Array(texts.length);
-  for (let word = 0; word < texts.length; word++) topic[word] = topicBits.get(texts[word]!.toLowerCase()) ?? 0;
+  const topic = Int8Array.from(texts, (text) => topicBits.get(text.toLowerCase()) ?? 0);
   let work = 0;
   let arms = 0;
   let games = 0;
-  for (let token = 0; token < ofToken.length; token++) {
-    const bits = topic[ofToken[token]!]!;
+  for (const word of ofToken) {
+    const bits = topic[word]!;
     if (bits === 0) continue;
     work += bits & 1;
     arms += (bits >> 1) & 1;
