@@ -1,5 +1,10 @@
+import { GatherMemory } from './actors/gatherMemory.ts';
 import { NameMemory } from './actors/nameMemory.ts';
+import { KindMemory } from './article/kind/kindMemory.ts';
+import type { ToldWord } from './events/triggerFeatures.ts';
 import type { Article, Event, Token } from './model.ts';
+import type { PartOfSpeech } from './syntax/model.ts';
+import type { WordBook, Words } from './syntax/words.ts';
 import type { BlockTimes } from './times/finding.ts';
 
 /**
@@ -7,24 +12,30 @@ import type { BlockTimes } from './times/finding.ts';
  * that it depends on. Only what the last version had is kept.
  */
 export class Known<Value> {
-  private known: ReadonlyMap<string, Value> = new Map();
-  private next = new Map<string, Value>();
+  private readonly entries = new Map<string, { value: Value; version: number }>();
+  private version = 0;
 
   /** What is known by this key, and is kept for the next version. */
   recall(key: string): Value | undefined {
-    const value = this.next.get(key) ?? this.known.get(key);
-    if (value !== undefined) this.next.set(key, value);
-    return value;
+    const entry = this.entries.get(key);
+    if (entry === undefined) return undefined;
+    entry.version = this.version;
+    return entry.value;
   }
 
   keep(key: string, value: Value): void {
-    this.next.set(key, value);
+    const entry = this.entries.get(key);
+    if (entry === undefined) this.entries.set(key, { value, version: this.version });
+    else {
+      entry.value = value;
+      entry.version = this.version;
+    }
   }
 
   /** Ends a version: what it did not need is forgotten. */
   turn(): void {
-    this.known = this.next;
-    this.next = new Map();
+    for (const [key, { version }] of this.entries) if (version !== this.version) this.entries.delete(key);
+    this.version++;
   }
 }
 
@@ -61,6 +72,34 @@ export interface ReadEvents<News> {
   readonly news: News;
 }
 
+/** A run of tokens of an article's last version that stands in this one too, in whole blocks. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+}
+
+/** What parsing tells of an article's tokens, each by itself; parallel to them. */
+export interface ParsedTokens {
+  readonly tags: readonly PartOfSpeech[];
+  readonly fineTags: readonly string[];
+  readonly lemmas: readonly string[];
+}
+
+interface ParsedArticle {
+  readonly article: Article;
+  readonly tokens: ParsedTokens;
+  readonly words: Words;
+  /** The book that numbered the words. */
+  readonly book: WordBook;
+}
+
+interface LastArticle {
+  readonly article: Article;
+  readonly blocks: readonly ReadBlock[];
+  keys?: readonly string[];
+}
+
 /**
  * What reading an article leaves for reading its next version, after an edit: what an edit can't reach is not worked out
  * again. Whoever keeps a document open keeps one of these for it; annotations are the same with it and without. It
@@ -71,11 +110,18 @@ export class Memory {
   readonly trees = new Known<ReadTree>();
   readonly times = new Known<BlockTimes>();
   readonly names = new NameMemory();
+  readonly people = new GatherMemory();
+  readonly organizations = new GatherMemory();
+  readonly places = new GatherMemory();
   readonly triggers = new Known<Float32Array>();
+  readonly words = new Map<string, ToldWord>();
+  readonly kind = new KindMemory();
+  private parsed: ParsedArticle | undefined;
   readonly passages = new Known<ReadEvents<unknown>>();
   private count = 0;
-  private last:
-    { readonly article: Article; readonly blocks: readonly ReadBlock[]; keys?: readonly string[] } | undefined;
+  private last: LastArticle | undefined;
+  private runs: readonly Run[] = [];
+  private before: Article | undefined;
 
   /** A block that was not known before. */
   block(start: number, tokens: readonly Token[], ends: readonly number[]): ReadBlock {
@@ -85,7 +131,27 @@ export class Memory {
 
   /** Notes what the blocks of an article were made of. */
   note(article: Article, blocks: readonly ReadBlock[]): void {
+    const { last } = this;
+    this.before = last?.article;
     this.last = { article, blocks };
+    this.runs = last ? runsOf(last, this.last) : [];
+  }
+
+  /** The version before an article, if one was read, with the runs of tokens that stand in both. */
+  versionBefore(article: Article): { readonly article: Article; readonly runs: readonly Run[] } | undefined {
+    this.blocksOf(article);
+    return this.before && { article: this.before, runs: this.runs };
+  }
+
+  /** What parsing told of the version before an article, if anything, with the runs of tokens that stand in both. */
+  parsedBefore(article: Article): (ParsedArticle & { readonly runs: readonly Run[] }) | undefined {
+    const before = this.versionBefore(article);
+    const { parsed } = this;
+    return before && parsed?.article === before.article ? { ...parsed, runs: before.runs } : undefined;
+  }
+
+  noteParsed(parsed: ParsedArticle): void {
+    this.parsed = parsed;
   }
 
   /** The blocks of an article, whether or not it was read with this memory. */
@@ -119,4 +185,27 @@ function keyOf(tokens: readonly Pick<Token, 'text'>[], from: number, to: number)
     key += `${text.length} ${text}`;
   }
   return key;
+}
+
+/** The runs of blocks that two versions of an article have in common, by their tokens, in the order of the later one. */
+function runsOf(before: LastArticle, now: LastArticle): readonly Run[] {
+  const places = new Map<number, number>();
+  let token = 0;
+  for (const { number, tokens } of before.blocks) {
+    places.set(number, token);
+    token += tokens.length;
+  }
+  const runs: { from: number; to: number; length: number }[] = [];
+  let to = 0;
+  for (const { number, tokens } of now.blocks) {
+    const { length } = tokens;
+    const from = places.get(number);
+    const last = runs.at(-1);
+    if (from !== undefined) {
+      if (last && last.from + last.length === from && last.to + last.length === to) last.length += length;
+      else runs.push({ from, to, length });
+    }
+    to += length;
+  }
+  return runs;
 }

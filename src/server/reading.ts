@@ -16,8 +16,8 @@ import { count, grouped } from './words.ts';
  */
 const longestEditDelay = 150;
 const shortestEditDelay = 20;
-/** A document that was read in so many milliseconds is waited for twice as long. */
-const delayPerCost = 2;
+/** A document is waited for as long as its last reading took: while somebody types, reading takes half the time at most. */
+const delayPerCost = 1;
 
 /** Whom a reading tells of what it has done. */
 export interface ReadingListener {

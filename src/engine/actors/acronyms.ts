@@ -57,8 +57,19 @@ export function initialsMatch(acronym: string, words: readonly string[]): boolea
   return initialForms(words).includes(acronym);
 }
 
+const formsOf = new WeakMap<readonly string[], readonly string[]>();
+
 /** The acronyms that a name's words may make, with and without its small words, its "Ltd." and its last word. */
 export function initialForms(words: readonly string[]): readonly string[] {
+  let forms = formsOf.get(words);
+  if (forms === undefined) {
+    forms = readForms(words);
+    formsOf.set(words, forms);
+  }
+  return forms;
+}
+
+function readForms(words: readonly string[]): readonly string[] {
   const bare = withoutSuffix(words);
   const forms = [words, ...(bare.length > 1 ? [bare] : [])].flatMap((form) => {
     const main = form.filter((word) => !nameParticles.has(word));

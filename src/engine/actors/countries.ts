@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts';
+import { formAt } from './nameForms.ts';
 import { phraseEnds } from './phraseEnds.ts';
 import { shownName } from './words.ts';
 
@@ -314,9 +315,9 @@ export function countryReference(phrase: string): CountryReference | null {
 
 /** What the tokens from `first` to `end` have to do with a country, as {@link countryReference} says. */
 export function countryAt(tokens: readonly Token[], first: number, end: number): CountryReference | null {
-  return mayBeCountry(tokens[first]!.text, tokens[end - 1]!.text)
-    ? countryReference(shownName(tokens, first, end))
-    : null;
+  if (!mayBeCountry(tokens[first]!.text, tokens[end - 1]!.text)) return null;
+  const form = formAt(tokens, first, end);
+  return form.country === undefined ? (form.country = countryReference(shownName(tokens, first, end))) : form.country;
 }
 
 const openings: ReadonlySet<string> = new Set(

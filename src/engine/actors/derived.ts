@@ -28,11 +28,14 @@ export function addDerivedPeoples(article: Article, actors: readonly DraftActor[
   const taken = new Uint8Array(tokens.length);
   for (const { mentions } of actors) for (const { first, end } of mentions) taken.fill(1, first, end);
   const peoples = new Map<string, { readonly actor: DraftActor; readonly name: string }>();
+  const places = new Set<string>();
   for (const actor of actors) {
     if (actor.type !== 'place') continue;
     for (const { first, end } of actor.mentions) {
       const { text, lower } = tokens[first]!;
-      if (end !== first + 1 || lower.length < 5) continue;
+      // What another mention of the word has given is there already.
+      if (end !== first + 1 || lower.length < 5 || places.has(lower)) continue;
+      places.add(lower);
       for (const [cut, ending] of endings) {
         if (!lower.endsWith(cut) || (cut === '' && ending === 'n' && !lower.endsWith('a'))) continue;
         const people = lower.slice(0, lower.length - cut.length) + ending;

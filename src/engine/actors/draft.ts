@@ -1,6 +1,7 @@
 import type { ActorType, Article, MentionKind, MentionType, Token } from '../model.ts';
 import type { NameSpan } from './names.ts';
-import { comparableWords } from './words.ts';
+import { TokenList } from './tokenList.ts';
+import { comparableName, comparableWords } from './words.ts';
 
 /** A mention in the making: a half-open range of token indices. */
 export interface DraftMention {
@@ -31,7 +32,7 @@ export function groupNames(article: Article, names: readonly NameSpan[]): readon
   const groups = new Map<string, { readonly words: readonly string[]; readonly spans: NameSpan[] }>();
   for (const span of names) {
     const words = comparableWords(article.tokens, span.first, span.end);
-    const key = words.length > 0 ? words.join(' ') : `#${span.first}`;
+    const key = comparableName(article.tokens, span.first, span.end) || `#${span.first}`;
     const group = groups.get(key);
     if (group) group.spans.push(span);
     else groups.set(key, { words, spans: [span] });
@@ -47,6 +48,9 @@ export function isAcronym(token: Token): boolean {
   const letters = token.text.replaceAll('.', '');
   return letters.length >= 2 && letters.length <= 7 && /^[\p{Lu}\p{N}&]+$/u.test(letters) && /\p{Lu}/u.test(letters);
 }
+
+/** The tokens that may be acronyms. */
+export const acronymTokens = new TokenList(isAcronym);
 
 function isSmallLetter(unit: number): boolean {
   return unit >= 97 && unit <= 122;

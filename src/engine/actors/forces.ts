@@ -1,7 +1,7 @@
 import type { ActorType, Article } from '../model.ts';
 import type { Syntax } from '../syntax/model.ts';
 import type { DraftActor } from './draft.ts';
-import { comparableWords } from './words.ts';
+import { comparableName } from './words.ts';
 
 /** Bodies that are named by whose they are: "Lagos police", "the Turkish navy", "Ethiopian troops". */
 const forces: ReadonlyMap<string, ActorType> = new Map([
@@ -26,7 +26,7 @@ export function gatherForces(article: Article, syntax: Syntax, actors: readonly 
     const type = forces.get(article.tokens[end]?.text ?? '');
     const next = syntax.tags[end + 1];
     if (type === undefined || next === 'NOUN' || next === 'PROPN' || article.tokens[end + 1]?.text === '-') continue;
-    const key = comparableWords(article.tokens, first, end + 1).join(' ');
+    const key = comparableName(article.tokens, first, end + 1);
     const actor = found.get(key) ?? { type, name: null, mentions: [] };
     found.set(key, actor);
     actor.mentions.push({ first, end: end + 1, kind: 'name', type: 'other' });

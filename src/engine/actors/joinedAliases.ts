@@ -2,7 +2,7 @@ import type { Article } from '../model.ts';
 import type { DraftActor } from './draft.ts';
 import type { NameSpan, NameType } from './names.ts';
 import type { StatedAlias } from './statedAliases.ts';
-import { comparableWords } from './words.ts';
+import { comparableName } from './words.ts';
 
 /** Gives names that the text calls one the type that most of their mentions have, an organisation's where as many have another. */
 export function agreeOnTypes(
@@ -11,7 +11,7 @@ export function agreeOnTypes(
   stated: readonly StatedAlias[],
 ): readonly NameSpan[] {
   if (stated.every(({ name, alias }) => names[name]!.type === names[alias]!.type)) return names;
-  const keys = names.map(({ first, end }) => comparableWords(article.tokens, first, end).join(' '));
+  const keys = names.map(({ first, end }) => comparableName(article.tokens, first, end));
   const groups = new Map<string, Set<string>>();
   for (const { name, alias } of stated) {
     const group = groups.get(keys[name]!) ?? new Set([keys[name]!]);

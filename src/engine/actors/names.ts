@@ -7,7 +7,7 @@ import { countryAt, opensCountryPhrase } from './countries.ts';
 import { withLandmarks, withoutVessels } from './landmarks.ts';
 import { retypeShortNames } from './shortNames.ts';
 import { spreadNames } from './spread.ts';
-import { capitalsOf, comparableWords, isCapitalised } from './words.ts';
+import { capitalsOf, comparableName, isCapitalised } from './words.ts';
 
 /** What a name is the name of; `other` holds works, events, peoples and the like. */
 export type NameType = 'person' | 'organization' | 'place' | 'other';
@@ -130,7 +130,7 @@ function startsWithCapital(token: Token): boolean {
 /** Gives names the type that most of their mentions in the article have, bodies that everybody knows their own. */
 function agree(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
   const counts = new Map<string, Map<NameType, number>>();
-  const keys = names.map(({ first, end }) => comparableWords(article.tokens, first, end).join(' '));
+  const keys = names.map(({ first, end }) => comparableName(article.tokens, first, end));
   names.forEach((name, index) => {
     const count = counts.get(keys[index]!) ?? new Map<NameType, number>();
     counts.set(keys[index]!, count.set(name.type, (count.get(name.type) ?? 0) + 1));

@@ -31,7 +31,7 @@ export function gatherNations(article: Article, syntax: Syntax, names: readonly 
   for (const span of names) {
     const { first, end, type } = span;
     const shown = shownName(article.tokens, first, end);
-    const reference = type === 'person' ? null : countryReference(shown);
+    const reference = type === 'person' ? null : countryAt(article.tokens, first, end);
     const region = type === 'person' ? null : (regionNamed(shown) ?? regionOf(shown));
     if (reference?.word === 'capital') capitals.push(span);
     else if (reference?.word === 'name') {

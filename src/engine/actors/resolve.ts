@@ -1,20 +1,23 @@
-import type { Memory } from '../memory.ts';
-import type { Actor, Article, Mention } from '../model.ts';
+import type { Memory, Run } from '../memory.ts';
+import type { Actor, Article, Mention, Token } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
+import { acronymDefinitions } from './acronyms.ts';
 import { addDerivedPeoples } from './derived.ts';
-import type { DraftActor, DraftMention } from './draft.ts';
+import { acronymTokens, type DraftActor, type DraftMention } from './draft.ts';
 import { gatherForces } from './forces.ts';
+import { besidesOrganizations } from './gatherMemory.ts';
 import { agreeOnTypes, joinStatedAliases } from './joinedAliases.ts';
-import { findNames } from './names.ts';
+import { findNames, type NameSpan } from './names.ts';
+import { carryForms } from './nameForms.ts';
 import { gatherNations } from './nations.ts';
 import { gatherOrganizations } from './organizations.ts';
 import { gatherPeople } from './people.ts';
 import { gatherPlaces } from './places.ts';
-import { addRoles } from './roles.ts';
+import { addRoles, personTokens } from './roles.ts';
 import { idGiver } from './slug.ts';
 import { findStatedAliases } from './statedAliases.ts';
-import { shownName } from './words.ts';
+import { capitals, shownName } from './words.ts';
 
 /**
  * Finds the names of an article and gathers them, with nationality words, metonyms and roles, into actors.
@@ -22,21 +25,53 @@ import { shownName } from './words.ts';
  * @returns actors in the order of their first mention, mentions in reading order
  */
 export function resolveActors(article: Article, syntax: Syntax, models: Models, memory?: Memory): readonly Actor[] {
+  const before = memory?.versionBefore(article);
+  if (before) carry(before.article.tokens, article.tokens, before.runs);
   const found = findNames(article, models, memory);
   const stated = findStatedAliases(article, found);
   const names = agreeOnTypes(article, found, stated);
   const nations = gatherNations(article, syntax, names, models);
-  const ofType = (type: string) => nations.others.filter((span) => span.type === type);
   const named = joinStatedAliases(stated, names, [
     ...nations.actors,
-    ...gatherPeople(article, ofType('person')),
-    ...gatherOrganizations(article, ofType('organization'), models.gazetteer),
-    ...gatherPlaces(article, ofType('place'), models.gazetteer),
+    ...gatherOthers(article, nations.others, models, memory),
   ]);
   addDerivedPeoples(article, named);
   const drafts = [...named, ...gatherForces(article, syntax, named)];
   addRoles(article, syntax, drafts);
   return publish(article, drafts);
+}
+
+/** Takes over for an article's words what has been read off those that stood in its last version. */
+function carry(before: readonly Token[], now: readonly Token[], runs: readonly Run[]): void {
+  carryForms(before, now, runs);
+  capitals.carry(before, now, runs);
+  acronymTokens.carry(before, now, runs);
+  personTokens.carry(before, now, runs);
+}
+
+/** The people, organisations and places that names are gathered into. */
+function gatherOthers(
+  article: Article,
+  names: readonly NameSpan[],
+  { gazetteer }: Models,
+  memory?: Memory,
+): readonly DraftActor[] {
+  const people = names.filter(({ type }) => type === 'person');
+  const bodies = names.filter(({ type }) => type === 'organization');
+  const places = names.filter(({ type }) => type === 'place');
+  const defined = acronymDefinitions(article, bodies);
+  const gather = {
+    people: () => gatherPeople(article, people),
+    bodies: () => gatherOrganizations(article, bodies, gazetteer, defined),
+    places: () => gatherPlaces(article, places, gazetteer),
+  };
+  if (memory === undefined) return [...gather.people(), ...gather.bodies(), ...gather.places()];
+  const besides = besidesOrganizations(article, bodies, defined, memory.keys(article));
+  return [
+    ...memory.people.recall(article, people, '', gather.people),
+    ...memory.organizations.recall(article, bodies, besides, gather.bodies),
+    ...memory.places.recall(article, places, '', gather.places),
+  ];
 }
 
 function publish(article: Article, drafts: readonly DraftActor[]): readonly Actor[] {
@@ -57,10 +92,14 @@ function publish(article: Article, drafts: readonly DraftActor[]): readonly Acto
 }
 
 function published(article: Article, mention: DraftMention): Mention {
-  const { first, end, ...rest } = mention;
+  const { first, end, kind, type, why, uncertain } = mention;
   const start = article.tokens[first]!.start;
   const stop = article.tokens[end - 1]!.end;
-  return { start, end: stop, text: article.text.slice(start, stop), ...rest };
+  const text = article.text.slice(start, stop);
+  if (why === undefined) return { start, end: stop, text, kind, type };
+  return uncertain === undefined
+    ? { start, end: stop, text, kind, type, why }
+    : { start, end: stop, text, kind, type, why, uncertain };
 }
 
 /** The fullest form: a name before an acronym, mixed case before capitals, more words before fewer, then the earliest. */

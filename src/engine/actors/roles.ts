@@ -5,6 +5,7 @@ import { countryReference } from './countries.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import { nounPhraseEnd, nounPhraseStart, type PhraseView } from './phrases.ts';
 import { officeNouns, personNouns } from './titles.ts';
+import { TokenList } from './tokenList.ts';
 import { isCapitalised } from './words.ts';
 
 /** Nouns that say who somebody is when set after a name: those of titles and a few that are no titles. */
@@ -24,6 +25,9 @@ const describing: ReadonlySet<string> = new Set([
   'friend',
   'ally',
 ]);
+
+/** The nouns of titles and trades. */
+export const personTokens = new TokenList(({ lower }) => personNouns.has(lower));
 
 /** A role in the making: its words and its head noun. */
 export interface Role {
@@ -137,10 +141,9 @@ function describe(
       bearers.set(noun, known);
     }
   }
-  for (let head = 0; head < view.tokens.length; head++) {
+  for (const head of personTokens.of(view.tokens)) {
     const noun = view.tokens[head]!.lower;
-    if (!personNouns.has(noun) || view.inRole[head] === 1 || view.nameOf[head]! >= 0 || !isSingular(view, head))
-      continue;
+    if (view.inRole[head] === 1 || view.nameOf[head]! >= 0 || !isSingular(view, head)) continue;
     const first = nounPhraseStart(view, head);
     if (view.tokens[first - 1]?.lower !== 'the') continue;
     const end = nounPhraseEnd(view, head);

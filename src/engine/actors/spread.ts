@@ -1,7 +1,8 @@
 import type { Article, Token } from '../model.ts';
 import { initialForms } from './acronyms.ts';
-import { isAcronym } from './draft.ts';
+import { acronymTokens, isAcronym } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
+import { formAt } from './nameForms.ts';
 import type { NameSpan, NameType } from './names.ts';
 import { capitalsOf, comparableWords, isCapitalised } from './words.ts';
 
@@ -34,7 +35,11 @@ export function spreadNames(article: Article, names: readonly NameSpan[]): reado
   const known = knownNames(tokens, names, small);
   for (const acronym of acronymsOf(tokens, names))
     if (!known.has(acronym)) known.set(acronym, { type: 'organization', length: 1 });
-  const openings = new Set([...known.keys()].map((key) => key.slice(0, (key + ' ').indexOf(' '))));
+  const openings = new Set<string>();
+  for (const key of known.keys()) {
+    const space = key.indexOf(' ');
+    openings.add(space < 0 ? key : key.slice(0, space));
+  }
   const found: NameSpan[] = [];
   let sentence = 0;
   let from = 0;
@@ -83,8 +88,10 @@ function acronymsOf(tokens: readonly Token[], names: readonly NameSpan[]): Reado
   }
   const acronyms = new Set<string>();
   if (forms.size > 0)
-    for (const token of tokens)
-      if (isAcronym(token) && forms.has(token.lower.replaceAll('.', ''))) acronyms.add(token.lower);
+    for (const token of acronymTokens.of(tokens)) {
+      const { lower } = tokens[token]!;
+      if (forms.has(lower.replaceAll('.', ''))) acronyms.add(lower);
+    }
   return acronyms;
 }
 
@@ -113,9 +120,13 @@ function longestMatch(
 }
 
 function keyOf(tokens: readonly Token[], first: number, end: number): string {
-  let key = tokens[first]!.lower;
-  for (let token = first + 1; token < end; token++) key += ` ${tokens[token]!.lower}`;
-  return key;
+  const form = formAt(tokens, first, end);
+  if (form.lower === undefined) {
+    let key = tokens[first]!.lower;
+    for (let token = first + 1; token < end; token++) key += ` ${tokens[token]!.lower}`;
+    form.lower = key;
+  }
+  return form.lower;
 }
 
 function isCapital(token: Token): boolean {

@@ -1,4 +1,6 @@
 import type { Token } from '../model.ts';
+import { formAt } from './nameForms.ts';
+import { TokenList } from './tokenList.ts';
 
 /** Small words that a name's initials and comparisons leave out. */
 export const nameParticles: ReadonlySet<string> = new Set([
@@ -7,6 +9,15 @@ export const nameParticles: ReadonlySet<string> = new Set([
 
 /** The words of a name, comparable: lower case, without accents, stops, hyphens and apostrophes; a leading "the" is left out. */
 export function comparableWords(tokens: readonly Token[], first: number, end: number): readonly string[] {
+  return (formAt(tokens, first, end).words ??= readWords(tokens, first, end));
+}
+
+/** The same words in one string, spaces between. */
+export function comparableName(tokens: readonly Token[], first: number, end: number): string {
+  return (formAt(tokens, first, end).name ??= comparableWords(tokens, first, end).join(' '));
+}
+
+function readWords(tokens: readonly Token[], first: number, end: number): readonly string[] {
   const words: string[] = [];
   for (let index = first; index < end; index++) {
     const word = fold(tokens[index]!.lower);
@@ -33,6 +44,10 @@ export function fold(lower: string): string {
 
 /** A name as it is shown: the cleaned words with single spaces where space stood. */
 export function shownName(tokens: readonly Token[], first: number, end: number): string {
+  return (formAt(tokens, first, end).shown ??= readShown(tokens, first, end));
+}
+
+function readShown(tokens: readonly Token[], first: number, end: number): string {
   let name = '';
   for (let index = first; index < end; index++) {
     const token = tokens[index]!;
@@ -77,16 +92,10 @@ export function isCapitalised(text: string): boolean {
   return initial !== initial.toLowerCase();
 }
 
-const capitals = new WeakMap<readonly Token[], Int32Array>();
+/** The tokens that are written with a capital. */
+export const capitals = new TokenList((token) => isCapitalised(token.text));
 
 /** The tokens that are written with a capital, ascending; looked for once in each list of tokens. */
 export function capitalsOf(tokens: readonly Token[]): Int32Array {
-  let known = capitals.get(tokens);
-  if (known === undefined) {
-    const found: number[] = [];
-    for (let token = 0; token < tokens.length; token++) if (isCapitalised(tokens[token]!.text)) found.push(token);
-    known = Int32Array.from(found);
-    capitals.set(tokens, known);
-  }
-  return known;
+  return capitals.of(tokens);
 }

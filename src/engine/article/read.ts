@@ -27,7 +27,7 @@ export function readArticle(given: ArticleSource, memory?: Memory): Article {
   }
   const host = /^https?:\/\/(?:www\.)?([\w.-]{3,80})/i.exec(source.url?.slice(0, 100) ?? '')?.[1];
   if (host !== undefined) draft.set('outlet', host.toLowerCase(), 'the address it was found at');
-  const unread = unreadReason(source.text, source.format, blocks);
+  const unread = unreadReason(source.text, source.format, blocks, memory?.kind);
   return assembleArticle(source, draft.finish(), unread === null ? blocks : [], unread, memory);
 }
 

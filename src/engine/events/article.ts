@@ -36,16 +36,18 @@ export function readEvents(reading: Reading): readonly Event[] {
     const { start } = article.blocks[passage.firstBlock]!;
     const key = memory && `${cutter.describe(passage, memory)}\n${story.stateAt(passage.firstSentence)}`;
     let read = key === undefined ? undefined : (known?.recall(key) as ReadEvents<readonly News[]> | undefined);
+    const isFresh = read === undefined;
     if (read) story.tellAgain(read.news, passage.firstSentence);
     else {
       const found = readPassage(cutter.cut(passage), story);
       read = { start, events: found, news: story.takeNews(passage.firstSentence) };
     }
-    if (read.start !== start) {
+    const isMoved = read.start !== start;
+    if (isMoved) {
       const by = start - read.start;
       read = { ...read, start, events: read.events.map((event) => moved(event, by)) };
     }
-    if (key !== undefined) known?.keep(key, read);
+    if (key !== undefined && (isFresh || isMoved)) known?.keep(key, read);
     for (const event of read.events) {
       const id = names.next(event.id);
       events.push(id === event.id ? event : { ...event, id });

@@ -34,7 +34,7 @@ export class PassageCutter {
   #range = { passage: null as Passage | null, mention: 0, endMention: 0, meant: 0, endMeant: 0 };
 
   constructor(reading: Reading, tree: Tree) {
-    const { article, actors, syntax, times, models } = reading;
+    const { article, actors, syntax, times, models, memory } = reading;
     this.#reading = reading;
     this.#tree = tree;
     this.#mentions = indexMentions(article, actors);
@@ -42,7 +42,7 @@ export class PassageCutter {
     this.#meaning = Int32Array.from(this.#antecedents.keys());
     this.#places = new Set(actors.filter(({ type }) => type === 'place').map(({ id }) => id));
     this.#timeAt = indexTimes(article, times);
-    this.#vocabulary = triggerVocabulary(article, syntax, models);
+    this.#vocabulary = triggerVocabulary(article, syntax, models, memory?.words);
     this.#topics = topicsOf(this.#vocabulary.words);
     this.#tagger = models.triggers && new TriggerTagger(this.#vocabulary, models.triggers);
   }

@@ -132,8 +132,51 @@ export function describeTriggerPlaces(article: Article, syntax: Syntax, words: W
   };
 }
 
-/** Looks every different word of the article up once. */
-export function describeTriggerWords(article: Article, words: Words, fields: WordFields): TriggerWords {
+/** What is told of one word wherever it stands: a number for each of {@link toldColumns}, and what the lexicon knows of it. */
+export interface ToldWord {
+  readonly numbers: readonly number[];
+  readonly reading: FormReading | undefined;
+}
+
+const toldColumns = [
+  'nounFields', 'nounField', 'told', 'acted', 'verbFields', 'verbField', 'verb', 'noun', 'form', 'weight',
+] as const; // prettier-ignore
+
+/** Most words that are remembered before one starts anew; an article has a few thousand at most. */
+const mostToldWords = 30_000;
+
+function tellWord(text: string, lower: number, fields: WordFields): ToldWord {
+  const nounFields = nounFieldOf(fields, lower);
+  const verbFields = verbFieldOf(fields, lower);
+  const reading = readingOf(text.toLowerCase());
+  const { verb, noun, verbForm, light, weight } = reading
+    ? { ...reading, weight: Math.round(10 * (reading.verb?.weight ?? reading.noun?.weight ?? 0)) }
+    : { verb: undefined, noun: undefined, verbForm: undefined, light: undefined, weight: 0 };
+  const numbers = [
+    nounFields >> 5,
+    nounFields >> 10,
+    nounFields === 0 ? 0 : ((nounFields >> 2) & 7) + 1,
+    nounFields === 0 ? 0 : (nounFields & 3) + 1,
+    verbFields,
+    verbFields >> 4,
+    verb ? (verb.kind ? kindNumber.get(verb.kind)! : 1) * 8 + classNumber.get(verb.class)! : 0,
+    noun ? (noun.kind ? kindNumber.get(noun.kind)! : 1) * 8 + classNumber.get(noun.class)! : 0,
+    verbForm ? formNumber.get(verbForm)! + (light ? 8 : 0) : 0,
+    weight,
+  ];
+  return { numbers, reading };
+}
+
+/**
+ * Looks every different word of the article up once.
+ * @param known what the words of a document's last versions tell, where it is kept
+ */
+export function describeTriggerWords(
+  article: Article,
+  words: Words,
+  fields: WordFields,
+  known?: Map<string, ToldWord>,
+): TriggerWords {
   const count = words.texts.length;
   const column = (): Int32Array => new Int32Array(count);
   const result = {
@@ -151,25 +194,17 @@ export function describeTriggerWords(article: Article, words: Words, fields: Wor
     verbField: column(),
     readings: new Array<FormReading | undefined>(count),
   };
+  const columns = toldColumns.map((name) => result[name]);
+  if (known && known.size > mostToldWords) known.clear();
   for (let number = 2; number < count; number++) {
-    const nounFields = nounFieldOf(fields, words.lower[number]!);
-    const verbFields = verbFieldOf(fields, words.lower[number]!);
-    result.nounFields[number] = nounFields >> 5;
-    result.nounField[number] = nounFields >> 10;
-    if (nounFields !== 0) {
-      result.told[number] = ((nounFields >> 2) & 7) + 1;
-      result.acted[number] = (nounFields & 3) + 1;
+    const text = words.texts[number]!;
+    let word = known?.get(text);
+    if (word === undefined) {
+      word = tellWord(text, words.lower[number]!, fields);
+      known?.set(text, word);
     }
-    result.verbFields[number] = verbFields;
-    result.verbField[number] = verbFields >> 4;
-    const reading = readingOf((words.texts[number] ?? '').toLowerCase());
-    result.readings[number] = reading;
-    if (!reading) continue;
-    const { verb, noun } = reading;
-    if (verb) result.verb[number] = (verb.kind ? kindNumber.get(verb.kind)! : 1) * 8 + classNumber.get(verb.class)!;
-    if (noun) result.noun[number] = (noun.kind ? kindNumber.get(noun.kind)! : 1) * 8 + classNumber.get(noun.class)!;
-    if (reading.verbForm) result.form[number] = formNumber.get(reading.verbForm)! + (reading.light ? 8 : 0);
-    result.weight[number] = Math.round(10 * (verb?.weight ?? noun?.weight ?? 0));
+    for (let at = 0; at < columns.length; at++) columns[at]![number] = word.numbers[at]!;
+    result.readings[number] = word.reading;
   }
   for (let token = 0; token < article.tokens.length; token++) {
     const number = words.ofToken[token]!;

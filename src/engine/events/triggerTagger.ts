@@ -10,6 +10,7 @@ import {
   featureLimit,
   placeFeatures,
   wordFeatures,
+  type ToldWord,
   type TriggerContext,
 } from './triggerFeatures.ts';
 
@@ -37,9 +38,10 @@ export function triggerVocabulary(
   article: Article,
   syntax: Syntax,
   models: Pick<Models, 'clusters' | 'senses'>,
+  known?: Map<string, ToldWord>,
 ): TriggerVocabulary {
   const words = syntax.words ?? describeWords(article.tokens, models.clusters);
-  return { words, own: describeTriggerWords(article, words, models.senses) };
+  return { words, own: describeTriggerWords(article, words, models.senses, known) };
 }
 
 /** The tagger of triggers, set to one article. */

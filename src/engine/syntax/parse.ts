@@ -1,4 +1,4 @@
-import type { Memory } from '../memory.ts';
+import type { Memory, ParsedTokens, Run } from '../memory.ts';
 import type { Article } from '../model.ts';
 import type { Models } from '../models.ts';
 import { lemmaOf } from './lemma.ts';
@@ -18,7 +18,9 @@ export function parseSyntax(article: Article, models: Models, memory?: Memory): 
   const model = models.syntax;
   const count = article.tokens.length;
   const practice = model.practice.of(model, models.clusters);
-  const words = describeWords(article.tokens, models.clusters, practice.book);
+  const before = memory?.parsedBefore(article);
+  const numbered = before?.book === practice.book ? before : undefined;
+  const words = describeWords(article.tokens, models.clusters, practice.book, numbered);
   const tags = new Int32Array(count);
   let longest = 0;
   for (const { firstToken, endToken } of article.sentences) longest = Math.max(longest, endToken - firstToken);
@@ -60,7 +62,9 @@ export function parseSyntax(article: Article, models: Models, memory?: Memory): 
       });
   }
   memory?.trees.turn();
-  return { ...spellOut(words, tags, model, practice.lemmas), heads, relations, words };
+  const spelt = spellOut(words, tags, model, practice.lemmas, before);
+  memory?.noteParsed({ article, tokens: spelt, words, book: practice.book });
+  return { ...spelt, heads, relations, words };
 }
 
 /** Tag numbers as names, and the lemma of each (word, tag) pair, made once. */
@@ -69,23 +73,37 @@ function spellOut(
   tags: Int32Array,
   model: SyntaxModel,
   known: Map<number, string>,
-): Pick<Syntax, 'tags' | 'fineTags' | 'lemmas'> {
+  before?: { readonly tokens: ParsedTokens; readonly runs: readonly Run[] },
+): ParsedTokens {
   const count = tags.length;
   const coarse = new Array<PartOfSpeech>(count);
   const fine = new Array<string>(count);
   const lemmas = new Array<string>(count);
-  for (let i = 0; i < count; i++) {
-    const tag = tags[i]!;
-    coarse[i] = model.tags[tag]!;
-    fine[i] = model.fineTags[tag]!;
-    const word = words.ofToken[i]!;
-    const pair = words.id[word]! * model.tags.length + tag;
-    let lemma = known.get(pair);
-    if (lemma === undefined) {
-      lemma = lemmaOf(model.lemmas, words.texts[word]!, tag, coarse[i] === 'PROPN');
-      known.set(pair, lemma);
+  const spell = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      const tag = tags[i]!;
+      coarse[i] = model.tags[tag]!;
+      fine[i] = model.fineTags[tag]!;
+      const word = words.ofToken[i]!;
+      const pair = words.id[word]! * model.tags.length + tag;
+      let lemma = known.get(pair);
+      if (lemma === undefined) {
+        lemma = lemmaOf(model.lemmas, words.texts[word]!, tag, coarse[i] === 'PROPN');
+        known.set(pair, lemma);
+      }
+      lemmas[i] = lemma;
     }
-    lemmas[i] = lemma;
+  };
+  let next = 0;
+  for (const { from, to, length } of before?.runs ?? []) {
+    spell(next, to);
+    for (let i = 0; i < length; i++) {
+      coarse[to + i] = before!.tokens.tags[from + i]!;
+      fine[to + i] = before!.tokens.fineTags[from + i]!;
+      lemmas[to + i] = before!.tokens.lemmas[from + i]!;
+    }
+    next = to + length;
   }
+  spell(next, count);
   return { tags: coarse, fineTags: fine, lemmas };
 }

@@ -1,3 +1,4 @@
+import type { Run } from '../memory.ts';
 import { clusterOf, longPrefix, shortPrefix, type Clusters } from '../tagging/clusters.ts';
 import { lookUp, type FactTable } from '../tagging/factTable.ts';
 import { hashText } from './hash.ts';
@@ -75,6 +76,12 @@ const columnCount = columnNames.length;
 /** Most words that a book holds; an article of any likely length has fewer. */
 const mostWords = 30_000;
 
+/** Words that a book has numbered, and the runs of their tokens that stand unchanged in others. */
+export interface NumberedBefore {
+  readonly words: Pick<Words, 'id' | 'ofToken'>;
+  readonly runs: readonly Run[];
+}
+
 /**
  * Remembers what describing a word has found, from article to article: most words of an article stood in others
  * before. Nothing that is read depends on what a book holds.
@@ -102,11 +109,26 @@ export class WordBook {
     return this.texts.length > mostWords;
   }
 
-  /** Numbers the different words of an article's tokens, from 2 on; `id` gets their places in the book. */
-  number(tokens: readonly { readonly text: string }[], ofToken: Int32Array, texts: string[], id: number[]): void {
+  /**
+   * Numbers the different words of an article's tokens, from 2 on; `id` gets their places in the book.
+   * @param before tokens that this book has numbered before, with the runs of them that stand here too
+   */
+  number(
+    tokens: readonly { readonly text: string }[],
+    ofToken: Int32Array,
+    texts: string[],
+    id: number[],
+    before?: NumberedBefore,
+  ): void {
     this.articles++;
+    const known = new Int32Array(before ? tokens.length : 0);
+    for (const { from, to, length } of before?.runs ?? [])
+      for (let token = 0; token < length; token++) {
+        const { id: places, ofToken: words } = before!.words;
+        known[to + token] = places[words[from + token]!]!;
+      }
     for (let token = 0; token < tokens.length; token++) {
-      const place = this.find(tokens[token]!.text);
+      const place = known[token] || this.find(tokens[token]!.text);
       if (this.lastArticle[place] !== this.articles) {
         this.lastArticle[place] = this.articles;
         this.inArticle[place] = texts.length;
@@ -170,16 +192,18 @@ function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
 /**
  * Numbers the words of an article and describes each. Linear in the characters of the words.
  * @param book where the words are looked up; without one `id` is the word number
+ * @param before what the same book has said of the article's last version
  */
 export function describeWords(
   tokens: readonly { readonly text: string }[],
   clusters: Clusters,
   book: WordBook = new WordBook(clusters),
+  before?: NumberedBefore,
 ): Words {
   const texts = ['', ''];
   const ofToken = new Int32Array(tokens.length);
   const places = [0, 1];
-  book.number(tokens, ofToken, texts, places);
+  book.number(tokens, ofToken, texts, places, before);
   const id = Int32Array.from(places);
   const columns = columnNames.map(() => new Int32Array(texts.length));
   for (let number = 1; number < texts.length; number++) book.copy(id[number]!, columns, number);

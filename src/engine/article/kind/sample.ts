@@ -1,7 +1,7 @@
 import { englishWords } from '../language/functionWords.ts';
 
 /** Characters of the beginning that are looked at. */
-const longest = 12_000;
+export const longestSample = 12_000;
 
 /** What the kind of a text is told from: lines of its beginning and how they read. */
 export interface Sample {
@@ -17,7 +17,7 @@ export interface Sample {
 }
 
 export function sampleOf(text: string): Sample {
-  const beginning = text.slice(0, longest);
+  const beginning = text.slice(0, longestSample);
   const lines = beginning
     .split(/\r\n|[\n\r]/)
     .map((line) => line.slice(0, 2000).trim())

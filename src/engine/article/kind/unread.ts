@@ -3,7 +3,8 @@ import type { CleanedBlock } from '../blocks.ts';
 import { foreignLanguage } from '../language/detect.ts';
 import { codeReason } from './code.ts';
 import { binaryReason, changeLogReason, licenceReason, tableReason } from './records.ts';
-import { isPlainEnglish, sampleOf } from './sample.ts';
+import type { KindMemory } from './kindMemory.ts';
+import { isPlainEnglish, longestSample, sampleOf } from './sample.ts';
 
 /** Shorter content than this is always read: one sentence proves nothing of its kind. */
 const shortest = 80;
@@ -12,8 +13,14 @@ const shortest = 80;
  * Why a text is left alone, or null where it is read: empty, not an article by its own features, or not in English.
  * @param text the original content
  * @param blocks what was found to read in it
+ * @param memory that of the document, where one is kept
  */
-export function unreadReason(text: string, format: ArticleFormat, blocks: readonly CleanedBlock[]): Unread | null {
+export function unreadReason(
+  text: string,
+  format: ArticleFormat,
+  blocks: readonly CleanedBlock[],
+  memory?: KindMemory,
+): Unread | null {
   const words = beginningOf(blocks);
   if (!/[\p{L}\p{N}]/u.test(words)) {
     const hasContent = /[\p{L}\p{N}]/u.test(text.slice(0, 100_000));
@@ -21,7 +28,14 @@ export function unreadReason(text: string, format: ArticleFormat, blocks: readon
   }
   // What is read begins after front matter and labelled lines, which look like data.
   const start = format === 'html' ? 0 : (blocks[0]?.cleaned.pieces[0]?.start ?? 0);
-  const why = kindReason(text.slice(start), format, words);
+  // Of a page, a script far behind its beginning tells too.
+  if (memory === undefined || format === 'html') return reasonOf(text.slice(start), format, words);
+  const beginning = text.slice(start, start + longestSample);
+  return memory.recall({ format, text: beginning, words }, () => reasonOf(beginning, format, words));
+}
+
+function reasonOf(text: string, format: ArticleFormat, words: string): Unread | null {
+  const why = kindReason(text, format, words);
   if (why !== null) return { reason: 'not-an-article', why };
   const language = foreignLanguage(words);
   return language === null

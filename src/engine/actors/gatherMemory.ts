@@ -1,0 +1,106 @@
+import type { Article } from '../model.ts';
+import { isAcronym, type DraftActor, type DraftMention } from './draft.ts';
+import type { NameSpan } from './names.ts';
+import { shownName } from './words.ts';
+
+/** An actor whose mentions are told by the places of their names in a list. */
+interface Gathered extends Omit<DraftActor, 'mentions'> {
+  readonly mentions: readonly { readonly name: number; readonly mention: DraftMention }[];
+}
+
+/** The words of a name: how many tokens, what they say, and the original text. */
+interface Words {
+  readonly length: number;
+  readonly shown: string;
+  readonly text: string;
+}
+
+/**
+ * What names of one type were gathered into, in an article's last version. Which names are one's is told from their words
+ * and their order alone: where those are the same, so are the actors, wherever the names stand now.
+ */
+export class GatherMemory {
+  #names: readonly Words[] = [];
+  #besides = '';
+  #actors: readonly Gathered[] | null = null;
+
+  /**
+   * @param names in reading order
+   * @param besides all that the actors depend on besides the words and the order of the names, in words
+   */
+  recall(
+    article: Article,
+    names: readonly NameSpan[],
+    besides: string,
+    gather: () => readonly DraftActor[],
+  ): readonly DraftActor[] {
+    if (this.#actors !== null && this.#besides === besides && this.#isSame(article, names))
+      return this.#actors.map(({ type, name, mentions }) => ({
+        type,
+        name,
+        mentions: mentions.map(({ name: index, mention }) => {
+          const { first, end } = names[index]!;
+          return first === mention.first ? mention : { ...mention, first, end };
+        }),
+      }));
+    const actors = gather();
+    this.#keep(article, names, besides, actors);
+    return actors;
+  }
+
+  #isSame(article: Article, names: readonly NameSpan[]): boolean {
+    const { tokens } = article;
+    if (names.length !== this.#names.length) return false;
+    return this.#names.every(({ length, shown, text }, index) => {
+      const { first, end } = names[index]!;
+      return (
+        end - first === length && shownName(tokens, first, end) === shown && textOf(article, names[index]!) === text
+      );
+    });
+  }
+
+  #keep(article: Article, names: readonly NameSpan[], besides: string, actors: readonly DraftActor[]): void {
+    this.#names = names.map((name) => ({
+      length: name.end - name.first,
+      shown: shownName(article.tokens, name.first, name.end),
+      text: textOf(article, name),
+    }));
+    this.#besides = besides;
+    const places = new Map(names.map(({ first }, index) => [first, index]));
+    this.#actors = actors.map(({ type, name, mentions }) => ({
+      type,
+      name,
+      // The list itself is added to later.
+      mentions: mentions.map((mention) => ({ name: places.get(mention.first)!, mention })),
+    }));
+  }
+}
+
+function textOf({ text, tokens }: Article, { first, end }: NameSpan): string {
+  return text.slice(tokens[first]!.start, tokens[end - 1]!.end);
+}
+
+/**
+ * What the organisations of an article depend on besides their names: which of them stands in another's brackets, and
+ * the sentences that hold one-word names, whose capitals may be those of a whole line.
+ * @param defined as {@link acronymDefinitions} gives it
+ */
+export function besidesOrganizations(
+  article: Article,
+  names: readonly NameSpan[],
+  defined: ReadonlyMap<number, number>,
+  sentenceKeys: readonly string[],
+): string {
+  const places = new Map(names.map(({ first }, index) => [first, index]));
+  let said = '';
+  for (const [short, full] of defined) said += `${String(places.get(short))} ${String(places.get(full))} `;
+  let sentence = 0;
+  let last = -1;
+  for (const { first, end } of names) {
+    if (end > first + 1 || !isAcronym(article.tokens[first]!)) continue;
+    while (article.sentences[sentence]!.endToken <= first) sentence++;
+    if (sentence !== last) said += `\n${sentenceKeys[sentence]!}`;
+    last = sentence;
+  }
+  return said;
+}

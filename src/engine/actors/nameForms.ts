@@ -1,0 +1,51 @@
+import type { CountryReference } from './countries.ts';
+import type { Run } from '../memory.ts';
+import type { Token } from '../model.ts';
+
+/** What has been read off some tokens that are a name, each when it was first asked for. */
+export interface NameForm {
+  /** How many tokens they are. */
+  readonly length: number;
+  words?: readonly string[];
+  name?: string;
+  shown?: string;
+  lower?: string;
+  country?: CountryReference | null;
+  /** Another name that begins with the same token. */
+  readonly next: NameForm | undefined;
+}
+
+/** What has been read off lists of tokens; a list is never changed. */
+const formsOf = new WeakMap<readonly Token[], (NameForm | undefined)[]>();
+
+/** Where it is kept what has been read off the tokens from `first` to `end`. */
+export function formAt(tokens: readonly Token[], first: number, end: number): NameForm {
+  let forms = formsOf.get(tokens);
+  if (forms === undefined) {
+    forms = new Array<NameForm | undefined>(tokens.length).fill(undefined);
+    formsOf.set(tokens, forms);
+  }
+  const length = end - first;
+  for (let form = forms[first]; form !== undefined; form = form.next) if (form.length === length) return form;
+  return (forms[first] = { length, next: forms[first] });
+}
+
+/** Takes over for a list of tokens what has been read off another one. */
+export function carryForms(before: readonly Token[], now: readonly Token[], runs: readonly Run[]): void {
+  const known = formsOf.get(before);
+  if (known === undefined || formsOf.has(now)) return;
+  const forms = new Array<NameForm | undefined>(now.length).fill(undefined);
+  for (const { from, to, length } of runs)
+    for (let token = 0; token < length; token++) {
+      const form = known[from + token];
+      if (form !== undefined) forms[to + token] = within(form, length - token);
+    }
+  formsOf.set(now, forms);
+}
+
+/** What has been read off no more than so many tokens. */
+function within(form: NameForm, length: number): NameForm | undefined {
+  for (let other: NameForm | undefined = form; other !== undefined; other = other.next)
+    if (other.length > length) return undefined;
+  return form;
+}

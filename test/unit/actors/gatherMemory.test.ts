@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { acronymDefinitions } from '../../../src/engine/actors/acronyms.ts';
+import type { DraftActor } from '../../../src/engine/actors/draft.ts';
+import { besidesOrganizations, GatherMemory } from '../../../src/engine/actors/gatherMemory.ts';
+import { carryForms } from '../../../src/engine/actors/nameForms.ts';
+import type { NameSpan } from '../../../src/engine/actors/names.ts';
+import { gatherOrganizations } from '../../../src/engine/actors/organizations.ts';
+import { TokenList } from '../../../src/engine/actors/tokenList.ts';
+import { capitalsOf, comparableName, shownName } from '../../../src/engine/actors/words.ts';
+import { readArticle } from '../../../src/engine/article/read.ts';
+import { Memory } from '../../../src/engine/memory.ts';
+import type { Article, Token } from '../../../src/engine/model.ts';
+import { shippedModels } from './reading.ts';
+
+function articleOf(text: string): Article {
+  return readArticle({ id: 'test', text, format: 'plain' });
+}
+
+/** Where names, given by their words in reading order, stand in an article. */
+function spansOf({ tokens }: Article, names: readonly string[]): readonly NameSpan[] {
+  let from = 0;
+  return names.map((name) => {
+    const words = name.split(' ');
+    const first = tokens.findIndex(
+      (_, at) => at >= from && words.every((word, index) => tokens[at + index]?.text === word),
+    );
+    from = first + words.length;
+    return { first, end: from, type: 'organization' };
+  });
+}
+
+/** The organisations of one text after another, each gathered with what the one before left, and from the beginning. */
+function gatheredBoth(texts: readonly string[], names: readonly string[]): (readonly [unknown, unknown])[] {
+  const memory = new GatherMemory();
+  const { gazetteer } = shippedModels();
+  return texts.map((text) => {
+    const article = articleOf(text);
+    const spans = spansOf(article, names);
+    const defined = acronymDefinitions(article, spans);
+    const gather = (): readonly DraftActor[] => gatherOrganizations(article, spans, gazetteer, defined);
+    const besides = besidesOrganizations(article, spans, defined, new Memory().keys(article));
+    return [memory.recall(article, spans, besides, gather), gather()] as const;
+  });
+}
+
+describe('organisations gathered again', () => {
+  it('follow their names to where they stand now', () => {
+    const text = 'The Harbour Board met. Brenner Steel Ltd paid Brenner Steel.';
+    const both = gatheredBoth([text, `It is said: ${text}`], ['Harbour Board', 'Brenner Steel Ltd', 'Brenner Steel']);
+    for (const [again, anew] of both) assert.deepEqual(again, anew);
+  });
+
+  it('do not keep an acronym that the text has taken out of the brackets', () => {
+    const both = gatheredBoth(
+      ['The Harbour Board (HABO) met.', 'The Harbour Board, not HABO, met.', 'The Harbour Board (HABO) met.'],
+      ['Harbour Board', 'HABO'],
+    );
+    for (const [again, anew] of both) assert.deepEqual(again, anew);
+    assert.notEqual(both[0]![0], both[1]![0]);
+  });
+
+  it('give their names as they are written now', () => {
+    const both = gatheredBoth(
+      ["The Seamen's Board (SEBO) met.", 'The Seamen’s Board (SEBO) met.'],
+      ["Seamen 's Board", 'SEBO'],
+    );
+    assert.notDeepEqual(both[0]![1], both[1]![1]);
+    for (const [again, anew] of both) assert.deepEqual(again, anew);
+  });
+
+  it('are not told to others than the one who asked', () => {
+    const memory = new GatherMemory();
+    const article = articleOf('The Harbour Board met.');
+    const spans = spansOf(article, ['Harbour Board']);
+    const gather = (): readonly DraftActor[] => gatherOrganizations(article, spans, shippedModels().gazetteer);
+    memory.recall(article, spans, '', gather)[0]!.mentions.pop();
+    assert.deepEqual(memory.recall(article, spans, '', gather), gather());
+  });
+});
+
+describe('what was read off tokens', () => {
+  const tokensOf = (text: string): readonly Token[] => articleOf(text).tokens;
+
+  it('is taken over with the tokens, but for what reached beyond them', () => {
+    const before = tokensOf('Port Ansel Steel fell');
+    assert.equal(comparableName(before, 0, 3), 'port ansel steel');
+    assert.equal(shownName(before, 0, 2), 'Port Ansel');
+    const now = tokensOf('Then Port Ansel Bank fell');
+    carryForms(before, now, [{ from: 0, to: 1, length: 2 }]);
+    assert.equal(comparableName(now, 1, 4), 'port ansel bank');
+    assert.equal(shownName(now, 1, 3), 'Port Ansel');
+  });
+
+  it('is the same whether it was taken over or looked for', () => {
+    const capital = new TokenList(({ text }) => text !== text.toLowerCase());
+    const before = tokensOf('Ana met Ben in May');
+    const now = tokensOf('In May Ana met Ben');
+    capital.of(before);
+    capital.carry(before, now, [
+      { from: 3, to: 0, length: 0 },
+      { from: 4, to: 1, length: 1 },
+      { from: 0, to: 2, length: 3 },
+    ]);
+    assert.deepEqual(capital.of(now), capitalsOf(now));
+  });
+});
