@@ -120,7 +120,8 @@ function typeOf(type: NameType, words: readonly string[], evidence: Evidence, ga
   if (type === 'person') {
     if (isBody && (factsOf(gazetteer, last) & fact.surname) === 0) return 'organization';
     if (person > 0 || isBorneByPeople(words, facts, gazetteer)) return type;
-    return organization > place ? 'organization' : place > organization ? 'place' : type;
+    if (Math.max(organization, place) < 1 || organization === place) return type;
+    return organization > place ? 'organization' : 'place';
   }
   const isKnown = (facts & (knownPlace | fact.knownOrganization | fact.company)) !== 0;
   if (person > (type === 'place' ? 0 : 1) && organization + place === 0 && !isKnown && !isBody && !isSite)
@@ -175,7 +176,7 @@ function weigh(
     const isCountry = neighbour !== undefined && countryAt(tokens, neighbour.first, neighbour.end) !== null;
     if (word(first - 1) === ',' && neighbour?.end === first - 1 && neighbour.type === 'place' && !isCountry) {
       const next = word(end);
-      if (next === ',' || next === '.' || next === ')') evidence.place++;
+      if (next === ',' || next === '.' || next === ')') evidence.place += 0.5;
     }
   }
   if (word(before) === 'of' && settlements.has(word(before - 1))) evidence.place += 2;
