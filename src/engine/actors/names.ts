@@ -1,11 +1,13 @@
 import type { Memory } from '../memory.ts';
 import type { Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
+import { fact, factsOf } from '../tagging/gazetteer.ts';
 import { isWellKnownBody } from './acronyms.ts';
 import { mendBorders, overlaid } from './borders.ts';
 import { countryAt, opensCountryPhrase } from './countries.ts';
 import { mendHeadings } from './headings.ts';
 import { withLandmarks, withoutVessels } from './landmarks.ts';
+import { withoutHeadlineVerbs, withoutLetters } from './nonActors.ts';
 import { retypeShortNames } from './shortNames.ts';
 import { spreadNames } from './spread.ts';
 import { retypeBySurroundings } from './surroundings.ts';
@@ -62,7 +64,10 @@ export function findNames(article: Article, models: Models, memory?: Memory): re
     article,
     withoutVessels(article, mendBorders(article, mendHeadings(article, withCountryPhrases(article, names)))),
   );
-  const typed = retypeBySurroundings(article, retypeShortNames(article, agreed, models.gazetteer), models.gazetteer);
+  const isFirstName = (lower: string): boolean => (factsOf(models.gazetteer, lower) & fact.firstName) !== 0;
+  const people = withoutHeadlineVerbs(article, withoutLetters(article, agreed), isFirstName);
+  const short = retypeShortNames(article, people, models.gazetteer);
+  const typed = retypeBySurroundings(article, short, models.gazetteer);
   return withLandmarks(article, spreadNames(article, typed));
 }
 

@@ -195,8 +195,31 @@ function weigh(
   const office = word(first - 1);
   if (names[index]!.type === 'person' && isCapitalised(tokens[first - 1]?.text ?? '') && officeNouns.has(office))
     evidence.person++;
+  if (isTeam(tokens, firstToken, first, end, gazetteer)) evidence.organization++;
   if (isPersonBefore(tokens, firstToken, first, end, gazetteer)) evidence.person += 2;
   if (word(end) === ',' && /^[1-9][0-9]$/u.test(word(end + 1)) && /^[,.]$/u.test(word(end + 2))) evidence.person += 2;
+}
+
+const opposing: ReadonlySet<string> = new Set([
+  'for',
+  'against',
+  'with',
+  'beat',
+  'joined',
+  'signed',
+  'over',
+  'by',
+  'coach',
+  'than',
+]);
+
+/** "plays for the Arden Otters": many of something, of a city, that one plays for or against. */
+function isTeam(tokens: readonly Token[], limit: number, first: number, end: number, gazetteer: Gazetteer): boolean {
+  if (first - 2 < limit || end < first + 2 || tokens[first - 1]!.lower !== 'the') return false;
+  if (!opposing.has(tokens[first - 2]!.lower)) return false;
+  const last = tokens[end - 1]!.lower;
+  const isCity = (factsOf(gazetteer, tokens[first]!.lower) & (fact.city | fact.bigCity)) !== 0;
+  return isCity && last.endsWith('s') && last.length > 3 && !placeNouns.has(last);
 }
 
 /** Whether what follows "told" hears a quotation and so prints it: "…," she told NAME on Monday. */

@@ -3,6 +3,7 @@ import { mendBorders } from '../../../src/engine/actors/borders.ts';
 import { mendHeadings } from '../../../src/engine/actors/headings.ts';
 import { withoutVessels } from '../../../src/engine/actors/landmarks.ts';
 import type { NameSpan, NameType } from '../../../src/engine/actors/names.ts';
+import { withoutHeadlineVerbs, withoutLetters } from '../../../src/engine/actors/nonActors.ts';
 import { retypeBySurroundings } from '../../../src/engine/actors/surroundings.ts';
 import { readArticle } from '../../../src/engine/article/read.ts';
 import type { Article } from '../../../src/engine/model.ts';
@@ -95,7 +96,51 @@ describe('the type of a name, by the words around it', () => {
   });
 });
 
+describe('the letters of a name', () => {
+  it('name nobody where they are a degree behind a person or the short form of a thing', () => {
+    const person = ['Ilka Holm', 'person'] as const;
+    assert.deepEqual(mended('Then Ilka Holm, MD, spoke.', [person, ['MD', 'organization']], withoutLetters), [
+      'Ilka Holm: person',
+      'MD: other',
+    ]);
+    assert.deepEqual(mended('He was charged with DWI in May.', [['DWI', 'organization']], withoutLetters), [
+      'DWI: other',
+    ]);
+  });
+
+  it('stay a body elsewhere', () => {
+    assert.deepEqual(mended('They left the MSP in May.', [['MSP', 'organization']], withoutLetters), [
+      'MSP: organization',
+    ]);
+  });
+});
+
+describe('a team', () => {
+  it('is many of something, of a city, that one plays for', () => {
+    const name = ['Chicago Otters', 'place'] as const;
+    assert.deepEqual(mended('She plays for the Chicago Otters.', [name], retype), ['Chicago Otters: organization']);
+    assert.deepEqual(mended('She walked across the Chicago Otters.', [name], retype), ['Chicago Otters: place']);
+  });
+});
+
 describe('names in headings', () => {
+  it('begin behind the verb of the headline', () => {
+    const mend: Mend = (article, names) => withoutHeadlineVerbs(article, names, (lower) => lower === 'ilka');
+    const text = 'Otters Hire Ilka Holm As Coach\n\nIlka Holm was named on Friday.';
+    assert.deepEqual(
+      mended(
+        text,
+        [
+          ['Hire Ilka Holm', 'person'],
+          ['Ilka Holm', 'person'],
+        ],
+        mend,
+      ),
+      ['Ilka Holm: person', 'Ilka Holm: person'],
+    );
+    assert.deepEqual(mended(text, [['Hire Ilka Holm', 'person']], mend), ['Hire Ilka Holm: person']);
+  });
+
   it('are none where capitals alone made them', () => {
     const text = 'COURT REJECTS THE CLAIM\n\nThe court said no on Friday. Nobody spoke.';
     assert.deepEqual(mended(text, [['COURT', 'organization']], mendHeadings), ['COURT: other']);
