@@ -3,7 +3,7 @@ import { initialsMatch } from './acronyms.ts';
 import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan } from './names.ts';
-import { splitTitledNames, withoutAddress, withoutPortfolios } from './titledNames.ts';
+import { splitOwned, splitTitledNames, withoutAddress, withoutPortfolios } from './titledNames.ts';
 import { capitalsOf, comparableWords, isCapitalised, nameParticles } from './words.ts';
 
 /**
@@ -40,7 +40,7 @@ export function mendBorders(article: Article, names: readonly NameSpan[]): reado
     article,
     splitTitledNames(article, cutCountryPairs(article, withNumberedPlaces(article, names))),
   );
-  const split = splitJoined(article, withoutAddress(article, cut));
+  const split = splitJoined(article, withoutAddress(article, splitOwned(article, cut)));
   return splitKnownPairs(article, withAcronymInitials(article, split));
 }
 

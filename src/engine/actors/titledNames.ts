@@ -1,7 +1,9 @@
 import type { Article, Token } from '../model.ts';
 import { organizationNouns, placeNouns } from './bodies.ts';
+import { countryAt } from './countries.ts';
 import type { NameSpan } from './names.ts';
 import { officeNouns } from './titles.ts';
+import { isCapitalised } from './words.ts';
 
 /** What stands before an office's own word and belongs to it: "Deputy Secretary", "Vice-President". */
 const offices: ReadonlySet<string> = new Set([
@@ -55,6 +57,24 @@ export function withoutAddress({ tokens }: Article, names: readonly NameSpan[]):
     if (text === text.toUpperCase() || !formsOfAddress.has(lower.replace('.', '')) || isPageant) return name;
     for (let token = first + 1; token < end; token++) if (!isPersonal(tokens[token]!)) return name;
     return { first: first + 1, end, type: 'person' };
+  });
+}
+
+/** "Arden's Water Board" is a country and its body, where the tagger took them for one name. */
+export function splitOwned({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  return names.flatMap((name): readonly NameSpan[] => {
+    const { first, end, type } = name;
+    if (type !== 'organization') return [name];
+    for (let at = first + 1; at + 1 < end && at < first + 4; at++) {
+      if (!/^['’]s$/u.test(tokens[at]!.text)) continue;
+      const country = countryAt(tokens, first, at);
+      if (country === null || country.word !== 'name' || !isCapitalised(tokens[at + 1]!.text)) return [name];
+      return [
+        { first, end: at, type: 'place' },
+        { ...name, first: at + 1 },
+      ];
+    }
+    return [name];
   });
 }
 

@@ -179,6 +179,16 @@ describe('names run together', () => {
     );
   });
 
+  it('are a country and its body', () => {
+    assert.deepEqual(mended("Norway's Herring Board met.", [["Norway's Herring Board", 'organization']], mendBorders), [
+      'Norway: place',
+      'Herring Board: organization',
+    ]);
+    assert.deepEqual(mended("Macy's Herring Bar shut.", [["Macy's Herring Bar", 'organization']], mendBorders), [
+      "Macy's Herring Bar: organization",
+    ]);
+  });
+
   it('keep a pageant whole', () => {
     assert.deepEqual(mended('She won the Miss Zandrell title.', [['Miss Zandrell', 'organization']], mendBorders), [
       'Miss Zandrell: organization',
