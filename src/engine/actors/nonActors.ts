@@ -50,8 +50,9 @@ export function withoutHeadlineVerbs(
   return names.map((name) => {
     const { first, end, type } = name;
     if (type !== 'person' || end < first + 3 || !isCapitalised(tokens[first]!.text)) return name;
-    const { lower } = tokens[first]!;
-    const isVerb = !isFirstName(lower) && !honorifics.has(lower) && isFirstName(tokens[first + 1]!.lower);
+    const { text, lower } = tokens[first]!;
+    const isInitial = text.length === 1 || text.endsWith('.');
+    const isVerb = !isInitial && !isFirstName(lower) && !honorifics.has(lower) && isFirstName(tokens[first + 1]!.lower);
     return isVerb && full.has(comparableWords(tokens, first + 1, end).join(' ')) ? { ...name, first: first + 1 } : name;
   });
 }

@@ -139,6 +139,11 @@ describe('names in headings', () => {
       ['Ilka Holm: person', 'Ilka Holm: person'],
     );
     assert.deepEqual(mended(text, [['Hire Ilka Holm', 'person']], mend), ['Hire Ilka Holm: person']);
+    const initial = [
+      ['T. Ilka Holm', 'person'],
+      ['Ilka Holm', 'person'],
+    ] as const;
+    assert.deepEqual(mended('T. Ilka Holm sang. Ilka Holm left.', initial, mend)[0], 'T. Ilka Holm: person');
   });
 
   it('are none where capitals alone made them', () => {
