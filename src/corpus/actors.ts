@@ -1,4 +1,5 @@
 import { quoteOf } from '../engine/article/quote.ts';
+import type { ActorType } from '../engine/model.ts';
 import type { CorpusActor, Decision } from './model.ts';
 import { familyOf, foldName, type ActorRecord } from './reading/names.ts';
 import type { ArticleRecord } from './reading/record.ts';
@@ -35,6 +36,7 @@ export function actorsAcross(articles: readonly ArticleRecord[], decisions: read
   const merging = new Merging(nodes);
   merging.byName();
   merging.byAcronym();
+  merging.byMistakenPerson();
   merging.bySurname();
   return named(nodes, merging, decisions);
 }
@@ -73,6 +75,38 @@ class Merging {
       if (sets.size > 1 || known.some((node) => familyOf(node.record.actor.type) !== family)) continue;
       for (const node of known) this.#join(known[0]!, node, `${acronym.toUpperCase()} stands for one body here`);
     }
+  }
+
+  /**
+   * What one article takes for a person and another for a place or a body: one where the name has two words and no
+   * other bearer, or where the single word is nobody's surname, is given no role and is the name of one place or body.
+   */
+  byMistakenPerson(): void {
+    const others = new Map<string, Map<string, Node>>();
+    const surnames = new Set<string>();
+    for (const node of this.#nodes) {
+      const { actor, words } = node.record;
+      const family = familyOf(actor.type);
+      if (family === 'person' && words.length > 1) for (const word of [words[0]!, words.at(-1)!]) surnames.add(word);
+      if (family !== 'place' && family !== 'body') continue;
+      const forms = new Set([words.join(' ')]);
+      for (const { kind, text } of actor.mentions) if (kind === 'name') forms.add(foldName(text));
+      for (const form of forms) {
+        const known = others.get(form) ?? new Map<string, Node>();
+        const set = this.sets.find(node.key);
+        if (!known.has(set)) known.set(set, node);
+        others.set(form, known);
+      }
+    }
+    const found: [Node, Node][] = [];
+    for (const node of this.#nodes) {
+      const { actor, words, roles } = node.record;
+      if (familyOf(actor.type) !== 'person') continue;
+      const fitting = [...(others.get(words.join(' ')) ?? new Map<string, Node>()).values()];
+      const isBare = words.length === 1 && (roles.length > 0 || surnames.has(words[0]!));
+      if (fitting.length === 1 && !isBare) found.push([fitting[0]!, node]);
+    }
+    for (const [other, node] of found) this.#join(other, node, `the same name: ${node.record.actor.name}`);
   }
 
   bySurname(): void {
@@ -152,8 +186,8 @@ function named(nodes: readonly Node[], merging: Merging, decisions: readonly Dec
   const actors = drafts.map(({ members, name }) => {
     const slug = slugOf(name);
     const rivals = slugs.get(slug) ?? [];
-    const type = mostCommon(members.map((node) => node.record.actor.type));
-    const ofType = rivals.filter((rival) => mostCommon(rival.members.map((node) => node.record.actor.type)) === type);
+    const type = typeOf(members);
+    const ofType = rivals.filter((rival) => typeOf(rival.members) === type);
     const id =
       rivals.length === 1 ? slug : ofType.length === 1 ? `${slug}-${type}` : `${slug}-${slugOf(members[0]!.key)}`;
     for (const node of members) ids.set(node.key, id);
@@ -242,10 +276,17 @@ function canonicalName(members: readonly Node[]): string {
   )[0]![0];
 }
 
-function mostCommon<T extends string>(values: readonly T[]): T {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([one, here], [other, there]) => there - here || (one < other ? -1 : 1))[0]![0];
+/**
+ * The type that most articles give; a person with a role, an office or a trade, is one for certain, and one without is
+ * the likelier mistake.
+ */
+function typeOf(members: readonly Node[]): ActorType {
+  const isSure = members.some(({ record }) => record.actor.type === 'person' && record.roles.length > 0);
+  const counts = new Map<ActorType, number>();
+  for (const { record } of members) counts.set(record.actor.type, (counts.get(record.actor.type) ?? 0) + 1);
+  const rank = ([type, count]: readonly [ActorType, number]): number =>
+    type === 'person' ? (isSure ? Infinity : count / 2) : count;
+  return [...counts].sort((one, other) => rank(other) - rank(one) || (one[0] < other[0] ? -1 : 1))[0]![0];
 }
 
 function slugOf(name: string): string {

@@ -3,7 +3,7 @@ import { initialsMatch } from './acronyms.ts';
 import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan } from './names.ts';
-import { splitTitledNames } from './titledNames.ts';
+import { splitOwned, splitTitledNames, withoutAddress, withoutPortfolios } from './titledNames.ts';
 import { capitalsOf, comparableWords, isCapitalised, nameParticles } from './words.ts';
 
 /**
@@ -36,8 +36,34 @@ export function overlaid(
 
 /** Mends the borders of names by what stands around them: numbers, acronyms in brackets, pairs of known people. */
 export function mendBorders(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  const cut = splitTitledNames(article, cutCountryPairs(article, withNumberedPlaces(article, names)));
-  return splitKnownPairs(article, withAcronymInitials(article, cut));
+  const cut = withoutPortfolios(
+    article,
+    splitTitledNames(article, cutCountryPairs(article, withNumberedPlaces(article, names))),
+  );
+  const split = splitJoined(article, withoutAddress(article, splitOwned(article, cut)));
+  return splitKnownPairs(article, withAcronymInitials(article, split));
+}
+
+/**
+ * "the Rovers and Wanderers", "Third and Maple": two names where both are many, where one of them is a name elsewhere in the
+ * article, or where two streets meet.
+ */
+function splitJoined({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  let single: ReadonlySet<string> | null = null;
+  return names.flatMap((name): readonly NameSpan[] => {
+    const { first, end, type } = name;
+    if (type !== 'organization' || end !== first + 3 || tokens[first + 1]!.text !== 'and') return [name];
+    single ??= new Set(names.flatMap((one) => (one.end === one.first + 1 ? [tokens[one.first]!.lower] : [])));
+    const [one, other] = [tokens[first]!, tokens[end - 1]!];
+    const areMany = tokens[first - 1]?.lower === 'the' && one.lower.endsWith('s') && other.lower.endsWith('s');
+    const isCorner = tokens[first - 2]?.lower === 'corner';
+    if (!areMany && !isCorner && !single.has(one.lower) && !single.has(other.lower)) return [name];
+    const part = isCorner ? 'place' : type;
+    return [
+      { first, end: first + 1, type: part },
+      { first: end - 1, end, type: part },
+    ];
+  });
 }
 
 const numbered: ReadonlySet<string> = new Set([

@@ -43,6 +43,9 @@ const vessels: ReadonlySet<string> = new Set([
   'ship', 'vessel', 'tanker', 'freighter', 'ferry', 'yacht', 'trawler', 'frigate', 'destroyer', 'submarine', 'warship', 'carrier', 'schooner', 'steamer', 'barge', 'tug', 'liner',
 ]); // prettier-ignore
 
+/** What a ship's name begins with, in capitals. */
+const shipPrefixes: ReadonlySet<string> = new Set(['MV', 'MT', 'RV', 'FV', 'USS', 'USNS', 'USCGC', 'HMS', 'HMAS', 'HMCS', 'HMNZS', 'INS', 'RMS', 'BRP', 'KRI', 'HNLMS', 'HDMS', 'HNoMS']); // prettier-ignore
+
 /** Names of ships are no actors: "the tanker Maria Gale", "the first ship was the Maria Gale". */
 export function withoutVessels({ tokens, sentences }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
   let sentence = 0;
@@ -50,6 +53,8 @@ export function withoutVessels({ tokens, sentences }: Article, names: readonly N
     while (sentences[sentence]!.endToken <= name.first) sentence++;
     const { first, end, type } = name;
     const limit = sentences[sentence]!.firstToken;
+    if (end > first + 1 && shipPrefixes.has(tokens[first]!.text) && !organizationNouns.has(tokens[end - 1]!.lower))
+      return { ...name, type: 'other' };
     if (type === 'place' || end < first + 2 || organizationNouns.has(tokens[end - 1]!.lower)) return name;
     const before = tokens[first - 1];
     if (first === limit || before === undefined) return name;

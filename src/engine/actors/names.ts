@@ -1,12 +1,16 @@
 import type { Memory } from '../memory.ts';
 import type { Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
+import { fact, factsOf } from '../tagging/gazetteer.ts';
 import { isWellKnownBody } from './acronyms.ts';
 import { mendBorders, overlaid } from './borders.ts';
 import { countryAt, opensCountryPhrase } from './countries.ts';
+import { mendHeadings } from './headings.ts';
 import { withLandmarks, withoutVessels } from './landmarks.ts';
+import { withoutHeadlineVerbs, withoutLetters } from './nonActors.ts';
 import { retypeShortNames } from './shortNames.ts';
 import { spreadNames } from './spread.ts';
+import { retypeBySurroundings } from './surroundings.ts';
 import { capitalsOf, comparableName, isCapitalised } from './words.ts';
 
 /** What a name is the name of; `other` holds works, events, peoples and the like. */
@@ -56,8 +60,15 @@ export function findNames(article: Article, models: Models, memory?: Memory): re
       index = end;
     }
   }
-  const agreed = agree(article, withoutVessels(article, mendBorders(article, withCountryPhrases(article, names))));
-  return withLandmarks(article, spreadNames(article, retypeShortNames(article, agreed, models.gazetteer)));
+  const agreed = agree(
+    article,
+    withoutVessels(article, mendBorders(article, mendHeadings(article, withCountryPhrases(article, names)))),
+  );
+  const isFirstName = (lower: string): boolean => (factsOf(models.gazetteer, lower) & fact.firstName) !== 0;
+  const people = withoutHeadlineVerbs(article, withoutLetters(article, agreed), isFirstName);
+  const short = retypeShortNames(article, people, models.gazetteer);
+  const typed = retypeBySurroundings(article, short, models.gazetteer);
+  return withLandmarks(article, spreadNames(article, typed));
 }
 
 /** The words that a "The" with a capital stands before inside a sentence: there it is part of the name. */
@@ -88,11 +99,11 @@ function isCountry(tokens: readonly Token[], first: number, end: number): boolea
 /** Most tokens that the names of two countries and the hyphen between them have. */
 const longestPair = 12;
 
-/** "Russia-Ukraine" names two countries. */
+/** "Russia-Ukraine" and "Chad and Niger" name two countries. */
 function splitPair(tokens: readonly Token[], span: NameSpan): readonly NameSpan[] {
   if (span.end - span.first > longestPair || isCountry(tokens, span.first, span.end)) return [span];
   for (let at = span.first + 1; at + 1 < span.end; at++) {
-    if (!/^[-–—/]$/u.test(tokens[at]!.text)) continue;
+    if (!/^(?:[-–—/]|and)$/u.test(tokens[at]!.text)) continue;
     const parts = [
       { ...span, end: at, type: 'place' },
       { ...span, first: at + 1, type: 'place' },

@@ -5,6 +5,7 @@ import { companySuffixes, governmentNouns, organizationNouns } from './bodies.ts
 import { countryReference, mayBeCountry } from './countries.ts';
 import { groupNames, isAcronym, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
 import { HeadIndex } from './headIndex.ts';
+import { isInCapitals } from './headings.ts';
 import type { NameSpan } from './names.ts';
 import { isPrefix, isSuffix } from './words.ts';
 
@@ -86,7 +87,7 @@ function firstOf(group: NameGroup): number {
 }
 
 function mentionOf(article: Article, span: NameSpan, why: string | undefined): DraftMention {
-  const acronym = span.end === span.first + 1 && isAcronym(article.tokens[span.first]!);
+  const acronym = isAcronymOf(article, span);
   return {
     first: span.first,
     end: span.end,
@@ -94,6 +95,10 @@ function mentionOf(article: Article, span: NameSpan, why: string | undefined): D
     type: 'organization',
     ...(why === undefined ? {} : { why }),
   };
+}
+
+function isAcronymOf(article: Article, { first, end }: NameSpan): boolean {
+  return end === first + 1 && isAcronym(article.tokens[first]!) && !isInCapitals(article, first);
 }
 
 /** A ministry or parliament; a party or club may be called a congress too, so that only short names with it count. */
@@ -112,7 +117,6 @@ function ownerOf(
   gazetteer: Gazetteer,
   defined: ReadonlyMap<number, number>,
 ): { readonly head: NameGroup; readonly why: string } | null {
-  const token = article.tokens[group.spans[0]!.first]!;
   const shown = (head: NameGroup): string =>
     head.spans.map((span) =>
       article.text.slice(article.tokens[span.first]!.start, article.tokens[span.end - 1]!.end),
@@ -122,7 +126,7 @@ function ownerOf(
     const head = definedBy === undefined ? undefined : headAt.get(definedBy);
     if (head) return { head, why: `the short form of ${shown(head)}, given in brackets` };
   }
-  if (group.words.length === 1 && isAcronym(token)) {
+  if (isAcronymOf(article, group.spans[0]!)) {
     const acronym = group.words[0]!;
     const conventional = conventionalAcronyms.get(acronym);
     const keys = conventional === undefined ? [`a ${acronym}`] : [`a ${acronym}`, `c ${conventional}`];

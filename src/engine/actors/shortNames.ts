@@ -29,6 +29,7 @@ export function retypeShortNames(
     } else if (type === 'organization') add(own[0]!, type);
     else for (const word of own) add(word, type);
   });
+  const located = wordsOfPlaces(article, names);
   return names.map((name, index) => {
     const own = words[index]!;
     if (own.length !== 1 || name.end !== name.first + 1) return name;
@@ -42,8 +43,21 @@ export function retypeShortNames(
     const isKnownPerson = name.type === 'person' && (facts & fact.firstName) !== 0;
     // A town often lends its name to a university: a place stays one.
     const isTown = type === 'organization' && (facts & (fact.city | fact.knownPlace)) !== 0;
-    return type === undefined || isKnownPlace || isKnownPerson || isTown ? name : { ...name, type };
+    // "Jordan" after "Eddie Jordan" is he, where the article tells of nothing in, from or of a Jordan.
+    const isNamesake = type === 'person' && !located.has(own[0]!) && (facts & fact.surname) !== 0;
+    return type === undefined || (isKnownPlace && !isNamesake) || isKnownPerson || isTown ? name : { ...name, type };
   });
+}
+
+const placing: ReadonlySet<string> = new Set(['in', 'from', 'to', 'of', 'near', 'across', 'through', 'between', ',', 'into', 'via']); // prettier-ignore
+
+/** The one-word names that stand somewhere as only places do: behind a preposition of place, or behind another place. */
+function wordsOfPlaces({ tokens }: Article, names: readonly NameSpan[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { first, end, type } of names)
+    if (type !== 'person' && end === first + 1 && placing.has(tokens[first - 1]?.lower ?? ''))
+      words.add(comparableWords(tokens, first, end)[0] ?? '');
+  return words;
 }
 
 /** Whether a name is a country's, a capital's or a large city's, and nobody's. */

@@ -1,7 +1,9 @@
 import type { Article, Token } from '../model.ts';
 import { organizationNouns, placeNouns } from './bodies.ts';
+import { countryAt } from './countries.ts';
 import type { NameSpan } from './names.ts';
 import { officeNouns } from './titles.ts';
+import { isCapitalised } from './words.ts';
 
 /** What stands before an office's own word and belongs to it: "Deputy Secretary", "Vice-President". */
 const offices: ReadonlySet<string> = new Set([
@@ -34,8 +36,60 @@ export function splitTitledNames({ tokens }: Article, names: readonly NameSpan[]
 }
 
 /** A word with a capital that heads no body and is no office. */
-function isPersonal({ text, lower }: Token): boolean {
+export function isPersonal({ text, lower }: Token): boolean {
   return (
     /^\p{Lu}[\p{L}.'’]*$/u.test(text) && !offices.has(lower) && !organizationNouns.has(lower) && !placeNouns.has(lower)
   );
+}
+
+const formsOfAddress: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'justice', 'lord', 'lady']); // prettier-ignore
+
+const pageants: ReadonlySet<string> = new Set(['world', 'universe', 'earth', 'international', 'america']);
+
+/** "Justice Holm" taken for a body or a place is a person, without the form of address. */
+export function withoutAddress({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  return names.map((name) => {
+    const { first, end, type } = name;
+    if (type === 'person' || type === 'other' || end < first + 2 || end > first + 4) return name;
+    const { text, lower } = tokens[first]!;
+    const isPageant =
+      lower === 'miss' && (tokens[first - 1]?.lower === 'the' || pageants.has(tokens[first + 1]!.lower));
+    if (text === text.toUpperCase() || !formsOfAddress.has(lower.replace('.', '')) || isPageant) return name;
+    for (let token = first + 1; token < end; token++) if (!isPersonal(tokens[token]!)) return name;
+    return { first: first + 1, end, type: 'person' };
+  });
+}
+
+/** "Arden's Water Board" is a country and its body, where the tagger took them for one name. */
+export function splitOwned({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  return names.flatMap((name): readonly NameSpan[] => {
+    const { first, end, type } = name;
+    if (type !== 'organization') return [name];
+    for (let at = first + 1; at + 1 < end && at < first + 4; at++) {
+      if (!/^['’]s$/u.test(tokens[at]!.text)) continue;
+      const country = countryAt(tokens, first, at);
+      if (country === null || country.word !== 'name' || !isCapitalised(tokens[at + 1]!.text)) return [name];
+      return [
+        { first, end: at, type: 'place' },
+        { ...name, first: at + 1 },
+      ];
+    }
+    return [name];
+  });
+}
+
+const portfolios: ReadonlySet<string> = new Set([
+  'agriculture', 'commerce', 'culture', 'defence', 'defense', 'education', 'energy', 'environment', 'finance', 'fisheries', 'foreign', 'health', 'home',
+  'housing', 'industry', 'information', 'interior', 'justice', 'labor', 'labour', 'planning', 'ports', 'research', 'science', 'shipping', 'sports', 'tourism',
+  'trade', 'transport', 'transportation', 'treasury', 'water', 'works',
+]); // prettier-ignore
+
+const holders: ReadonlySet<string> = new Set(['minister', 'secretary', 'ministers', 'secretaries']);
+
+/** "Labour Minister Amina Holm" names no Labour: a minister's field is no name. */
+export function withoutPortfolios({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  return names.map((name) => {
+    const isField = name.end === name.first + 1 && portfolios.has(tokens[name.first]!.lower);
+    return isField && holders.has(tokens[name.end]?.lower ?? '') ? { ...name, type: 'other' } : name;
+  });
 }

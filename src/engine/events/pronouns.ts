@@ -71,7 +71,9 @@ export function findAntecedents(article: Article, tree: Tree, mentions: MentionI
         if (firstToken === token) {
           if (mention.kind === 'name' && isBody(actor) && endToken - firstToken > 1)
             named.set(tokens[endToken - 1]!.lower, actor);
-          if (reporters.has(actor.name)) continue;
+          // Who is told something prints it and is no side of what is told.
+          const isReporter = reporters.has(actor.name) || (isBody(actor) && tokens[token - 1]?.lower === 'told');
+          if (isReporter) continue;
           if (isPerson(actor)) {
             focus.lastPerson = actor;
             remember(focus.people, actor);

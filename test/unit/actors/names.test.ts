@@ -61,6 +61,22 @@ describe('short names', () => {
   });
 });
 
+describe('a country that somebody is called by', () => {
+  const typed = (text: string): readonly string[] => {
+    const article = read(text);
+    const names = [span(article, 'Ilka Jordan', 'person'), span(article, 'Jordan', 'place', 1)];
+    return shown(article, retypeShortNames(article, names, shippedModels().gazetteer)).slice(1);
+  };
+
+  it('is the person where the article tells of nothing in it', () => {
+    assert.deepEqual(typed('Ilka Jordan sells boats. Jordan sold ten.'), ['Jordan: person']);
+  });
+
+  it('stays a country where something is in it', () => {
+    assert.deepEqual(typed('Ilka Jordan sells boats. She was born in Jordan.'), ['Jordan: place']);
+  });
+});
+
 describe('borders of names', () => {
   it('take in the number of a gate', () => {
     const article = read('They met at Gate 4 at noon.');

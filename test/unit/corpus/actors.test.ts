@@ -74,8 +74,25 @@ describe('actors over all articles', () => {
     assert.equal(actorsOf(full, short, rival).length, 3);
   }); // prettier-ignore
 
-  it('keeps a person and a place of one name apart, with ids of their own', () => {
-    const actors = actorsOf({ id: 'a', text: 'Victoria spoke.', actors: [{ name: 'Victoria' }] }, { id: 'b', text: 'Rain in Victoria.', actors: [{ name: 'Victoria', type: 'place' }] }); // prettier-ignore
+  it('takes what one article misread as a person for the place or body that another names', () => {
+    const misread: Written = { id: 'a', text: 'Santa Quill waited. Lorve waited.', actors: [{ name: 'Santa Quill' }, { name: 'Lorve' }] };
+    const read: Written = { id: 'b', text: 'Rain in Santa Quill. Lorve Holdings fell.', actors: [{ name: 'Santa Quill', type: 'place' }, { name: 'Lorve Holdings', type: 'organization', also: ['Lorve'] }] };
+    const third: Written = { id: 'c', text: 'Lorve Holdings, or Lorve, rose.', actors: [{ name: 'Lorve Holdings', type: 'organization', also: ['Lorve'] }] };
+    assert.deepEqual(actorsOf(misread, read, third).map(({ name, type }) => `${name}: ${type}`), ['Lorve Holdings: organization', 'Santa Quill: place']);
+  }); // prettier-ignore
+
+  it('takes what one article misread as a place for the person who has an office in another', () => {
+    const actors = actorsOf({ id: 'a', text: 'Rain on Ilka Quill.', actors: [{ name: 'Ilka Quill', type: 'place' }] }, { id: 'b', text: 'Harbour chief Ilka Quill spoke.', actors: [{ name: 'Ilka Quill', roles: ['Harbour chief'] }] }); // prettier-ignore
+    assert.deepEqual(actors.map(({ type }) => type), ['person']); // prettier-ignore
+  });
+
+  it('keeps a surname and a place of that name apart', () => {
+    const actors = actorsOf({ id: 'a', text: 'Ilka Lorve and Lorve.', actors: [{ name: 'Ilka Lorve' }] }, { id: 'b', text: 'Lorve spoke.', actors: [{ name: 'Lorve' }] }, { id: 'c', text: 'Rain in Lorve.', actors: [{ name: 'Lorve', type: 'place' }] }); // prettier-ignore
+    assert.deepEqual(actors.map(({ id }) => id), ['ilka-lorve', 'lorve-person', 'lorve-place']); // prettier-ignore
+  });
+
+  it('keeps a person with a role and a place of one name apart, with ids of their own', () => {
+    const actors = actorsOf({ id: 'a', text: 'Queen Victoria spoke.', actors: [{ name: 'Victoria', roles: ['Queen'] }] }, { id: 'b', text: 'Rain in Victoria.', actors: [{ name: 'Victoria', type: 'place' }] }); // prettier-ignore
     assert.deepEqual(
       actors.map((actor) => actor.id),
       ['victoria-person', 'victoria-place'],

@@ -23,6 +23,18 @@ describe('participants of an event', () => {
     ]);
   });
 
+  it('count no paper that is told something among the two sides', () => {
+    const sides: Cast = {
+      'dockers-guild': ['organization', 'Dockers Guild'],
+      'quay-company': ['organization', 'Quay Company'],
+      quillwire: ['organization', 'Quillwire'],
+      'anna-berg': ['person', 'Anna Berg'],
+    };
+    const text =
+      'The Dockers Guild rejected the offer of the Quay Company. "We wait," a picket told Quillwire. Anna Berg urged both sides to talk.';
+    assert.deepEqual(rolesOf(eventAt(eventsIn(text, sides), 'talk')), ['dockers-guild:agent', 'quay-company:agent']);
+  });
+
   it('are read off nouns: possessors, "with", "between", nationalities', () => {
     assert.deepEqual(roles("Anna Berg's meeting with Tomas Ruiz lasted two hours.", 'meeting'), [
       'anna-berg:agent',
