@@ -5,7 +5,7 @@ import { wordClass, type WordFacts } from './wordFacts.ts';
 
 /** Where feature hashes of one token are put; `count` says how many there are. */
 export interface FeatureList {
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   count: number;
 }
 

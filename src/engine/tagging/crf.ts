@@ -4,7 +4,7 @@
  * hash, its row the hash modulo the number of buckets (a power of two).
  *
  * To tag: sum the rows of each token's features into `scores` (token after token, one number a label) with
- * {@link addFeature}, then ask {@link bestLabels}. A word's own features may be summed once and kept.
+ * {@link addFeatures}, then ask {@link bestLabels}. A word's own features may be summed once and kept.
  */
 export interface Crf {
   readonly labels: readonly string[];
@@ -33,22 +33,63 @@ export interface Crf {
 export const impossible = -1e6;
 
 /** Adds a feature's row to the scores of one token, `at` being the index of its first score. */
-export function addFeature(crf: Crf, hash: number, scores: Float32Array | Int16Array | Int32Array, at: number): void {
+export function addFeature(crf: Crf, hash: number, scores: Float32Array, at: number): void {
   const count = crf.labels.length;
-  const { weights, checks } = crf;
-  let row = hash & crf.mask;
-  if (checks !== null) {
-    const check = checkOf(hash);
-    const rows = checks.length >>> 0;
-    // Said to be whole and unsigned, or the remainder is taken of floating-point numbers.
-    row = (hash >>> 0) % rows;
-    for (let found = checks[row]!; found !== check; found = checks[row]!) {
-      if (found === 0) return;
-      row = row + 1 === rows ? 0 : row + 1;
-    }
+  const { weights } = crf;
+  let cell = firstCell(crf, hash, count);
+  if (cell >= 0) for (let index = at; index < at + count; index++) scores[index]! += weights[cell++]!;
+}
+
+/** Where the row of a feature begins in the weights; -1 where it has none. */
+function firstCell({ mask, checks }: Crf, hash: number, labels: number): number {
+  if (checks === null) return (hash & mask) * labels;
+  const check = checkOf(hash);
+  const rows = checks.length >>> 0;
+  // Said to be whole and unsigned, or the remainder is taken of floating-point numbers.
+  let row = (hash >>> 0) % rows;
+  for (let found = checks[row]!; found !== check; found = checks[row]!) {
+    if (found === 0) return -1;
+    row = row + 1 === rows ? 0 : row + 1;
   }
-  let cell = row * count;
-  for (let index = at; index < at + count; index++) scores[index]! += weights[cell++]!;
+  return row * labels;
+}
+
+/** Most features that {@link addFeatures} takes at once. */
+export const mostFeatures = 128;
+
+const cells = new Int32Array(mostFeatures);
+
+/**
+ * Adds the rows of several features to one sum for each label.
+ * @param features hashes; the first `count` of them are taken
+ */
+export function addFeatures(crf: Crf, features: Int32Array, count: number, sums: Int32Array): void {
+  const labels = crf.labels.length;
+  const { weights } = crf;
+  // All rows are sought before any is added: the memory they lie in is waited for once, not row by row.
+  let found = 0;
+  for (let feature = 0; feature < count; feature++) {
+    const cell = firstCell(crf, features[feature]!, labels);
+    if (cell >= 0) cells[found++] = cell;
+  }
+  // Three labels at a time; those that are left over at the end repeat the last.
+  const last = labels - 1;
+  for (let label = 0; label < labels; label += 3) {
+    const next = label < last ? label + 1 : last;
+    const third = next < last ? next + 1 : last;
+    let a = sums[label]!;
+    let b = sums[next]!;
+    let c = sums[third]!;
+    for (let row = 0; row < found; row++) {
+      const cell = cells[row]!;
+      a = (a + weights[cell + label]!) | 0;
+      b = (b + weights[cell + next]!) | 0;
+      c = (c + weights[cell + third]!) | 0;
+    }
+    sums[label] = a;
+    sums[next] = b;
+    sums[third] = c;
+  }
 }
 
 /** What tells a feature from others that meet in one row; never 0. */
