@@ -148,9 +148,32 @@ export class RowSums {
   put(place: number, role: number, key: number, list: Int32Array, count: number): number {
     const at = place + role;
     const start = at * this.lanes;
-    this.sums.fill(0, start, start + this.lanes);
-    for (let i = 0; i < count; i++) addRow(this.rows, list[i]!, this.hidden, this.sums, start);
+    this.addUp(list, count, start);
     this.owners[at] = key;
     return start;
+  }
+
+  /** Sums rows, four at a time: a sum is loaded and stored once for all four. */
+  private addUp(list: Int32Array, count: number, start: number): void {
+    const { rows, sums, hidden } = this;
+    const end = start + this.lanes;
+    sums.fill(0, start, end);
+    let done = 0;
+    for (; done + 3 < count; done += 4) {
+      let a = list[done]! * hidden;
+      let b = list[done + 1]! * hidden;
+      let c = list[done + 2]! * hidden;
+      let d = list[done + 3]! * hidden;
+      for (let at = start; at < end; at++) {
+        const low = rows[a]! + rows[b]! + rows[c]! + rows[d]!;
+        const high = rows[a + 1]! + rows[b + 1]! + rows[c + 1]! + rows[d + 1]!;
+        sums[at] = (sums[at]! + low + (high << 16)) | 0;
+        a += 2;
+        b += 2;
+        c += 2;
+        d += 2;
+      }
+    }
+    for (; done < count; done++) addRow(rows, list[done]!, hidden, sums, start);
   }
 }
