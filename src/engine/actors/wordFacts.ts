@@ -139,9 +139,9 @@ export function wordFacts(text: string, lower: string, models: Pick<Models, 'gaz
     prefix: long,
     brief: shortPrefix(models.clusters, cluster),
     lexical,
-    own: Int32Array.from(own),
-    near: Int32Array.from(near),
-    far: Int32Array.from(far),
+    own: new Int32Array(own),
+    near: new Int32Array(near),
+    far: new Int32Array(far),
   };
 }
 

@@ -224,7 +224,7 @@ export class Network implements Decider {
     let c = moveBias[2]!;
     for (let i = 0; i < this.count; i++) {
       const unit = active[i]!;
-      const value = units[unit]!;
+      const value = units[i]!;
       a = (a + Math.imul(value, moves[3 * unit]!)) | 0;
       b = (b + Math.imul(value, moves[3 * unit + 1]!)) | 0;
       c = (c + Math.imul(value, moves[3 * unit + 2]!)) | 0;

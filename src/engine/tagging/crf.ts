@@ -21,12 +21,21 @@ export interface Crf {
   /** From label to label, in steps of `scale`; the last row is the start of a sequence. */
   readonly transitions: Float32Array;
   /**
-   * The labels that each label may follow, `predecessors[firstPredecessor[l] .. firstPredecessor[l + 1])`, and beside
-   * each the weight of that step.
+   * Weights of the steps from the labels that each label may follow, `steps[firstStep[l] .. firstStep[l + 1])`; the
+   * labels stand in its group.
    */
-  readonly firstPredecessor: Uint16Array;
-  readonly predecessors: Uint8Array;
+  readonly firstStep: Uint16Array;
   readonly steps: Float32Array;
+  /** Labels that may follow the same ones. */
+  readonly groups: readonly LabelGroup[];
+}
+
+interface LabelGroup {
+  readonly labels: Uint8Array;
+  /** What they may follow; the steps from these to each of the labels stand in the same order. */
+  readonly predecessors: Uint8Array;
+  /** A predecessor that is so much worse than the best of them is that of no label, whatever its step weighs. */
+  readonly margin: number;
 }
 
 /** Score of what cannot be. */
@@ -103,27 +112,38 @@ export function checkOf(hash: number): number {
  */
 export function bestLabels(crf: Crf, scores: Float32Array, length: number): Uint8Array {
   const count = crf.labels.length;
-  const { transitions, firstPredecessor, predecessors, steps } = crf;
+  const { transitions, firstStep, steps, groups } = crf;
+  const near = new Uint8Array(count);
   const best = new Float32Array(length * count);
   const back = new Uint8Array(length * count);
   for (let label = 0; label < count && length > 0; label++)
     best[label] = scores[label]! + transitions[count * count + label]!;
   for (let token = 1; token < length; token++) {
     const row = token * count;
-    for (let label = 0; label < count; label++) {
-      let most = -Infinity;
-      let from = 0;
-      const end = firstPredecessor[label + 1]!;
-      for (let step = firstPredecessor[label]!; step < end; step++) {
-        const other = predecessors[step]!;
-        const score = best[row - count + other]! + steps[step]!;
-        if (score > most) {
-          most = score;
-          from = other;
+    const before = row - count;
+    for (const { labels, predecessors, margin } of groups) {
+      let top = -Infinity;
+      for (let at = 0; at < predecessors.length; at++) top = Math.max(top, best[before + predecessors[at]!]!);
+      // Mostly "outside" is far ahead, and nothing else need be tried for any of the labels.
+      let kept = 0;
+      for (let at = 0; at < predecessors.length; at++)
+        if (best[before + predecessors[at]!]! >= top - margin) near[kept++] = at;
+      for (let index = 0; index < labels.length; index++) {
+        const label = labels[index]!;
+        const first = firstStep[label]!;
+        let most = -Infinity;
+        let from = 0;
+        for (let at = 0; at < kept; at++) {
+          const other = predecessors[near[at]!]!;
+          const score = best[before + other]! + steps[first + near[at]!]!;
+          if (score > most) {
+            most = score;
+            from = other;
+          }
         }
+        best[row + label] = most + scores[row + label]!;
+        back[row + label] = from;
       }
-      best[row + label] = most + scores[row + label]!;
-      back[row + label] = from;
     }
   }
   const labels = new Uint8Array(length);
@@ -219,11 +239,11 @@ export function loadCrf(bytes: Uint8Array): Crf {
   };
 }
 
-type Steps = Pick<Crf, 'firstPredecessor' | 'predecessors' | 'steps'>;
+type Steps = Pick<Crf, 'firstStep' | 'steps' | 'groups'>;
 
 /** The steps between labels that can be, gathered by the label that they lead to. */
 function stepsOf(transitions: Float32Array, count: number): Steps {
-  const firstPredecessor = new Uint16Array(count + 1);
+  const firstStep = new Uint16Array(count + 1);
   const predecessors: number[] = [];
   const steps: number[] = [];
   for (let label = 0; label < count; label++) {
@@ -233,7 +253,31 @@ function stepsOf(transitions: Float32Array, count: number): Steps {
       predecessors.push(other);
       steps.push(step);
     }
-    firstPredecessor[label + 1] = predecessors.length;
+    firstStep[label + 1] = predecessors.length;
   }
-  return { firstPredecessor, predecessors: Uint8Array.from(predecessors), steps: Float32Array.from(steps) };
+  const found = { firstStep, steps: Float32Array.from(steps) };
+  return { ...found, groups: groupsOf(found, Uint8Array.from(predecessors), count) };
+}
+
+/** Puts the labels together that may follow the same ones. */
+function groupsOf(
+  { firstStep, steps }: Omit<Steps, 'groups'>,
+  predecessors: Uint8Array,
+  count: number,
+): readonly LabelGroup[] {
+  const groups = new Map<string, { labels: number[]; predecessors: Uint8Array; spread: number }>();
+  for (let label = 0; label < count; label++) {
+    const own = predecessors.subarray(firstStep[label], firstStep[label + 1]);
+    const weights = steps.subarray(firstStep[label], firstStep[label + 1]);
+    const group = groups.get(own.join()) ?? { labels: [], predecessors: own, spread: 0 };
+    group.labels.push(label);
+    group.spread = Math.max(group.spread, Math.max(...weights) - Math.min(...weights));
+    groups.set(own.join(), group);
+  }
+  // One step of the weights more, so that no rounding matters.
+  return [...groups.values()].map(({ labels, predecessors: own, spread }) => ({
+    labels: Uint8Array.from(labels),
+    predecessors: own,
+    margin: spread + 1,
+  }));
 }
