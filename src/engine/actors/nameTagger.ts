@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model.ts';
 import type { Clusters } from '../tagging/clusters.ts';
-import { addFeature, addFeatures, bestLabels, bioLabels, loadCrf, type Crf } from '../tagging/crf.ts';
+import { addFeatures, bestLabels, bioLabels, loadCrf, type Crf } from '../tagging/crf.ts';
 import type { Gazetteer } from '../tagging/gazetteer.ts';
 import { agreementFeatures, countLook, emptyLook, sentenceLook } from './agreement.ts';
 import { gatherUses } from './evidence.ts';
@@ -52,6 +52,7 @@ export class NameTagger {
   readonly #words = new Map<string, KnownWord>();
   /** A sum for each label, of the token that is looked at. */
   readonly #sums: Int32Array;
+  readonly #hashes = new Int32Array(contextFeatureLimit);
   /** What stands before and after a sentence, as words have it, at the distances -2, -1, 1 and 2. */
   readonly #borderScores: readonly [Int16Array, Int16Array, Int16Array, Int16Array];
 
@@ -134,9 +135,16 @@ export class NameTagger {
   #decode({ first, end }: SentenceView, own: Float32Array, added: readonly Int32Array[]): Uint8Array {
     const count = this.#crf.labels.length;
     const scores = own.slice();
+    const sums = this.#sums;
     for (const features of added)
-      for (let at = 0; at < features.length; at += 2)
-        addFeature(this.#crf, features[at + 1]!, scores, features[at]! * count);
+      for (let at = 0; at < features.length;) {
+        const token = features[at]!;
+        let found = 0;
+        for (; at < features.length && features[at] === token; at += 2) this.#hashes[found++] = features[at + 1]!;
+        sums.fill(0);
+        addFeatures(this.#crf, this.#hashes, found, sums);
+        for (let label = 0; label < count; label++) scores[token * count + label]! += sums[label]!;
+      }
     const labels = bestLabels(this.#crf, scores, end - first);
     for (let token = 0; token < labels.length; token++) labels[token] = this.#toBio[labels[token]!]!;
     return labels;
