@@ -142,9 +142,11 @@ export function isWithin(tree: Tree, token: number, ancestor: number): boolean {
 
 /** The token and what is coordinated with it ("A, B and C" asked for A gives A, B, C), in text order. */
 export function conjunctsOf(tree: Tree, token: number): number[] {
+  const { firstChild, children, bases } = tree;
   const found = [token];
   for (let i = 0; i < found.length && found.length < longestList; i++)
-    for (const child of childrenBy(tree, found[i]!, 'conj')) if (found.length < longestList) found.push(child);
+    for (let c = firstChild[found[i]!]!; c < firstChild[found[i]! + 1]!; c++)
+      if (bases[children[c]!] === 'conj' && found.length < longestList) found.push(children[c]!);
   return found;
 }
 
@@ -161,13 +163,19 @@ export function firstConjunctOf(tree: Tree, token: number): number {
 
 /** Lower-case words of a token's `case` (or `mark`) children with their fixed parts: "by", "according to"; '' if none. */
 export function markerOf(tree: Tree, token: number, relation: 'case' | 'mark' = 'case'): string {
-  const words: string[] = [];
-  for (const child of childrenBy(tree, token, relation)) {
-    if (relation === 'case' && tree.syntax.fineTags[child] === 'POS') continue;
-    words.push(tree.article.tokens[child]!.lower);
-    for (const part of childrenBy(tree, child, 'fixed')) words.push(tree.article.tokens[part]!.lower);
+  const { firstChild, children, bases, article, syntax } = tree;
+  let marker = '';
+  const add = (word: number): void => {
+    marker = marker === '' ? article.tokens[word]!.lower : `${marker} ${article.tokens[word]!.lower}`;
+  };
+  for (let c = firstChild[token]!; c < firstChild[token + 1]!; c++) {
+    const child = children[c]!;
+    if (bases[child] !== relation || (relation === 'case' && syntax.fineTags[child] === 'POS')) continue;
+    add(child);
+    for (let d = firstChild[child]!; d < firstChild[child + 1]!; d++)
+      if (bases[children[d]!] === 'fixed') add(children[d]!);
   }
-  return words.join(' ');
+  return marker;
 }
 
 /** Words joined on to a name or noun that are beside it in apposition ("Ana Ruiz, the mayor"), both directions. */
