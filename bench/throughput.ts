@@ -1,6 +1,7 @@
 import { annotate } from '../src/engine/annotate.ts';
 import { readArticle } from '../src/engine/article/read.ts';
 import { resolveActors } from '../src/engine/actors/resolve.ts';
+import { readEvents } from '../src/engine/events/article.ts';
 import type { Models } from '../src/engine/models.ts';
 import { parseSyntax } from '../src/engine/syntax/parse.ts';
 import { resolveTimes } from '../src/engine/times/resolve.ts';
@@ -16,6 +17,8 @@ export function throughput(texts: readonly string[], models: Models): readonly F
   const tokens = articles.reduce((sum, article) => sum + article.tokens.length, 0);
   const syntaxes = articles.map((article) => parseSyntax(article, models));
   const rate = (run: () => void): number => megabytes / (best(runs, run) / 1000);
+  const actors = articles.map((article, index) => resolveActors(article, syntaxes[index]!, models));
+  const times = articles.map((article) => resolveTimes(article).times);
   const parsing = best(runs, () => articles.forEach((article) => parseSyntax(article, models))) / 1000;
   return [
     { name: 'reading an article (plain text)', value: rate(() => void read()), unit: 'MB/s' },
@@ -34,6 +37,15 @@ export function throughput(texts: readonly string[], models: Models): readonly F
       atLeast: true,
     },
     { name: 'syntax alone', value: tokens / parsing, unit: 'tokens/s', bar: 100_000, atLeast: true },
+    {
+      name: 'events alone, the rest being known',
+      value: rate(() =>
+        articles.forEach((article, index) =>
+          readEvents({ article, syntax: syntaxes[index]!, times: times[index]!, actors: actors[index]!, models }),
+        ),
+      ),
+      unit: 'MB/s',
+    },
     {
       name: 'annotate, all of it',
       value: rate(() => {

@@ -5,7 +5,7 @@ import { wordClass, type WordFacts } from './wordFacts.ts';
 
 /** Where feature hashes of one token are put; `count` says how many there are. */
 export interface FeatureList {
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   count: number;
 }
 
@@ -99,9 +99,12 @@ const phraseKinds =
   fact.company | fact.capital; // prettier-ignore
 
 function longestPhrase(words: readonly WordFacts[], first: number, end: number, gazetteer: Gazetteer) {
-  let state = phraseStart();
-  let found: { readonly end: number; readonly facts: number } | null = null;
-  for (let index = first; index < end && index < first + 7; index++) {
+  // What is known of the word by itself was looked up once; few words begin a longer phrase.
+  const alone = words[first]!.facts;
+  let found = (alone & phraseKinds) === 0 ? null : { end: first + 1, facts: alone & phraseKinds };
+  if ((alone & fact.beginning) === 0) return found;
+  let state = extendPhrase(phraseStart(), words[first]!.lower);
+  for (let index = first + 1; index < end && index < first + 7; index++) {
     state = extendPhrase(state, words[index]!.lower);
     const facts = phraseFacts(gazetteer, state);
     if ((facts & phraseKinds) !== 0) found = { end: index + 1, facts: facts & phraseKinds };

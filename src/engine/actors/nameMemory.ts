@@ -11,11 +11,11 @@ export interface SentenceNames {
   now: number;
   before: number;
   /** The features that the article's other sentences give it for the first look, the labels then, and their names. */
-  first: Uint32Array;
+  first: Int32Array;
   firstLabels: Uint8Array;
   look: SentenceLook | null;
   /** The features that the second look adds, and the labels with them; null before it. */
-  second: Uint32Array | null;
+  second: Int32Array | null;
   secondLabels: Uint8Array;
   /** Its different words, and those that may be the initials of names; null until they are asked for. */
   words: readonly string[] | null;

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model.ts';
 import type { Clusters } from '../tagging/clusters.ts';
-import { addFeature, bestLabels, bioLabels, loadCrf, type Crf } from '../tagging/crf.ts';
+import { addFeatures, bestLabels, bioLabels, loadCrf, type Crf } from '../tagging/crf.ts';
 import type { Gazetteer } from '../tagging/gazetteer.ts';
 import { agreementFeatures, countLook, emptyLook, sentenceLook } from './agreement.ts';
 import { gatherUses } from './evidence.ts';
@@ -30,7 +30,7 @@ type Text = Pick<Token, 'text' | 'lower'>;
 type Range = Pick<Sentence, 'firstToken' | 'endToken'>;
 
 /** The features of what stands before the first and after the last word of a sentence. */
-const borders = { before: Uint32Array.of(0x51ed270b), after: Uint32Array.of(0x2545f491) };
+const borders = { before: Int32Array.of(0x51ed270b), after: Int32Array.of(0x2545f491) };
 
 /** What the tagger tells apart, in the order of its labels. */
 export const nameTypes = ['person', 'organization', 'place', 'other'] as const;
@@ -50,12 +50,16 @@ export class NameTagger {
   /** Index of the BIO label that each of the tagger's labels stands for. */
   readonly #toBio: Uint8Array;
   readonly #words = new Map<string, KnownWord>();
+  /** A sum for each label, of the token that is looked at. */
+  readonly #sums: Int32Array;
+  readonly #hashes = new Int32Array(contextFeatureLimit);
   /** What stands before and after a sentence, as words have it, at the distances -2, -1, 1 and 2. */
   readonly #borderScores: readonly [Int16Array, Int16Array, Int16Array, Int16Array];
 
   /** @param bytes the file `names.bin` */
   constructor(bytes: Uint8Array, gazetteer: Gazetteer, clusters: Clusters) {
     this.#crf = loadCrf(bytes);
+    this.#sums = new Int32Array(this.#crf.labels.length);
     this.#gazetteer = gazetteer;
     this.#clusters = clusters;
     this.#toBio = Uint8Array.from(this.#crf.labels, bioOf);
@@ -85,7 +89,7 @@ export class NameTagger {
     memory?: { readonly keys: readonly string[]; readonly names: NameMemory },
   ): Uint8Array {
     const names = memory?.names ?? new NameMemory();
-    const list: FeatureList = { hashes: new Uint32Array(contextFeatureLimit), count: 0 };
+    const list: FeatureList = { hashes: new Int32Array(contextFeatureLimit), count: 0 };
     const all = names.begin(memory?.keys ?? sentences.map((_, index) => index), (sentence) => {
       const { firstToken, endToken } = sentences[sentence]!;
       return this.#meet(tokens.slice(firstToken, endToken), names, list);
@@ -122,18 +126,25 @@ export class NameTagger {
     const known = tokens.map((token) => this.#know(token));
     const words = known.map((word) => word.facts);
     const view = viewSentence(words, 0, words.length, uses, this.#gazetteer);
-    const nothing = { first: new Uint32Array(), firstLabels: new Uint8Array(), look: null, second: null };
+    const nothing = { first: new Int32Array(), firstLabels: new Uint8Array(), look: null, second: null };
     const counts = { now: 0, before: 0, secondLabels: nothing.firstLabels, words: null, acronyms: [] };
     return { view, own: this.#score(view, known, list), ...nothing, ...counts };
   }
 
   /** Labels of a sentence by its own sums and what the article adds. */
-  #decode({ first, end }: SentenceView, own: Float32Array, added: readonly Uint32Array[]): Uint8Array {
+  #decode({ first, end }: SentenceView, own: Float32Array, added: readonly Int32Array[]): Uint8Array {
     const count = this.#crf.labels.length;
     const scores = own.slice();
+    const sums = this.#sums;
     for (const features of added)
-      for (let at = 0; at < features.length; at += 2)
-        addFeature(this.#crf, features[at + 1]!, scores, features[at]! * count);
+      for (let at = 0; at < features.length;) {
+        const token = features[at]!;
+        let found = 0;
+        for (; at < features.length && features[at] === token; at += 2) this.#hashes[found++] = features[at + 1]!;
+        sums.fill(0);
+        addFeatures(this.#crf, this.#hashes, found, sums);
+        for (let label = 0; label < count; label++) scores[token * count + label]! += sums[label]!;
+      }
     const labels = bestLabels(this.#crf, scores, end - first);
     for (let token = 0; token < labels.length; token++) labels[token] = this.#toBio[labels[token]!]!;
     return labels;
@@ -141,6 +152,7 @@ export class NameTagger {
 
   #score(view: SentenceView, known: readonly KnownWord[], list: FeatureList): Float32Array {
     const count = this.#crf.labels.length;
+    const sums = this.#sums;
     const { first, end } = view;
     const scores = new Float32Array((end - first) * count);
     const [beforeFar, beforeNear, afterNear, afterFar] = this.#borderScores;
@@ -152,10 +164,11 @@ export class NameTagger {
       const d = index + 1 < end ? known[index + 1]!.scores : afterNear;
       const e = index + 2 < end ? known[index + 2]!.scores : afterFar;
       for (let label = 0; label < count; label++)
-        scores[row + label] =
+        sums[label] =
           a[label]! + b[count + label]! + c[2 * count + label]! + d[3 * count + label]! + e[4 * count + label]!;
       contextFeatures(view, index, list);
-      for (let feature = 0; feature < list.count; feature++) addFeature(this.#crf, list.hashes[feature]!, scores, row);
+      addFeatures(this.#crf, list.hashes, list.count, sums);
+      scores.set(sums, row);
     }
     return scores;
   }
@@ -176,16 +189,17 @@ export class NameTagger {
     return known;
   }
 
-  #rowsOf(features: Uint32Array, distance: number): Int16Array {
-    const rows = new Int16Array(this.#crf.labels.length);
-    for (const hash of features)
-      addFeature(this.#crf, distance === 0 ? hash : neighbourFeature(hash, distance), rows, 0);
-    return rows;
+  /** Sums of the rows of a word's features at a distance; good until the next call. */
+  #rowsOf(features: Int32Array, distance: number): Int32Array {
+    const sums = this.#sums.fill(0);
+    const seen = distance === 0 ? features : features.map((hash) => neighbourFeature(hash, distance));
+    addFeatures(this.#crf, seen, seen.length, sums);
+    return sums;
   }
 }
 
 /** Features of all tokens of a sentence, each after the place of its token in the sentence. */
-function gatherFeatures(view: SentenceView, list: FeatureList, addTo: (index: number) => void): Uint32Array {
+function gatherFeatures(view: SentenceView, list: FeatureList, addTo: (index: number) => void): Int32Array {
   const found: number[] = [];
   for (let index = view.first; index < view.end; index++) {
     list.count = 0;
@@ -193,24 +207,24 @@ function gatherFeatures(view: SentenceView, list: FeatureList, addTo: (index: nu
     for (let feature = 0; feature < list.count; feature++) found.push(index - view.first, list.hashes[feature]!);
   }
   // Filled one by one: making an array of a list goes through its iterator.
-  const features = new Uint32Array(found.length);
+  const features = new Int32Array(found.length);
   for (let at = 0; at < found.length; at++) features[at] = found[at]!;
   return features;
 }
 
-function isSame(one: Uint32Array, other: Uint32Array): boolean {
+function isSame(one: Int32Array, other: Int32Array): boolean {
   if (one.length !== other.length) return false;
   for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
   return true;
 }
 
 /** The features that a word gives the token `distance` before it (so that -2 is the word two before the token). */
-function featuresAt(word: WordFacts, distance: number): Uint32Array {
+function featuresAt(word: WordFacts, distance: number): Int32Array {
   if (distance === 0) return word.own;
   return distance === 1 || distance === -1 ? word.near : word.far;
 }
 
-function borderFeatures(distance: number): Uint32Array {
+function borderFeatures(distance: number): Int32Array {
   return distance < 0 ? borders.before : borders.after;
 }
 
@@ -241,7 +255,7 @@ export function emitFeatures(
     return known;
   });
   const uses = gatherUses(words, sentences);
-  const list: FeatureList = { hashes: new Uint32Array(contextFeatureLimit), count: 0 };
+  const list: FeatureList = { hashes: new Int32Array(contextFeatureLimit), count: 0 };
   const found = emptyLook();
   const looks = sentences.map(({ firstToken, endToken }) => {
     const own = labels && sentenceLook(labels.subarray(firstToken, endToken));

@@ -9,6 +9,7 @@ import { honorifics, officeNouns, personNouns } from './titles.ts';
 /** What a word is by itself, wherever it stands: worked out once for each distinct form. */
 export interface WordFacts {
   readonly lower: string;
+  /** As a signed number, which is kept without a box of its own. */
   readonly lowerHash: number;
   readonly isCapital: boolean;
   readonly isUpper: boolean;
@@ -23,11 +24,11 @@ export interface WordFacts {
   readonly prefix: number;
   readonly brief: number;
   /** Features of the word for itself, for the words beside it, for the words two away. */
-  readonly own: Uint32Array;
+  readonly own: Int32Array;
   /** How many of `own`, from the first on, say no more than which word it is. */
   readonly lexical: number;
-  readonly near: Uint32Array;
-  readonly far: Uint32Array;
+  readonly near: Int32Array;
+  readonly far: Int32Array;
 }
 
 /** Classes of words that cue a name's type. */
@@ -79,8 +80,8 @@ export function wordFacts(text: string, lower: string, models: Pick<Models, 'gaz
   const cluster = clusterOf(models.clusters, text);
   const lowerCluster = isCapital ? clusterOf(models.clusters, lower) : cluster;
   const long = longPrefix(models.clusters, cluster);
-  const brief = hashText(shapeOf(text, true));
-  const lowerHash = hashText(lower);
+  const brief = hashText(shapeOf(text, true)) | 0;
+  const lowerHash = hashText(lower) | 0;
   const own: number[] = [];
   const near: number[] = [];
   const far: number[] = [];
@@ -138,9 +139,9 @@ export function wordFacts(text: string, lower: string, models: Pick<Models, 'gaz
     prefix: long,
     brief: shortPrefix(models.clusters, cluster),
     lexical,
-    own: Uint32Array.from(own),
-    near: Uint32Array.from(near),
-    far: Uint32Array.from(far),
+    own: new Int32Array(own),
+    near: new Int32Array(near),
+    far: new Int32Array(far),
   };
 }
 

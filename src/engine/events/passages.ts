@@ -63,16 +63,25 @@ export function treeOf(tree: Tree, { firstToken, endToken, firstSentence }: Pass
     heads: heads.slice(firstToken, endToken),
     ...(words && { words: { ...words, ofToken: words.ofToken.subarray(firstToken, endToken) } }),
   };
-  for (let token = 0; token < syntax.heads.length; token++)
-    if (syntax.heads[token]! >= 0) syntax.heads[token]! -= firstToken;
+  const { heads: own } = syntax;
+  for (let token = 0; token < own.length; token++) if (own[token]! >= 0) own[token]! -= firstToken;
   const from = tree.firstChild[firstToken]!;
   return {
     article,
     syntax,
-    firstChild: tree.firstChild.slice(firstToken, endToken + 1).map((child) => child - from),
-    children: tree.children.slice(from, tree.firstChild[endToken]).map((child) => child - firstToken),
-    leftEdge: tree.leftEdge.slice(firstToken, endToken).map((token) => token - firstToken),
-    rightEdge: tree.rightEdge.slice(firstToken, endToken).map((token) => token - firstToken),
-    sentenceOf: tree.sentenceOf.slice(firstToken, endToken).map((sentence) => sentence - firstSentence),
+    bases: tree.bases.slice(firstToken, endToken),
+    firstChild: countedFrom(tree.firstChild, firstToken, endToken + 1, from),
+    children: countedFrom(tree.children, from, tree.firstChild[endToken]!, firstToken),
+    leftEdge: countedFrom(tree.leftEdge, firstToken, endToken, firstToken),
+    rightEdge: countedFrom(tree.rightEdge, firstToken, endToken, firstToken),
+    sentenceOf: countedFrom(tree.sentenceOf, firstToken, endToken, firstSentence),
+    verbGroups: new Map(),
   };
+}
+
+/** A stretch of numbers, each less `base`. */
+function countedFrom(numbers: Int32Array, first: number, end: number, base: number): Int32Array {
+  const counted = numbers.slice(first, end);
+  for (let at = 0; at < counted.length; at++) counted[at]! -= base;
+  return counted;
 }

@@ -111,9 +111,9 @@ function comparison(tokens: readonly Token[], first: number, floor: number, valu
 /**
  * Finds numbers with what they count: "more than 3,100 dockworkers", "40 million crowns", "its third meeting" (unit
  * `meeting`, a count that can be checked). Years, clock times and what stands in a time expression are left out.
- * @param inTime for each token whether a time expression covers it
+ * @param timeAt for each token the time expression that covers it, -1 where none does
  */
-export function findQuantities(article: Article, inTime: Uint8Array): readonly PlacedQuantity[] {
+export function findQuantities(article: Article, timeAt: Int32Array): readonly PlacedQuantity[] {
   const { tokens, text } = article;
   const found: PlacedQuantity[] = [];
   for (const sentence of article.sentences) {
@@ -146,7 +146,7 @@ export function findQuantities(article: Article, inTime: Uint8Array): readonly P
           last++;
         }
       }
-      const covered = inTime[index] === 1;
+      const covered = timeAt[index]! >= 0;
       const unit = currency ? { name: currency, end: last + 1 } : unitAfter(tokens, last + 1, sentence.endToken);
       const plain = last === index && value !== null;
       const skip =

@@ -47,12 +47,7 @@ export function readPassage({ context, times, timeAt, triggers }: PassageReading
   const sayings = findSayings(context);
   const standing = findStanding(context, sayings);
   attributeQuotations(article, findQuotations(article), sayings.all, standing.source);
-  const quantities = new QuantityFinder(
-    findQuantities(
-      article,
-      Uint8Array.from(timeAt, (index) => (index >= 0 ? 1 : 0)),
-    ),
-  );
+  const quantities = new QuantityFinder(findQuantities(article, timeAt));
   const corrections = findCorrections(article, times);
   denyBackward(context, sayings, standing, corrections);
   const names = new EventNames();

@@ -38,7 +38,8 @@ for (const [bit, words] of [
 /** Counts the words that show an article's topic. */
 export function topicsOf(words: Words): Topics {
   const { texts, ofToken } = words;
-  const topic = Int8Array.from(texts, (text) => topicBits.get(text.toLowerCase()) ?? 0);
+  const topic = new Int8Array(texts.length);
+  for (let word = 0; word < topic.length; word++) topic[word] = topicBits.get(texts[word]!.toLowerCase()) ?? 0;
   let work = 0;
   let arms = 0;
   let games = 0;

@@ -20,7 +20,8 @@ export interface Standing {
 export function findStanding(context: EventContext, sayings: Sayings): Standing {
   const { article, tree } = context;
   const count = article.tokens.length;
-  const bits = Int32Array.from(article.tokens, ({ lower }) => cuesOf(lower));
+  const bits = new Int32Array(count);
+  for (let token = 0; token < count; token++) bits[token] = cuesOf(article.tokens[token]!.lower);
   const outer = new Int32Array(count * width).fill(-1);
   const own = new Int32Array(count * width).fill(-1);
   const reader = new StandingReader(context, sayings, bits, outer, own);

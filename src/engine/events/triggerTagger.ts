@@ -3,7 +3,7 @@ import type { Article } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
 import { describeWords } from '../syntax/words.ts';
-import { addFeature, bestLabels, type Crf } from '../tagging/crf.ts';
+import { addFeatures, bestLabels, type Crf } from '../tagging/crf.ts';
 import {
   describeTriggerPlaces,
   describeTriggerWords,
@@ -52,10 +52,12 @@ export class TriggerTagger {
   readonly #ofWord: Int32Array;
   readonly #isKnown: Uint8Array;
   readonly #features = new Int32Array(featureLimit);
+  readonly #sums: Int32Array;
 
   constructor(context: TriggerVocabulary, crf: Crf) {
     this.#crf = crf;
     this.#context = context;
+    this.#sums = new Int32Array(crf.labels.length);
     this.#ofWord = new Int32Array(context.words.texts.length * crf.labels.length);
     this.#isKnown = new Uint8Array(context.words.texts.length);
   }
@@ -97,11 +99,14 @@ export class TriggerTagger {
   #place(context: TriggerContext, firstToken: number, endToken: number): Float32Array {
     const crf = this.#crf;
     const features = this.#features;
+    const sums = this.#sums;
     const width = crf.labels.length;
     const placed = new Float32Array((endToken - firstToken) * width);
     for (let token = firstToken; token < endToken; token++) {
       const count = placeFeatures(context, token, firstToken, endToken, features);
-      for (let at = 0; at < count; at++) addFeature(crf, features[at]!, placed, (token - firstToken) * width);
+      sums.fill(0);
+      addFeatures(crf, features, count, sums);
+      placed.set(sums, (token - firstToken) * width);
     }
     return placed;
   }
@@ -112,8 +117,9 @@ export class TriggerTagger {
     if (this.#isKnown[word] === 0) {
       this.#isKnown[word] = 1;
       const count = wordFeatures(this.#context, word, this.#features);
-      for (let feature = 0; feature < count; feature++)
-        addFeature(this.#crf, this.#features[feature]!, this.#ofWord, at);
+      this.#sums.fill(0);
+      addFeatures(this.#crf, this.#features, count, this.#sums);
+      this.#ofWord.set(this.#sums, at);
     }
     return at;
   }

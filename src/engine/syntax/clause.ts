@@ -58,8 +58,11 @@ const objectControl = new Set([
 /** Most steps to the clause that lends an argument. */
 const furthest = 6;
 
-const spread = (tree: Tree, tokens: readonly number[], path: ArgumentPath): ClauseArgument[] =>
-  tokens.flatMap((token) => conjunctsOf(tree, token).map((member) => ({ token: member, path })));
+function spread(tree: Tree, tokens: readonly number[], path: ArgumentPath): ClauseArgument[] {
+  const found: ClauseArgument[] = [];
+  for (const token of tokens) for (const member of conjunctsOf(tree, token)) found.push({ token: member, path });
+  return found;
+}
 
 function isRelative(tree: Tree, token: number): boolean {
   const tag = tree.syntax.fineTags[token]!;
@@ -172,15 +175,14 @@ export function patientsOf(tree: Tree, predicate: number): ClauseArgument[] {
 }
 
 function marked(tree: Tree, tokens: readonly number[]): MarkedArgument[] {
-  return tokens.flatMap((token) => {
+  const found: MarkedArgument[] = [];
+  for (const token of tokens) {
     const marker = markerOf(tree, token);
     const relation = relationOf(tree, token);
-    return conjunctsOf(tree, token).map((member) => ({
-      token: member,
-      marker: member === token ? marker : markerOf(tree, member) || marker,
-      relation,
-    }));
-  });
+    for (const member of conjunctsOf(tree, token))
+      found.push({ token: member, marker: member === token ? marker : markerOf(tree, member) || marker, relation });
+  }
+  return found;
 }
 
 /** Phrases beside a predicate: place, time, manner, source, recipient, each with its preposition; agents too. */

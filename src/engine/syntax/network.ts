@@ -153,7 +153,8 @@ export class Network implements Decider {
     return this.sums.put(this.place[token]!, role, this.pair[token]!, list, rows.cluster < 0 ? 3 : 4);
   }
 
-  private addRoles(total: Int32Array, which: readonly [number, number, number, number]): void {
+  /** Makes `total` what `before` is with what the tokens in four roles add. */
+  private addRoles(before: Int32Array, total: Int32Array, which: readonly [number, number, number, number]): void {
     const { roles } = this;
     const { sums } = this.sums;
     // Each role has places of its own, so one of these sums can't displace another.
@@ -162,7 +163,7 @@ export class Network implements Decider {
     const c = this.sumOf(which[2], roles[which[2]]!);
     const d = this.sumOf(which[3], roles[which[3]]!);
     for (let lane = 0; lane < total.length; lane++)
-      total[lane] = (total[lane]! + sums[a + lane]! + sums[b + lane]! + sums[c + lane]! + sums[d + lane]!) | 0;
+      total[lane] = (before[lane]! + sums[a + lane]! + sums[b + lane]! + sums[c + lane]! + sums[d + lane]!) | 0;
   }
 
   /** Computes the hidden units. */
@@ -173,12 +174,10 @@ export class Network implements Decider {
     const lanes = total.length;
     rolesOf(state, roles);
     if (this.bufferedAt !== state.next) {
-      buffered.set(derived.base);
-      this.addRoles(buffered, bufferRoles);
+      this.addRoles(derived.base, buffered, bufferRoles);
       this.bufferedAt = state.next;
     }
-    total.set(buffered);
-    this.addRoles(total, stackRoles);
+    this.addRoles(buffered, total, stackRoles);
     const count = settingRows(layout, state, roles, setting);
     const rows = derived.setting;
     // Three at a time; what lacks at the end is made up with the row of zeros.
@@ -225,7 +224,7 @@ export class Network implements Decider {
     let c = moveBias[2]!;
     for (let i = 0; i < this.count; i++) {
       const unit = active[i]!;
-      const value = units[unit]!;
+      const value = units[i]!;
       a = (a + Math.imul(value, moves[3 * unit]!)) | 0;
       b = (b + Math.imul(value, moves[3 * unit + 1]!)) | 0;
       c = (c + Math.imul(value, moves[3 * unit + 2]!)) | 0;

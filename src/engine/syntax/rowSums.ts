@@ -19,7 +19,7 @@ export function packRows(rows: Int8Array, first: number, count: number, hidden: 
   return packed;
 }
 
-/** Unpacks sums into `units` and lists those above zero in `active`; returns how many there are. */
+/** Unpacks sums: lists the units above zero in `active` and their values beside them in `units`; returns how many. */
 export function rectify(packed: Int32Array, units: Int32Array, active: Int32Array): number {
   let count = 0;
   for (let lane = 0; lane < packed.length; lane++) {
@@ -27,18 +27,18 @@ export function rectify(packed: Int32Array, units: Int32Array, active: Int32Arra
     const low = (both << 16) >> 16;
     const high = (both - low) >> 16;
     if (low > 0) {
-      units[2 * lane] = low;
+      units[count] = low;
       active[count++] = 2 * lane;
     }
     if (high > 0) {
-      units[2 * lane + 1] = high;
+      units[count] = high;
       active[count++] = 2 * lane + 1;
     }
   }
   return count;
 }
 
-/** Values of the active units side by side, for {@link bestOutput}. */
+/** The active units and their values, side by side, for {@link bestOutput}. */
 export interface ActiveUnits {
   readonly units: Int32Array;
   readonly active: Int32Array;
@@ -78,7 +78,7 @@ export function bestOutput(
     let scoreD = bias[d + shift]!;
     for (let i = 0; i < count; i++) {
       const unit = active[i]!;
-      const value = units[unit]!;
+      const value = units[i]!;
       scoreA = (scoreA + Math.imul(value, weights[rowA + unit]!)) | 0;
       scoreB = (scoreB + Math.imul(value, weights[rowB + unit]!)) | 0;
       scoreC = (scoreC + Math.imul(value, weights[rowC + unit]!)) | 0;
@@ -148,9 +148,32 @@ export class RowSums {
   put(place: number, role: number, key: number, list: Int32Array, count: number): number {
     const at = place + role;
     const start = at * this.lanes;
-    this.sums.fill(0, start, start + this.lanes);
-    for (let i = 0; i < count; i++) addRow(this.rows, list[i]!, this.hidden, this.sums, start);
+    this.addUp(list, count, start);
     this.owners[at] = key;
     return start;
+  }
+
+  /** Sums rows, four at a time: a sum is loaded and stored once for all four. */
+  private addUp(list: Int32Array, count: number, start: number): void {
+    const { rows, sums, hidden } = this;
+    const end = start + this.lanes;
+    sums.fill(0, start, end);
+    let done = 0;
+    for (; done + 3 < count; done += 4) {
+      let a = list[done]! * hidden;
+      let b = list[done + 1]! * hidden;
+      let c = list[done + 2]! * hidden;
+      let d = list[done + 3]! * hidden;
+      for (let at = start; at < end; at++) {
+        const low = rows[a]! + rows[b]! + rows[c]! + rows[d]!;
+        const high = rows[a + 1]! + rows[b + 1]! + rows[c + 1]! + rows[d + 1]!;
+        sums[at] = (sums[at]! + low + (high << 16)) | 0;
+        a += 2;
+        b += 2;
+        c += 2;
+        d += 2;
+      }
+    }
+    for (; done < count; done++) addRow(rows, list[done]!, hidden, sums, start);
   }
 }

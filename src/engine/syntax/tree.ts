@@ -1,5 +1,6 @@
 import type { Article } from '../model.ts';
 import type { Syntax } from './model.ts';
+import type { VerbGroup } from './verbGroup.ts';
 
 /** Half-open range into `Article.tokens`. */
 export interface TokenRange {
@@ -14,6 +15,8 @@ export interface TokenRange {
 export interface Tree {
   readonly article: Article;
   readonly syntax: Syntax;
+  /** Relation of each token without its subtype (`nsubj`). */
+  readonly bases: readonly string[];
   /** Children of token `t`, in text order: `children[firstChild[t] .. firstChild[t + 1])`. */
   readonly firstChild: Int32Array;
   readonly children: Int32Array;
@@ -22,6 +25,8 @@ export interface Tree {
   readonly rightEdge: Int32Array;
   /** Index into `Article.sentences` of each token's sentence. */
   readonly sentenceOf: Int32Array;
+  /** The verb groups that were asked for: several questions about one predicate begin with it. */
+  readonly verbGroups: Map<number, VerbGroup>;
 }
 
 /** Most conjuncts that a list is read for; a longer one is no sentence of an article. */
@@ -58,7 +63,8 @@ export function indexTree(article: Article, syntax: Syntax): Tree {
   }
   const sentenceOf = new Int32Array(count);
   article.sentences.forEach((sentence, s) => sentenceOf.fill(s, sentence.firstToken, sentence.endToken));
-  return { article, syntax, firstChild, children, leftEdge, rightEdge, sentenceOf };
+  const bases = syntax.relations.map(baseOf);
+  return { article, syntax, bases, firstChild, children, leftEdge, rightEdge, sentenceOf, verbGroups: new Map() };
 }
 
 /** Head of a token, or null for the root of its sentence. */
@@ -74,7 +80,7 @@ export function relationOf(tree: Tree, token: number): string {
 
 /** Relation to the head without subtype (`nsubj`). */
 export function baseRelationOf(tree: Tree, token: number): string {
-  return baseOf(relationOf(tree, token));
+  return tree.bases[token] ?? 'dep';
 }
 
 const bases = new Map<string, string>();
@@ -102,13 +108,14 @@ export function childrenBy(tree: Tree, token: number, ...relations: readonly str
   const found: number[] = [];
   for (let c = tree.firstChild[token]!; c < tree.firstChild[token + 1]!; c++) {
     const child = tree.children[c]!;
-    if (isOneOf(relationOf(tree, child), relations)) found.push(child);
+    if (isOneOf(tree, child, relations)) found.push(child);
   }
   return found;
 }
 
-function isOneOf(relation: string, relations: readonly string[]): boolean {
-  const base = baseOf(relation);
+function isOneOf({ syntax, bases }: Tree, token: number, relations: readonly string[]): boolean {
+  const relation = syntax.relations[token];
+  const base = bases[token];
   for (let at = 0; at < relations.length; at++) if (relations[at] === relation || relations[at] === base) return true;
   return false;
 }
@@ -117,7 +124,7 @@ function isOneOf(relation: string, relations: readonly string[]): boolean {
 export function childBy(tree: Tree, token: number, ...relations: readonly string[]): number | null {
   for (let c = tree.firstChild[token]!; c < tree.firstChild[token + 1]!; c++) {
     const child = tree.children[c]!;
-    if (isOneOf(relationOf(tree, child), relations)) return child;
+    if (isOneOf(tree, child, relations)) return child;
   }
   return null;
 }
@@ -135,9 +142,11 @@ export function isWithin(tree: Tree, token: number, ancestor: number): boolean {
 
 /** The token and what is coordinated with it ("A, B and C" asked for A gives A, B, C), in text order. */
 export function conjunctsOf(tree: Tree, token: number): number[] {
+  const { firstChild, children, bases } = tree;
   const found = [token];
   for (let i = 0; i < found.length && found.length < longestList; i++)
-    for (const child of childrenBy(tree, found[i]!, 'conj')) if (found.length < longestList) found.push(child);
+    for (let c = firstChild[found[i]!]!; c < firstChild[found[i]! + 1]!; c++)
+      if (bases[children[c]!] === 'conj' && found.length < longestList) found.push(children[c]!);
   return found;
 }
 
@@ -154,13 +163,19 @@ export function firstConjunctOf(tree: Tree, token: number): number {
 
 /** Lower-case words of a token's `case` (or `mark`) children with their fixed parts: "by", "according to"; '' if none. */
 export function markerOf(tree: Tree, token: number, relation: 'case' | 'mark' = 'case'): string {
-  const words: string[] = [];
-  for (const child of childrenBy(tree, token, relation)) {
-    if (relation === 'case' && tree.syntax.fineTags[child] === 'POS') continue;
-    words.push(tree.article.tokens[child]!.lower);
-    for (const part of childrenBy(tree, child, 'fixed')) words.push(tree.article.tokens[part]!.lower);
+  const { firstChild, children, bases, article, syntax } = tree;
+  let marker = '';
+  const add = (word: number): void => {
+    marker = marker === '' ? article.tokens[word]!.lower : `${marker} ${article.tokens[word]!.lower}`;
+  };
+  for (let c = firstChild[token]!; c < firstChild[token + 1]!; c++) {
+    const child = children[c]!;
+    if (bases[child] !== relation || (relation === 'case' && syntax.fineTags[child] === 'POS')) continue;
+    add(child);
+    for (let d = firstChild[child]!; d < firstChild[child + 1]!; d++)
+      if (bases[children[d]!] === 'fixed') add(children[d]!);
   }
-  return words.join(' ');
+  return marker;
 }
 
 /** Words joined on to a name or noun that are beside it in apposition ("Ana Ruiz, the mayor"), both directions. */

@@ -62,6 +62,15 @@ function followsPast(tree: Tree, predicate: number): boolean {
 
 /** Reads the verb group of a predicate (a verb, or the noun or adjective after a copula). */
 export function verbGroupOf(tree: Tree, predicate: number): VerbGroup {
+  let group = tree.verbGroups.get(predicate);
+  if (group === undefined) {
+    group = readVerbGroup(tree, predicate);
+    tree.verbGroups.set(predicate, group);
+  }
+  return group;
+}
+
+function readVerbGroup(tree: Tree, predicate: number): VerbGroup {
   const { lemmas, fineTags } = tree.syntax;
   const { tokens: auxiliaries, shared } = auxiliariesOf(tree, predicate);
   const form = fineTags[predicate]!;

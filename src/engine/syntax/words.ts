@@ -204,7 +204,7 @@ export function describeWords(
   const ofToken = new Int32Array(tokens.length);
   const places = [0, 1];
   book.number(tokens, ofToken, texts, places, before);
-  const id = Int32Array.from(places);
+  const id = new Int32Array(places);
   const columns = columnNames.map(() => new Int32Array(texts.length));
   for (let number = 1; number < texts.length; number++) book.copy(id[number]!, columns, number);
   const named = Object.fromEntries(columnNames.map((name, index) => [name, columns[index]!]));

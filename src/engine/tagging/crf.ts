@@ -4,7 +4,7 @@
  * hash, its row the hash modulo the number of buckets (a power of two).
  *
  * To tag: sum the rows of each token's features into `scores` (token after token, one number a label) with
- * {@link addFeature}, then ask {@link bestLabels}. A word's own features may be summed once and kept.
+ * {@link addFeatures}, then ask {@link bestLabels}. A word's own features may be summed once and kept.
  */
 export interface Crf {
   readonly labels: readonly string[];
@@ -21,34 +21,84 @@ export interface Crf {
   /** From label to label, in steps of `scale`; the last row is the start of a sequence. */
   readonly transitions: Float32Array;
   /**
-   * The labels that each label may follow, `predecessors[firstPredecessor[l] .. firstPredecessor[l + 1])`, and beside
-   * each the weight of that step.
+   * Weights of the steps from the labels that each label may follow, `steps[firstStep[l] .. firstStep[l + 1])`; the
+   * labels stand in its group.
    */
-  readonly firstPredecessor: Uint16Array;
-  readonly predecessors: Uint8Array;
+  readonly firstStep: Uint16Array;
   readonly steps: Float32Array;
+  /** Labels that may follow the same ones. */
+  readonly groups: readonly LabelGroup[];
+}
+
+interface LabelGroup {
+  readonly labels: Uint8Array;
+  /** What they may follow; the steps from these to each of the labels stand in the same order. */
+  readonly predecessors: Uint8Array;
+  /** A predecessor that is so much worse than the best of them is that of no label, whatever its step weighs. */
+  readonly margin: number;
 }
 
 /** Score of what cannot be. */
 export const impossible = -1e6;
 
 /** Adds a feature's row to the scores of one token, `at` being the index of its first score. */
-export function addFeature(crf: Crf, hash: number, scores: Float32Array | Int16Array | Int32Array, at: number): void {
+export function addFeature(crf: Crf, hash: number, scores: Float32Array, at: number): void {
   const count = crf.labels.length;
-  const { weights, checks } = crf;
-  let row = hash & crf.mask;
-  if (checks !== null) {
-    const check = checkOf(hash);
-    const rows = checks.length >>> 0;
-    // Said to be whole and unsigned, or the remainder is taken of floating-point numbers.
-    row = (hash >>> 0) % rows;
-    for (let found = checks[row]!; found !== check; found = checks[row]!) {
-      if (found === 0) return;
-      row = row + 1 === rows ? 0 : row + 1;
-    }
+  const { weights } = crf;
+  let cell = firstCell(crf, hash, count);
+  if (cell >= 0) for (let index = at; index < at + count; index++) scores[index]! += weights[cell++]!;
+}
+
+/** Where the row of a feature begins in the weights; -1 where it has none. */
+function firstCell({ mask, checks }: Crf, hash: number, labels: number): number {
+  if (checks === null) return (hash & mask) * labels;
+  const check = checkOf(hash);
+  const rows = checks.length >>> 0;
+  // Said to be whole and unsigned, or the remainder is taken of floating-point numbers.
+  let row = (hash >>> 0) % rows;
+  for (let found = checks[row]!; found !== check; found = checks[row]!) {
+    if (found === 0) return -1;
+    row = row + 1 === rows ? 0 : row + 1;
   }
-  let cell = row * count;
-  for (let index = at; index < at + count; index++) scores[index]! += weights[cell++]!;
+  return row * labels;
+}
+
+/** Most features that {@link addFeatures} takes at once. */
+export const mostFeatures = 128;
+
+const cells = new Int32Array(mostFeatures);
+
+/**
+ * Adds the rows of several features to one sum for each label.
+ * @param features hashes; the first `count` of them are taken
+ */
+export function addFeatures(crf: Crf, features: Int32Array, count: number, sums: Int32Array): void {
+  const labels = crf.labels.length;
+  const { weights } = crf;
+  // All rows are sought before any is added: the memory they lie in is waited for once, not row by row.
+  let found = 0;
+  for (let feature = 0; feature < count; feature++) {
+    const cell = firstCell(crf, features[feature]!, labels);
+    if (cell >= 0) cells[found++] = cell;
+  }
+  // Three labels at a time; those that are left over at the end repeat the last.
+  const last = labels - 1;
+  for (let label = 0; label < labels; label += 3) {
+    const next = label < last ? label + 1 : last;
+    const third = next < last ? next + 1 : last;
+    let a = sums[label]!;
+    let b = sums[next]!;
+    let c = sums[third]!;
+    for (let row = 0; row < found; row++) {
+      const cell = cells[row]!;
+      a = (a + weights[cell + label]!) | 0;
+      b = (b + weights[cell + next]!) | 0;
+      c = (c + weights[cell + third]!) | 0;
+    }
+    sums[label] = a;
+    sums[next] = b;
+    sums[third] = c;
+  }
 }
 
 /** What tells a feature from others that meet in one row; never 0. */
@@ -62,27 +112,38 @@ export function checkOf(hash: number): number {
  */
 export function bestLabels(crf: Crf, scores: Float32Array, length: number): Uint8Array {
   const count = crf.labels.length;
-  const { transitions, firstPredecessor, predecessors, steps } = crf;
+  const { transitions, firstStep, steps, groups } = crf;
+  const near = new Uint8Array(count);
   const best = new Float32Array(length * count);
   const back = new Uint8Array(length * count);
   for (let label = 0; label < count && length > 0; label++)
     best[label] = scores[label]! + transitions[count * count + label]!;
   for (let token = 1; token < length; token++) {
     const row = token * count;
-    for (let label = 0; label < count; label++) {
-      let most = -Infinity;
-      let from = 0;
-      const end = firstPredecessor[label + 1]!;
-      for (let step = firstPredecessor[label]!; step < end; step++) {
-        const other = predecessors[step]!;
-        const score = best[row - count + other]! + steps[step]!;
-        if (score > most) {
-          most = score;
-          from = other;
+    const before = row - count;
+    for (const { labels, predecessors, margin } of groups) {
+      let top = -Infinity;
+      for (let at = 0; at < predecessors.length; at++) top = Math.max(top, best[before + predecessors[at]!]!);
+      // Mostly "outside" is far ahead, and nothing else need be tried for any of the labels.
+      let kept = 0;
+      for (let at = 0; at < predecessors.length; at++)
+        if (best[before + predecessors[at]!]! >= top - margin) near[kept++] = at;
+      for (let index = 0; index < labels.length; index++) {
+        const label = labels[index]!;
+        const first = firstStep[label]!;
+        let most = -Infinity;
+        let from = 0;
+        for (let at = 0; at < kept; at++) {
+          const other = predecessors[near[at]!]!;
+          const score = best[before + other]! + steps[first + near[at]!]!;
+          if (score > most) {
+            most = score;
+            from = other;
+          }
         }
+        best[row + label] = most + scores[row + label]!;
+        back[row + label] = from;
       }
-      best[row + label] = most + scores[row + label]!;
-      back[row + label] = from;
     }
   }
   const labels = new Uint8Array(length);
@@ -178,11 +239,11 @@ export function loadCrf(bytes: Uint8Array): Crf {
   };
 }
 
-type Steps = Pick<Crf, 'firstPredecessor' | 'predecessors' | 'steps'>;
+type Steps = Pick<Crf, 'firstStep' | 'steps' | 'groups'>;
 
 /** The steps between labels that can be, gathered by the label that they lead to. */
 function stepsOf(transitions: Float32Array, count: number): Steps {
-  const firstPredecessor = new Uint16Array(count + 1);
+  const firstStep = new Uint16Array(count + 1);
   const predecessors: number[] = [];
   const steps: number[] = [];
   for (let label = 0; label < count; label++) {
@@ -192,7 +253,31 @@ function stepsOf(transitions: Float32Array, count: number): Steps {
       predecessors.push(other);
       steps.push(step);
     }
-    firstPredecessor[label + 1] = predecessors.length;
+    firstStep[label + 1] = predecessors.length;
   }
-  return { firstPredecessor, predecessors: Uint8Array.from(predecessors), steps: Float32Array.from(steps) };
+  const found = { firstStep, steps: Float32Array.from(steps) };
+  return { ...found, groups: groupsOf(found, Uint8Array.from(predecessors), count) };
+}
+
+/** Puts the labels together that may follow the same ones. */
+function groupsOf(
+  { firstStep, steps }: Omit<Steps, 'groups'>,
+  predecessors: Uint8Array,
+  count: number,
+): readonly LabelGroup[] {
+  const groups = new Map<string, { labels: number[]; predecessors: Uint8Array; spread: number }>();
+  for (let label = 0; label < count; label++) {
+    const own = predecessors.subarray(firstStep[label], firstStep[label + 1]);
+    const weights = steps.subarray(firstStep[label], firstStep[label + 1]);
+    const group = groups.get(own.join()) ?? { labels: [], predecessors: own, spread: 0 };
+    group.labels.push(label);
+    group.spread = Math.max(group.spread, Math.max(...weights) - Math.min(...weights));
+    groups.set(own.join(), group);
+  }
+  // One step of the weights more, so that no rounding matters.
+  return [...groups.values()].map(({ labels, predecessors: own, spread }) => ({
+    labels: Uint8Array.from(labels),
+    predecessors: own,
+    margin: spread + 1,
+  }));
 }

@@ -4,7 +4,7 @@ import { readArticle } from '../../../src/engine/article/read.ts';
 
 function quantitiesIn(sentence: string) {
   const article = readArticle({ id: 'a', text: `The mayor spoke in the town hall.\n\n${sentence}\n`, format: 'plain' });
-  return findQuantities(article, new Uint8Array(article.tokens.length)).map(({ quantity }) => quantity);
+  return findQuantities(article, new Int32Array(article.tokens.length).fill(-1)).map(({ quantity }) => quantity);
 }
 const first = (sentence: string) => {
   const { value, min, max, unit, text } = quantitiesIn(sentence)[0] ?? assert.fail(`nothing found in: ${sentence}`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { packRows, rectify, RowSums } from '../../../src/engine/syntax/rowSums.ts';
+import { addRow, bestOutput, packRows, rectify, RowSums } from '../../../src/engine/syntax/rowSums.ts';
 
 const hidden = 6;
 const rowCount = 20;
@@ -31,7 +31,10 @@ describe('sums of rows', () => {
         const expected = plainSums(bytes, list);
         const above = expected.map((_, unit) => unit).filter((unit) => expected[unit]! > 0);
         assert.deepEqual([...active.slice(0, count)], above);
-        for (const unit of above) assert.equal(units[unit], expected[unit]);
+        assert.deepEqual(
+          [...units.slice(0, count)],
+          above.map((unit) => expected[unit]),
+        );
       }),
     );
   });
@@ -51,5 +54,38 @@ describe('sums of rows', () => {
     const first = Array.from({ length: 1000 }, (_, i) => read(i + 1, i % 2));
     const again = Array.from({ length: 1000 }, (_, i) => read(i + 1, i % 2));
     assert.deepEqual(again, first);
+  });
+
+  it('are the same however many rows are added at once', () => {
+    const bytes = Int8Array.from({ length: rowCount * hidden }, (_, i) => ((i * 53) % 255) - 127);
+    for (let count = 0; count <= 10; count++) {
+      const list = Int32Array.from({ length: count }, (_, index) => (7 * index) % rowCount);
+      const expected = new Int32Array(hidden / 2);
+      for (const row of list) addRow(bytes, row, hidden, expected, 0);
+      const kept = new RowSums(bytes, hidden, 2, 64);
+      const place = kept.placeOf(5);
+      assert.equal(kept.find(place, 1, 5), -1);
+      const start = kept.put(place, 1, 5, list, count);
+      assert.deepEqual(kept.sums.slice(start, start + hidden / 2), expected);
+      assert.equal(kept.find(place, 1, 5), start);
+    }
+  });
+
+  it('give their units above zero, from which the best output is told', () => {
+    const units = { units: new Int32Array(hidden), active: new Int32Array(hidden) };
+    const packed = Int32Array.of(3 + (-2 << 16), -4 + (5 << 16), 0);
+    const count = rectify(packed, units.units, units.active);
+    assert.deepEqual([...units.active.subarray(0, count)], [0, 3]);
+    assert.deepEqual([...units.units.subarray(0, count)], [3, 5]);
+    // Of seven outputs only those of the candidates compete: output n has the weight n for unit 0, -n for unit 3.
+    const weights = new Int8Array(7 * hidden);
+    for (let output = 0; output < 7; output++) {
+      weights[output * hidden] = output;
+      weights[output * hidden + 3] = -output;
+    }
+    const best = (bias: readonly number[], ...candidates: readonly number[]): number =>
+      bestOutput(units, count, Uint8Array.from(candidates), 0, candidates.length, 0, weights, Int32Array.from(bias));
+    assert.equal(best([0, 0, 0, 0, 0, 0, 0], 5, 2, 4, 1, 6), 1);
+    assert.equal(best([0, 0, 0, 0, 0, 0, 40], 5, 2, 4, 1, 6), 6);
   });
 });

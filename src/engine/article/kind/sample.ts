@@ -39,7 +39,7 @@ export function sampleOf(text: string): Sample {
 function isProse(line: string): boolean {
   const words = line.split(/\s+/);
   if (words.length < 6) return false;
-  const common = words.filter((word) => englishWords.has(word.toLowerCase().replace(/[^a-z']/g, ''))).length;
+  const common = words.filter((word) => englishWords.has(lettersOf(word))).length;
   if (common < 0.18 * words.length) return false;
   const marks = line.match(/[{}<>=;|\\`$#@^~_*]/g)?.length ?? 0;
   return marks < 0.04 * line.length;
@@ -50,13 +50,21 @@ export function isPlainEnglish({ english, marks }: Sample): boolean {
   return english > 0.3 && marks < 0.025;
 }
 
+/** What a word of small letters is not: it stands for itself. */
+const hasOther = /[^a-z']/;
+
+/** A word in small letters, without marks and digits. */
+function lettersOf(word: string): string {
+  return word.toLowerCase().replace(/[^a-z']/g, '');
+}
+
 function commonShare(text: string): number {
   let words = 0;
   let common = 0;
   for (const word of text.split(/\s+/)) {
     if (word === '') continue;
     words++;
-    if (englishWords.has(word) || englishWords.has(word.toLowerCase().replace(/[^a-z']/g, ''))) common++;
+    if (englishWords.has(word) || (hasOther.test(word) && englishWords.has(lettersOf(word)))) common++;
   }
   return words === 0 ? 0 : common / words;
 }

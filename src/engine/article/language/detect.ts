@@ -35,8 +35,11 @@ export function foreignLanguage(text: string): string | null {
   if (isOtherScript(beginning)) return scriptOf(beginning);
   const words = beginning.toLowerCase().match(/\p{L}[\p{L}'\u2019]+/gu) ?? [];
   if (words.length < fewestWords) return null;
-  const share = (known: ReadonlySet<string>): number =>
-    words.filter((word) => known.has(word.replace('\u2019', "'"))).length / words.length;
+  const share = (known: ReadonlySet<string>): number => {
+    let count = 0;
+    for (const word of words) if (known.has(word.replace('\u2019', "'"))) count++;
+    return count / words.length;
+  };
   const english = share(englishWords);
   if (english > plainlyEnglish) return null;
   let best = { name: '', share: 0 };
