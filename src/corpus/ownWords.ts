@@ -117,4 +117,5 @@ const mostAfter = 12;
 const isName = ({ text }: { readonly text: string }): boolean => /^\p{Lu}/u.test(text);
 const beginsWell = ({ text }: { readonly text: string }): boolean => /^[\p{L}\p{N}]/u.test(text);
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The text with a capital at its head. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

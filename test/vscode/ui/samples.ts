@@ -76,7 +76,7 @@ describe('the sample articles in the window of a reader', () => {
     await window.settled();
     await window.unfold(await window.row('Events', /^Conflicts, /));
     const count = await window.row('Events', /^About 2,400 or more than 3,100 dockworkers: .*, cannot both hold/);
-    await window.row('Events', /knocked down by a driver: withdrawn, corrected/);
+    await window.row('Events', /knocked down by a driver: withdrawn by Merrow Dockers' Federation, 2025-03-17/);
     await window.row('Events', /^310 posts or about 700: .*, cannot both hold/);
     await window.unfold(count);
     await window.row('Events', /^002_merrow_courier, .*more than 3,100 dockworkers/);
