@@ -7,7 +7,7 @@ import { unnamedSource } from './standing/origins.ts';
 import { isOlderDenial } from './standing/relation.ts';
 import type { Judged } from './standing/tellings.ts';
 import type { Cluster } from './store.ts';
-import { capitalised } from './ownWords.ts';
+import { capitalised } from './titleWords.ts';
 import { titleOf } from './titles.ts';
 import { UnionFind } from './unionFind.ts';
 
