@@ -116,8 +116,9 @@ function titleWith({ claim, against, relation, differences }: Clash, isOlder: bo
   const title = titleOf([claim], around.nameOf);
   if (relation === 'corrects') {
     const { relation: how, by, date } = withdrawalBy(against);
-    const who = by === unnamedSource ? '' : ` by ${by}`;
-    return `${title}: ${how === 'retracts' ? 'withdrawn' : 'corrected'}${who}${date === null ? '' : `, ${date}`}`;
+    const who = [by === unnamedSource ? '' : `by ${by}`, date ?? ''].filter((part) => part !== '').join(', ');
+    // What became of it comes first: a sidebar shows the first words.
+    return `${how === 'retracts' ? 'Withdrawn' : 'Corrected'}: ${title}${who === '' ? '' : ` (${who})`}`;
   }
   if (relation === 'denies') {
     return `${title}: denied by ${denierOf(against, around.nameOf)}${isOlder ? ', before it was told' : ''}`;

@@ -176,7 +176,7 @@ describe('a folder about a disputed election', () => {
     const [row] = ballot.section('Conflicts, denials and corrections').filter((line) => line.includes('burned'));
     assert.equal(
       row,
-      "⊘ The Electoral Commission burned ballots in a school yard: withdrawn by the teachers' union, 2024-11-28",
+      "⊘ Withdrawn: The Electoral Commission burned ballots in a school yard (by the teachers' union, 2024-11-28)",
     );
   });
 

@@ -135,10 +135,15 @@ function seriesRow(event: EventRow, ask: AskTellings): Row {
     context: 'event',
     subject: event.id,
     unfolded: false,
-    // One article may tell two of the figures in one place.
-    children: async () =>
-      (await ask(event.id)).map((telling, index) => tellingRow(telling, `event/${event.id}/${index}`)),
+    children: async () => (await ask(event.id)).map((telling, index) => stepRow(telling, `event/${event.id}/${index}`)),
   };
+}
+
+/** One figure of a measure, before who tells it; one article may tell two of them in one place. */
+function stepRow(telling: TellingRow, parent: string): Row {
+  const [figure = ''] = telling.differences;
+  const row = tellingRow({ ...telling, differences: [] }, parent);
+  return { ...row, label: `${figure}  ${row.label}`, spoken: spoken(figure, row.spoken) };
 }
 
 /** One telling: the article, its words, on whose word. */

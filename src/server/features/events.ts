@@ -18,6 +18,8 @@ import { namedSources, sourceWords } from '../sources.ts';
 
 const quoteLength = 80;
 const titleLength = 120;
+/** A conflict's title has both figures, or who takes the claim back and when, beside the claim. */
+const conflictLength = 180;
 
 function eventRow(desk: Desk, happening: Happening): EventRow {
   const { id, kind, date, level, origins, sources, tellings, drift } = happening;
@@ -105,7 +107,9 @@ export function tellingRow(
       quote: cutAtWord(telling.quote, quoteLength),
       source: event ? sourceWords(event, telling.source) : plainLine(telling.source),
       relation,
-      differences: differences.map((difference) => differenceWords(difference, sides)),
+      differences: differences
+        .filter(({ here, there }) => here !== there)
+        .map((difference) => differenceWords(difference, sides)),
     },
   ];
 }
@@ -142,6 +146,6 @@ export async function conflicts(
     const rows = tellings.flatMap((telling) => tellingRow(desk, telling));
     return rows.length < 2
       ? []
-      : [{ id, title: cutAtWord(title, titleLength), kind: relation, isOlder, tellings: rows }];
+      : [{ id, title: cutAtWord(title, conflictLength), kind: relation, isOlder, tellings: rows }];
   });
 }
