@@ -2,11 +2,12 @@ import { tellingOf } from './happenings.ts';
 import type { Conflict, Difference, Match, Telling } from './model.ts';
 import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
-import { isDenied } from './standing/denials.ts';
-import { sourceInWords } from './standing/origins.ts';
+import { denierOf, standsAgainst, withdrawalBy } from './standing/objections.ts';
+import { unnamedSource } from './standing/origins.ts';
 import { isOlderDenial } from './standing/relation.ts';
 import type { Judged } from './standing/tellings.ts';
 import type { Cluster } from './store.ts';
+import { capitalised } from './titleWords.ts';
 import { titleOf } from './titles.ts';
 import { UnionFind } from './unionFind.ts';
 
@@ -47,9 +48,6 @@ export function clashesAmong(judged: readonly Judged[], { event }: Surroundings)
   }
   return [...found.values()];
 } // prettier-ignore
-
-const standsAgainst = (event: EventRecord): boolean =>
-  isDenied(event) || event.event.type === 'denial' || event.event.class === 'reporting';
 
 function isBefore(one: EventRecord, other: EventRecord): boolean {
   const [a, b] = [one, other].map(({ article }) => article.published?.from ?? Number.MAX_SAFE_INTEGER);
@@ -110,29 +108,28 @@ function conflictOf(group: readonly Clash[], around: Surroundings): Conflict {
   };
 }
 
-/** Who denies: whom the denial in its sentence names, else on whose word it stands. */
-function denierOf(against: EventRecord, { nameOf }: Surroundings): string {
-  const denials = against.article.events.filter(
-    ({ sentence, event }) => sentence === against.sentence && event.type === 'denial',
-  );
-  const names = [...new Set(denials.flatMap((event) => event.agents.map((actor) => nameOf(event, actor))))];
-  return names.length > 0 ? names.slice(0, 2).join(' and ') : sourceInWords(against);
-}
-
 const keyOf = ({ claim, against }: Clash): string => `${claim.key}~${against.key}`;
 const weightOf = ({ claim, against }: Clash): number => claim.event.salience + against.event.salience / 2;
 
 /** What is in question: "About 2,400 or more than 3,100: dockers walk out", "Dockers walk out: denied by MTO". */
 function titleWith({ claim, against, relation, differences }: Clash, isOlder: boolean, around: Surroundings): string {
   const title = titleOf([claim], around.nameOf);
-  if (relation === 'corrects') return `${title}: ${against.event.withdraws?.kind === 'retraction' ? 'withdrawn' : 'corrected'}`;
+  if (relation === 'corrects') {
+    const { relation: how, by, date } = withdrawalBy(against);
+    const who = [by === unnamedSource ? '' : `by ${by}`, date ?? ''].filter((part) => part !== '').join(', ');
+    // What became of it comes first: a sidebar shows the first words.
+    return `${how === 'retracts' ? 'Withdrawn' : 'Corrected'}: ${title}${who === '' ? '' : ` (${who})`}`;
+  }
   if (relation === 'denies') {
-    return `${title}: denied by ${denierOf(against, around)}${isOlder ? ', before it was told' : ''}`;
+    return `${title}: denied by ${denierOf(against, around.nameOf)}${isOlder ? ', before it was told' : ''}`;
   }
   const [difference] = differences;
   // What differs comes first: a sidebar shows the first words.
   const values = difference ? inTitle(difference.here, difference.there) : '';
-  return difference ? `${values.charAt(0).toUpperCase()}${values.slice(1)}: ${title}` : title;
+  if (!difference) return title;
+  // "About 2,400 or more than 3,100 dockworkers walked off the job" needs to be said once.
+  const rest = title.startsWith(`${difference.here} `) ? title.slice(difference.here.length) : `: ${title}`;
+  return `${capitalised(values)}${rest}`;
 } // prettier-ignore
 
 /** "about 2,400 dockworkers or more than 3,100"; of two times of one day the hours alone. */

@@ -2,6 +2,7 @@ import { quoteOf } from '../engine/article/quote.ts';
 import type { Span } from '../engine/model.ts';
 import { actorsAcross, type CorpusActors } from './actors.ts';
 import { clashesAmong, conflictsOf, type Clash, type Surroundings } from './conflicts.ts';
+import { developmentOf } from './developments.ts';
 import { happeningOf, tellingOf } from './happenings.ts';
 import type {
   AnnotatedArticle,
@@ -11,6 +12,7 @@ import type {
   Corroboration,
   CountCheck,
   Decision,
+  Development,
   Echo,
   Happening,
   OwnAccount,
@@ -23,8 +25,11 @@ import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
 import { dayOf, isCounted, readCounts } from './standing/counts.ts';
 import { crossTiesOf } from './standing/crossTies.ts';
+import { figuresOf } from './standing/figures.ts';
+import { keyOf, seriesAt } from './standing/series.ts';
 import { judge, type Judged } from './standing/tellings.ts';
 import { Store, type Cluster } from './store.ts';
+import { titleOf } from './titles.ts';
 
 /** Happenings beyond a scope that are looked at for more of what stands against its articles. */
 const mostBeyond = 200;
@@ -100,14 +105,14 @@ export class Corpus {
 
   /** The happenings with a telling in `scope` (all articles where it is left out), by date, then by id. */
   happenings(scope?: ReadonlySet<string>): readonly Happening[] {
-    const found = this.#clusters(scope).map((cluster) => happeningOf(this.#judge(cluster), this.#nameOf));
+    const found = this.#clusters(scope).map((cluster) => this.#happening(cluster));
     return byDate(found);
   }
 
   /** Conflicts, denials and withdrawals with a telling in `scope`, the gravest first, then by id. */
   conflicts(scope?: ReadonlySet<string>): readonly Conflict[] {
     const around: Surroundings = {
-      event: (article, id) => this.#store.event(`${article}\n${id}`),
+      event: this.#eventAt,
       clusterOf: (event) => this.#store.clusterOf(event),
       nameOf: this.#nameOf,
     };
@@ -127,17 +132,33 @@ export class Corpus {
       .sort((one, other) => Number(one.isOlder) - Number(other.isOlder) || compare(one.id, other.id));
   }
 
+  /** Measures with a figure in `scope` that stand at other figures at other times, by id. */
+  developments(scope?: ReadonlySet<string>): readonly Development[] {
+    const known = new Map<EventRecord, Judged | undefined>();
+    const judged = (event: EventRecord): Judged | undefined => {
+      if (!known.has(event))
+        for (const each of this.#judge(this.#store.clusterOf(event), event.article.id)) known.set(each.event, each);
+      return known.get(event);
+    };
+    const found = new Map<string, Development>();
+    const seen = new Set<string>();
+    for (const event of this.#store
+      .records()
+      .flatMap((record) => (!scope || scope.has(record.id) ? record.events : [])))
+      for (const figure of figuresOf(event)) {
+        if (seen.has(keyOf({ event, figure }))) continue;
+        const series = seriesAt({ event, figure }, { judged, event: this.#eventAt });
+        for (const each of series) seen.add(keyOf(each));
+        const development = developmentOf(series, (told) => titleOf([told], this.#nameOf));
+        if (development) found.set(development.id, development);
+      }
+    return [...found.values()].sort((one, other) => compare(one.id, other.id));
+  }
+
   /** Who else says what stands in a stretch of an article, by article; other articles only. */
   whoElseSays(id: string, span: Span): readonly Echo[] {
     const answer = this.corroborate(id);
-    return answer
-      ? echoesOf(
-          answer,
-          span,
-          (article, event) => this.#store.event(`${article}\n${event}`),
-          (article) => this.#store.record(article),
-        )
-      : [];
+    return answer ? echoesOf(answer, span, this.#eventAt, (article) => this.#store.record(article)) : [];
   }
 
   /** What is an article's own, what it shares word for word, and what it leaves out; undefined where there is no such article. */
@@ -153,7 +174,7 @@ export class Corpus {
     return {
       own: ownEvents(this.#store.record(id)!, answer),
       copied: answer.copied,
-      missing: missing.map((cluster) => happeningOf(this.#judge(cluster), this.#nameOf)),
+      missing: missing.map((cluster) => this.#happening(cluster)),
     };
   }
 
@@ -184,7 +205,7 @@ export class Corpus {
         if ([...event.agents, ...event.others].some((known) => across.idOf(article, known.id) === actor))
           clusters.add(this.#store.clusterOf(event));
     }
-    return byDate([...clusters].map((cluster) => happeningOf(this.#judge(cluster), this.#nameOf)));
+    return byDate([...clusters].map((cluster) => this.#happening(cluster)));
   }
 
   /** Ids over the corpus of the actors of an event and of its other tellings, the most often named first. */
@@ -228,6 +249,10 @@ export class Corpus {
     return [...clusters];
   }
 
+  #happening(cluster: Cluster): Happening {
+    return happeningOf(this.#judge(cluster), this.#nameOf, this.#eventAt);
+  }
+
   #judge(cluster: Cluster, only?: string): readonly Judged[] {
     const ties = (event: EventRecord): ReturnType<typeof crossTiesOf> => crossTiesOf(event, this.#store);
     if (only !== undefined) return judge(cluster, this.#store, ties, this.#decisions, only);
@@ -259,6 +284,8 @@ export class Corpus {
       this.#actors = { version, across: actorsAcross(this.#store.records(), this.#decisions) };
     return this.#actors.across;
   }
+
+  readonly #eventAt = (article: string, id: string): EventRecord | undefined => this.#store.event(`${article}\n${id}`);
 
   readonly #nameOf = (event: EventRecord, actor: ActorRecord): string => {
     const id = this.#across().idOf(event.article.id, actor.id);

@@ -6,6 +6,7 @@ import { daysIn } from './reading/interval.ts';
 import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
 import { driftOf } from './standing/drift.ts';
+import { contestedOf } from './standing/objections.ts';
 import { sourceInWords, unnamedSource } from './standing/origins.ts';
 import type { Judged } from './standing/tellings.ts';
 import { titleOf } from './titles.ts';
@@ -51,24 +52,30 @@ export function quoteAround(
   return `${before.length > 0 ? '…' : ''}${quote}${after.length > 0 ? '…' : ''}`;
 }
 
-/** One happening as a reader sees it. */
+/**
+ * One happening as a reader sees it: named after what is claimed, also where all that stands against it is told with it.
+ * @param eventAt an event of the corpus by its article's id and its own
+ */
 export function happeningOf(
   judged: readonly Judged[],
   nameOf: (event: EventRecord, actor: ActorRecord) => string,
+  eventAt: (article: string, id: string) => EventRecord | undefined,
 ): Happening {
   const [first] = judged;
   const members = judged.map((each) => each.event);
   const lead = members.reduce((one, other) => (other.event.salience > one.event.salience ? other : one));
-  const level = judged.reduce<Level>(
+  const { objection, claims } = contestedOf(judged, eventAt, nameOf);
+  const claimed = claims.map((each) => each.event);
+  const level = (objection?.reach === 'some' ? claims : judged).reduce<Level>(
     (most, each) => (gravity.indexOf(each.level) > gravity.indexOf(most) ? each.level : most),
     'single',
   );
   const most = judged.reduce((one, other) => (other.origins > one.origins ? other : one));
   return {
     id: first!.event.key.replace('\n', '#'),
-    title: titleOf(members, nameOf),
+    title: titleOf(claimed, nameOf),
     kind: lead.event.type ?? members.find((event) => event.event.type !== null)?.event.type ?? null,
-    date: dateOf(members),
+    date: dateOf(claimed) ?? dateOf(members),
     level,
     origins: most.origins,
     sources: most.sources,
@@ -76,6 +83,7 @@ export function happeningOf(
     salience: Math.max(...members.map((event) => event.event.salience)),
     tellings: judged.map((each) => tellingOf(each.event, each === first ? null : beside(judged, each.event))),
     drift: driftOf(members),
+    objection,
   };
 }
 

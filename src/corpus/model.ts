@@ -109,6 +109,39 @@ export interface Happening {
   readonly tellings: readonly Telling[];
   /** How surely it was told over time, by day of publication, where that changed; else empty. */
   readonly drift: readonly Stage[];
+  /** What stands against it; null where nothing does, or what does is older than the claim. */
+  readonly objection: Objection | null;
+}
+
+/** What stands against a claim: who denies, corrects or takes it back, and when. */
+export interface Objection {
+  readonly relation: 'denies' | 'corrects' | 'retracts';
+  /** In a reader's words: "MTO", "Merrow Courier", "outlet not stated". */
+  readonly by: string;
+  /** Id of the article that says so. */
+  readonly article: string;
+  /** TIMEX3 value of the day of it, null where it is not known. */
+  readonly date: string | null;
+  /** How many of the tellings it stands against: all, or some of them. */
+  readonly reach: 'all' | 'some';
+}
+
+/** A figure that follows others in time, with those who tell it. */
+export interface Step {
+  /** In digits, with the words that make it a range: "14", "more than 3,100". */
+  readonly figure: string;
+  /** The day it speaks of, else the day it was told. */
+  readonly date: string | null;
+  readonly tellings: readonly Telling[];
+}
+
+/** One measure at several times: no conflict, but a series. */
+export interface Development {
+  readonly id: string;
+  /** What is counted, and how: "Ships at anchor: 14 → 20 → 26". */
+  readonly title: string;
+  /** Two or more, in order of time. */
+  readonly steps: readonly Step[];
 }
 
 /** How surely an article tells a claim. */

@@ -1,120 +1,87 @@
 import { tokensIn } from '../engine/article/lookup.ts';
 import { quoteOf } from '../engine/article/quote.ts';
 import { verbForms } from '../engine/events/inflection.ts';
-import { isFunctionWord } from './reading/words.ts';
+import { clauseOf } from './clauseWords.ts';
 import type { EventRecord } from './reading/record.ts';
+import { auxiliaries, capitalised, isVerbal, longest, words } from './titleWords.ts';
 
-/** A row's longest line, in characters. */
-export const longest = 80;
+/** A line in the article's words. */
+export interface OwnWords {
+  readonly title: string;
+  /** Whether it stands by itself: it names who does it, and is no part of another statement. */
+  readonly stands: boolean;
+}
 
-/** The trigger's words. */
-export const words = (event: EventRecord): string => quoteOf(event.article.entry.article, event.event, 40);
+const pronouns = new Set('he she it they we i you this his her its their our'.split(' '));
 
-/** Words that begin a clause of their own. */
-export const openers = new Set(
-  'that which who whose where because after when while but and said says say denied claimed'.split(' '),
-);
-const auxiliaries = new Set('had has have was were is are been be would will could may might who which to as than not'.split(' ')); // prettier-ignore
-/** Words at which a clause ends. */
-export const closers = new Set([
-  'after',
-  'when',
-  'because',
-  'while',
-  'before',
-  'which',
-  'who',
-  'until',
-  'although',
-  'whether',
-]);
-/** Whether a token is punctuation. */
-export const isMark = (text: string): boolean => !/[\p{L}\p{N}$€£%'’-]/u.test(text);
-
-/** The article's words, with the agent's name where they leave it out or have a pronoun for it. */
-export function ownWords(event: EventRecord, name: string): string {
-  const title = clauseOf(event);
-  const [opening = '', second = ''] = title.split(' ', 2);
+/**
+ * The article's words, with who does it where the clause leaves that out or has a pronoun for it.
+ * @param actor whom it is told of, by the name over the corpus; null where no actor is known
+ */
+export function ownWords(event: EventRecord, actor: { readonly name: string; readonly type: string } | null): OwnWords {
+  const name = actor?.name ?? null;
+  const { title, isPart } = clauseOf(event);
+  const [opening = ''] = title.split(' ', 1);
   const rest = title.slice(opening.length);
+  const stands = !isPart && rest !== '' && !pronouns.has(opening.toLowerCase());
   const isAuxiliary = auxiliaries.has(event.article.entry.article.tokens[event.token - 1]?.lower ?? '');
-  if ((isVerbal(event) || isAuxiliary) && /^(?:He|She|They)$/u.test(opening)) return `${name}${rest}`;
-  const trigger = words(event).split(' ')[0]?.toLowerCase();
-  const bare = opening.toLowerCase() === trigger || (opening.endsWith('ly') && second.toLowerCase() === trigger);
+  const isPronoun = actor !== null && (actor.type === 'person' ? /^(?:He|She)$/u : /^They$/u).test(opening);
+  if (isPronoun && (isVerbal(event) || isAuxiliary)) return { title: `${actor.name}${rest}`, stands: true };
+  // "His first trip abroad": the noun is the doer's.
+  if (name !== null && /^(?:His|Her|Their)$/u.test(opening) && !isVerbal(event) && !hasSubject(event))
+    return { title: `${possessive(name)}${rest}`, stands: true };
   // "Brokered by a judge" has its agent.
   const { article } = event.article.entry;
   const isPassive = article.tokens[tokensIn(article, event.event).end]?.lower === 'by';
-  if (!bare || !isVerbal(event) || isPassive || title.includes(name)) return title;
-  return `${name} ${opening.toLowerCase()}${rest}`;
+  const subject = isPassive ? null : subjectOf(event, name);
+  const bare = bareVerb(event, title, subject !== name && subject !== null && isPlural(subject));
+  if (bare === null) return { title, stands };
+  if (subject === null || title.includes(subject)) return { title, stands: false };
+  return { title: capitalised(`${subject} ${bare}`), stands: true };
 }
 
-/** The trigger is a past form or a participle of a verb: "opened", "supplying". */
-function isVerbal({ event, article }: EventRecord): boolean {
-  const text = quoteOf(article.entry.article, event, 40).toLowerCase().split(' ')[0] ?? '';
-  const lemma = event.lemma.split(' ')[0] ?? '';
-  return text !== lemma && verbForms(lemma).some(({ form, as }) => form === text && as !== 'base' && as !== 'third');
+/** "About 300 farmers", "children": a doer in the plural. */
+function isPlural(phrase: string): boolean {
+  const head = (phrase.split(/ (?:of|in|from|at|on|with) /u, 1)[0] ?? '').split(' ').at(-1) ?? '';
+  return /[^s]s$|^(?:people|men|women|children|police)$/u.test(head.toLowerCase());
 }
 
-/** The clause around the trigger in the article's words, without what stands around it in the sentence. */
-export function clauseOf(event: EventRecord): string {
-  const { article } = event.article.entry;
-  const { tokens } = article;
-  const sentence = article.sentences[event.sentence];
-  if (!sentence) return capitalised(words(event));
-  const { first: middle, end: trigger } = anchorOf(event);
-  let first = middle;
-  let commas = 0;
-  for (let at = middle; at >= Math.max(sentence.firstToken, middle - mostBefore); at--) {
-    const before = at > sentence.firstToken ? tokens[at - 1] : undefined;
-    // What stands between two commas is put in ("one picket, Jonas Vey, had been …").
-    const isInserted = before?.text === ',' && commas % 2 === 1;
-    // "Kenya and Uganda": two names stay together.
-    const isJoined = before?.lower === 'and' && isName(tokens[at]!) && at > 1 && isName(tokens[at - 2]!);
-    const opens = !before || (!isInserted && !isJoined && (isMark(before.text) || openers.has(before.lower)));
-    if (before?.text === ',') commas++;
-    if (!beginsWell(tokens[at]!) || (opens && auxiliaries.has(tokens[at]!.lower))) continue;
-    if (opens) {
-      first = at;
-      break;
-    }
-    if (at > middle - mostBefore / 2) first = at;
-  }
-  let end = trigger;
-  while (end < Math.min(sentence.endToken, trigger + mostAfter)) {
-    const { text, lower } = tokens[end]!;
-    if (isMark(text) || closers.has(lower) || (lower === 'and' && end > trigger + 2)) break;
-    end++;
-  }
-  while (
-    end > trigger &&
-    (isFunctionWord(tokens[end - 1]!.lower) ||
-      prepositions.has(tokens[end - 1]!.lower) ||
-      dangling.has(tokens[end - 1]!.lower))
-  )
-    end--;
-  // "… and overturned": the one who did it stands at the sentence's start.
-  const whole = { start: tokens[sentence.firstToken]!.start, end: tokens[end - 1]!.end };
-  if (first === middle && beginsWell(tokens[sentence.firstToken]!) && whole.end - whole.start <= longest)
-    first = sentence.firstToken;
-  const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
-  return capitalised(quoteOf(article, span, longest));
+const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`);
+
+const adverbs = new Set('and or but then also later just already now soon again still once'.split(' '));
+
+/** The words of a clause that begins with its verb, in a form that goes behind a subject; null where it has one before it. */
+function bareVerb(event: EventRecord, title: string, plural: boolean): string | null {
+  const words = title.split(' ');
+  const trigger = (wordsOf(event)[0] ?? '').toLowerCase();
+  const at = words.findIndex((word) => word.toLowerCase() === trigger);
+  const before = words.slice(0, Math.max(0, at)).map((word) => word.toLowerCase());
+  if (at < 0 || !before.every((word) => word.endsWith('ly') || auxiliaries.has(word) || adverbs.has(word))) return null;
+  const lemma = event.event.lemma.split(' ')[0] ?? '';
+  const forms = verbForms(lemma);
+  const isGerund = forms.some(({ form, as }) => form === trigger && as === 'gerund');
+  const present = plural ? lemma : (forms.find(({ as }) => as === 'third')?.form ?? trigger);
+  // "…, killing two": what goes with the deed before it is told as that is.
+  const verb = isGerund && !before.some((word) => auxiliaries.has(word)) ? present : trigger;
+  const kept = before.filter((word) => word !== 'and' && word !== 'or' && word !== 'but' && word !== 'then');
+  return [...kept, verb, ...words.slice(at + 1)].join(' ');
 }
 
-/** The trigger; of one of no known kind the figure that it goes with, where a mark parts the two. */
-function anchorOf(event: EventRecord): { readonly first: number; readonly end: number } {
-  const { article } = event.article.entry;
-  const trigger = tokensIn(article, event.event);
-  const figure = event.figures[0] && event.event.type === null ? tokensIn(article, event.figures[0]) : null;
-  if (!figure || figure.end > trigger.first) return trigger;
-  return article.tokens.slice(figure.end, trigger.first).some(({ text }) => isMark(text)) ? figure : trigger;
+const relatives = new Set('that which who whom it they he she we i you this these those himself'.split(' '));
+
+/** Who or what does it: by name where one is known, else by the noun phrase before the verb; null where neither is. */
+function subjectOf(event: EventRecord, name: string | null): string | null {
+  const subject = event.event.arguments.find(({ role, end }) => role === 'agent' && end <= event.event.start);
+  const text = subject ? quoteOf(event.article.entry.article, subject, longest) : '';
+  // "The union's contract ran out": not the union.
+  const isOwned = /[’']s? /u.test(text) && !text.endsWith('…');
+  if (name !== null && isVerbal(event)) return isOwned ? text : name;
+  if (!isVerbal(event) && !event.event.arguments.some(({ role }) => role === 'patient')) return null;
+  if (!subject || subject.start < event.event.sentence.start) return name;
+  return relatives.has(text.toLowerCase()) || text.endsWith('…') ? name : text;
 }
 
-const prepositions = new Set(
-  'in to with at for from on against into of over under by near toward towards between'.split(' '),
-);
-const dangling = new Set(['early', 'late', 'only', 'about', 'around']);
-const mostBefore = 16;
-const mostAfter = 12;
-const isName = ({ text }: { readonly text: string }): boolean => /^\p{Lu}/u.test(text);
-const beginsWell = ({ text }: { readonly text: string }): boolean => /^[\p{L}\p{N}]/u.test(text);
+/** Whether the verb has its own subject among what hangs on it. */
+const hasSubject = ({ event }: EventRecord): boolean => event.arguments.some(({ role }) => role === 'agent');
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const wordsOf = (event: EventRecord): readonly string[] => words(event).split(' ');

@@ -1,8 +1,9 @@
 import { tokensIn } from '../engine/article/lookup.ts';
 import { verbForms } from '../engine/events/inflection.ts';
-import { clauseOf, closers, isMark, longest, openers, ownWords, words } from './ownWords.ts';
+import { ownWords } from './ownWords.ts';
 import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
+import { closers, isMark, longest, openers, words } from './titleWords.ts';
 
 // How a kind is told in the present tense: with one party, and with a second one.
 const phrases: Readonly<Record<string, readonly [string, string]>> = {
@@ -38,15 +39,32 @@ export function titleOf(
   // What is denied or taken back is told as a claim by another telling, where there is one.
   const plain = members.filter(({ event }) => event.certainty !== 'denied' && !event.withdraws);
   const ranked = [...(plain.length > 0 ? plain : members)].sort((a, b) => completeness(b) - completeness(a));
-  const [best] = ranked;
   let title = '';
   for (const event of ranked.slice(0, mostTried)) {
     const agent = event.agents[0];
     title ||= (agent && (toldByVerb(event, agent, nameOf) ?? toldByKind(event, agent, nameOf))) ?? '';
   }
-  const agent = best!.agents[0];
-  if (title === '') title = agent ? ownWords(best!, nameOf(best!, agent)) : clauseOf(best!);
+  if (title === '') title = inOwnWords(ranked.slice(0, mostTried), nameOf);
   return title.length > longest ? `${title.slice(0, title.lastIndexOf(' ', longest - 1))}…` : title;
+}
+
+/** The words of the fullest telling whose clause stands by itself; of the fullest one where none does. */
+function inOwnWords(ranked: readonly EventRecord[], nameOf: NameOf): string {
+  const worded = ranked.map((event) => {
+    // "He was promoted" is told of whom it is done to.
+    const undergoer = event.event.participants.find(({ role }) => role === 'patient')?.actor;
+    const subject = (isPassive(event) ? event.article.actors.get(undergoer ?? '') : undefined) ?? event.agents[0];
+    return { event, ...ownWords(event, subject ? { name: nameOf(event, subject), type: subject.actor.type } : null) };
+  });
+  const { event, title } = worded.find(({ stands }) => stands) ?? worded[0]!;
+  const speaker = event.article.actors.get(event.event.attribution?.actor ?? '');
+  if (!speaker) return title;
+  const name = nameOf(event, speaker);
+  if (/^(?:We|I)(?: |['’])/u.test(title)) return `${name}: “${title}”`;
+  // "The harbour master said her staff had worked": hers who said it.
+  return speaker.actor.type === 'person'
+    ? title.replace(/^(?:His|Her) /u, () => `${name}${name.endsWith('s') ? "'" : "'s"} `)
+    : title;
 }
 
 /** Tellings that are asked for a sentence before the fullest one's own words stand. */
@@ -56,6 +74,8 @@ type NameOf = (event: EventRecord, actor: ActorRecord) => string;
 
 /** Kinds that say something with a second party only: nobody meets alone. */
 const ofTwo = new Set(['meeting', 'visit']);
+/** Kinds whose phrase says nothing without what is done to whom. */
+const ofObject = new Set(['launch', 'attack', 'acquisition', 'appointment']);
 /** What is done to things: an actor beside it is their owner or the place, never what is tested. */
 const ofThings = new Set(['test', 'launch', 'deployment']);
 const lands = new Set(['country', 'government', 'place']);
@@ -66,12 +86,21 @@ function toldByKind(event: EventRecord, agent: ActorRecord, nameOf: NameOf): str
   const kind = event.event.type ?? '';
   const phrase = phrases[kind];
   if (!phrase || isTold(event, agent) || (kind !== 'meeting' && !isNear(event, agent))) return null;
-  const parties = [...event.others, ...event.agents.slice(1), ...(event.place ? [event.place] : [])].filter(
-    (party) => party.id !== agent.id && isParty(event, party),
+  // "The possibility of arms deals": nothing was reached.
+  if (event.event.certainty === 'hedged' || (event.event.certainty === 'expected' && kind === 'agreement')) return null;
+  // Only a land goes to the polls; a person wins or loses.
+  if (kind === 'election' && !isLand(agent)) return null;
+  // Where something happens is whom a visit is to, and nobody whom an attack is on.
+  const parties = [
+    ...event.others,
+    ...event.agents.slice(1),
+    ...(event.place && kind === 'visit' ? [event.place] : []),
+  ].filter(
+    (party) => party.id !== agent.id && party !== (kind === 'visit' ? null : event.place) && isParty(event, party),
   );
   const [alone, withOther] = phrase;
   const other = otherOf(kind, agent, parties);
-  if (!other) return ofTwo.has(kind) ? null : alone.replace('A', () => nameOf(event, agent));
+  if (!other) return ofTwo.has(kind) || ofObject.has(kind) ? null : alone.replace('A', () => nameOf(event, agent));
   return withOther.replace(/[AB]/g, (side) => nameOf(event, side === 'A' ? agent : other));
 }
 
@@ -79,6 +108,7 @@ function otherOf(kind: string, agent: ActorRecord, parties: readonly ActorRecord
   if (kind === 'visit') return parties.find(isLand) ?? parties[0];
   // A person and a country do not meet.
   if (kind === 'meeting') return parties.find((party) => isLand(party) === isLand(agent));
+  if (kind === 'appointment' || kind === 'arrest') return parties.find(({ actor }) => actor.type === 'person');
   return ofThings.has(kind) ? undefined : parties[0];
 }
 
@@ -124,13 +154,17 @@ function isTold(event: EventRecord, agent: ActorRecord): boolean {
 /** A verb in the present, with what stands between it and whom or where; null where it is best told in the article's own words. */
 function toldByVerb(event: EventRecord, agent: ActorRecord, nameOf: NameOf): string | null {
   if (!isTold(event, agent)) return null;
+  if (isPassive(event)) return null;
   const verb = thirdPerson(event.event.lemma, agent);
   const parties = [...event.others, ...event.agents.slice(1), ...(event.place ? [event.place] : [])];
   for (const party of parties) {
     const link = party.id === agent.id ? null : linkTo(event, party);
+    // Nobody meets alone: "the two ministers first met in Puno".
+    if (link !== null && ofTwo.has(event.event.type ?? '') && party === event.place && event.event.type === 'meeting')
+      return null;
     if (link !== null) return `${nameOf(event, agent)} ${verb} ${link}${nameOf(event, party)}`;
   }
-  return standsAlone(event) && isNear(event, agent) ? `${nameOf(event, agent)} ${verb}` : null;
+  return standsAlone(event) && !needsObject(event) && isNear(event, agent) ? `${nameOf(event, agent)} ${verb}` : null;
 }
 
 /** What stands between a verb and whom or where, in the text's words; null where it is more than a phrase. */
@@ -150,11 +184,32 @@ function linkTo(event: EventRecord, other: ActorRecord): string | null {
   return between.map(({ text }) => `${text} `).join('');
 }
 
+const beings = new Set('is are was were be been being'.split(' '));
+
+/** "was met by the mayor": the doer stands behind. */
+function isPassive(event: EventRecord): boolean {
+  const { tokens } = event.article.entry.article;
+  const isProgressive = /ing$/.test(words(event).split(' ')[0] ?? '');
+  return !isProgressive && tokens.slice(Math.max(0, event.token - 3), event.token).some(({ lower }) => beings.has(lower));
+} // prettier-ignore
+
+/** What is said or denied, and what is done to somebody, is more than the verb: "papers that the ministry released". */
+function needsObject({ event }: EventRecord): boolean {
+  return (
+    event.type === 'statement' || event.type === 'denial' || event.arguments.some(({ role }) => role === 'patient')
+  );
+}
+
 /** Verbs that say enough without an object: the clause ends with them, or a time or place follows. */
 function standsAlone(event: EventRecord): boolean {
   const { article } = event.article.entry;
-  const next = article.tokens[tokensIn(article, event.event).end]?.lower ?? '.';
-  return !/^[\p{L}\p{N}“"]/u.test(next) || ['on', 'late', 'early', 'after', 'before'].includes(next);
+  const { end } = tokensIn(article, event.event);
+  const next = article.tokens[end]?.lower ?? '.';
+  if (!/^[\p{L}\p{N}“"]/u.test(next)) return true;
+  if (!['on', 'late', 'early', 'after', 'before'].includes(next)) return false;
+  // "agreed on Monday to buy the yard": what was agreed on stands behind the day.
+  const following = article.tokens.slice(end + 1, end + 4).map(({ lower }) => lower);
+  return !following.some((word) => word === 'to' || word === 'that' || word === 'with');
 }
 
 function completeness(event: EventRecord): number {

@@ -74,6 +74,17 @@ export interface EventRow {
   readonly standing: string | null;
   /** Whether a reader wants it in the unfolded list. */
   readonly salient: boolean;
+  /** What stands against it, or against some of its tellings; null where nothing does. */
+  readonly objection: ObjectionWords | null;
+  /** Of one measure at several times the figures in order; empty for what simply happens. */
+  readonly steps: readonly { readonly figure: string; readonly date: string | null }[];
+}
+export interface ObjectionWords {
+  readonly relation: 'denies' | 'corrects' | 'retracts';
+  /** Who: "MTO", "The Merrow Courier", an article's label. */
+  readonly by: string;
+  readonly date: string | null;
+  readonly reach: 'all' | 'some';
 }
 
 /** `crossread/tellings`: where and how an event row's happening is told. */

@@ -4,6 +4,7 @@ import type {
   CorpusActor,
   CorroboratedEvent,
   CountCheck,
+  Development,
   Happening,
   Telling,
 } from '../corpus/model.ts';
@@ -83,6 +84,7 @@ export class Findings {
   readonly #happenings = new Remembered<readonly Happening[]>();
   readonly #happeningOf = new Remembered<ReadonlyMap<string, Happening>>();
   readonly #conflicts = new Remembered<readonly Conflict[]>();
+  readonly #developments = new Remembered<readonly Development[]>();
   readonly #counts = new Remembered<readonly CountCheck[]>();
   readonly #conflictsIn = new Remembered<readonly Conflict[]>();
   readonly #corroborations = new Remembered<Corroboration>();
@@ -164,6 +166,13 @@ export class Findings {
     const { corpus } = this.library;
     const byId = (a: Conflict, b: Conflict): number => compare(a.id, b.id);
     return this.#gather(this.#conflicts, scope, token, (articles) => corpus.conflicts(articles), byId);
+  }
+
+  /** Measures with a figure in scope that follow each other in time, by id; gathered as the happenings are. */
+  developments(scope: Scope, token: Cancellation): Promise<readonly Development[]> {
+    const { corpus } = this.library;
+    const byId = (a: Development, b: Development): number => compare(a.id, b.id);
+    return this.#gather(this.#developments, scope, token, (articles) => corpus.developments(articles), byId);
   }
 
   async #gather<T extends { readonly id: string }>(

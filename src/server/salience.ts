@@ -1,3 +1,4 @@
+import type { Happening } from '../corpus/model.ts';
 import type { Event } from '../engine/model.ts';
 
 /** From here on an event is one that a reader looks for; below it, the verbs that hold every text together. */
@@ -9,9 +10,14 @@ const salienceForPointing = 0.2;
 /** Verbs that only hand over who speaks; what is said answers for itself. */
 const bareSpeech: ReadonlySet<string> = new Set(['add', 'ask', 'note', 'say', 'tell', 'write']);
 
-/** Whether lists and marks show an event or happening without being asked. */
+/** Whether marks show an event without being asked. */
 export function isSalient({ salience }: { readonly salience: number }): boolean {
   return salience >= salienceForReaders;
+}
+
+/** Whether a list shows a happening without being asked: one of some weight, or one that has been taken back. */
+export function isListed({ salience, level }: Pick<Happening, 'salience' | 'level'>): boolean {
+  return level === 'withdrawn' || isSalient({ salience });
 }
 
 /**

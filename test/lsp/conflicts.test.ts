@@ -52,7 +52,7 @@ describe('two articles that count one crowd differently', () => {
     const [row, ...others] = await settled();
     assert.ok(row && others.length === 0);
     assert.equal(row.kind, 'conflicts');
-    assert.match(row.title, /^About 300 or more than 900 farmers: /u);
+    assert.match(row.title, /^About 300 or more than 900 farmers protested on the square of Lund/u);
     assert.deepEqual(row.tellings.map(({ article }) => article.uri).sort(), [first, second]);
   });
 

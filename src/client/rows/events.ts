@@ -1,4 +1,4 @@
-import type { ArticleRow, ConflictRow, EventRow, TellingRow } from '../../protocol/requests.ts';
+import type { ArticleRow, ConflictRow, EventRow, ObjectionWords, TellingRow } from '../../protocol/requests.ts';
 import { articlesSection } from './articles.ts';
 import { folded, paged, plainRow, type Row } from './row.ts';
 import {
@@ -9,6 +9,7 @@ import {
   levelIcon,
   levelMeaning,
   levelWords,
+  objectionWords,
   relationWords,
   spoken,
 } from './words.ts';
@@ -61,28 +62,88 @@ function compareTitles(a: string, b: string): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
+/** What a row begins with where the event has been taken back: a narrow sidebar shows the first words. */
+const takenBack: Readonly<Record<ObjectionWords['relation'], string>> = {
+  denies: '',
+  corrects: 'Corrected: ',
+  retracts: 'Withdrawn: ',
+};
+
 function eventRow(event: EventRow, ask: AskTellings): Row {
-  const told = levelWords(event.level, event.articles, event.origins, event.sources);
+  if (event.steps.length > 0) return seriesRow(event, ask);
+  const { objection } = event;
+  const against = objection && objectionWords(objection);
+  const isTakenBack = event.level === 'withdrawn' && objection !== null;
+  const label = isTakenBack ? `${takenBack[objection.relation]}${event.title}` : event.title;
+  const level = levelWords(event.level, event.articles, event.origins, event.sources);
+  // Who takes it back stands in place of the bare word.
+  const told = isTakenBack ? counted(event.articles, 'article') : level;
+  // Of a claim that somebody denies or takes back, how it was told is in its tellings.
+  const standing = against === null ? event.standing : null;
   const date = event.date === null ? 'undated' : dateLabel(event.date);
   return {
     ...plainRow,
     id: `event/${event.id}`,
-    label: event.title,
-    description: joined(date, told, event.standing),
+    label,
+    description: joined(date, isTakenBack ? against : told, isTakenBack ? told : against, standing),
     tooltip: [
       event.title,
       event.date === null ? 'No date is given for it.' : dateWords(event.date),
-      `${levelMeaning[event.level]} (${told})`,
+      `${levelMeaning[event.level]} (${level})`,
+      ...(against === null ? [] : [`${against.charAt(0).toUpperCase()}${against.slice(1)}.`]),
       ...(event.sources.length > 1 ? [`Origins: ${event.sources.join(', ')}`] : []),
       ...(event.standing === null ? [] : [event.standing]),
     ].join('\n'),
-    spoken: spoken(event.title, event.date === null ? 'undated' : dateWords(event.date), told, event.standing),
+    spoken: spoken(
+      event.title,
+      event.date === null ? 'undated' : dateWords(event.date),
+      isTakenBack ? against : told,
+      isTakenBack ? told : against,
+      standing,
+    ),
     icon: { name: levelIcon[event.level], color: event.level === 'disputed' ? 'crossread.eventDisputed' : null },
     context: 'event',
     subject: event.id,
     unfolded: false,
     children: async () => (await ask(event.id)).map((telling) => tellingRow(telling, `event/${event.id}`)),
   };
+}
+
+/** One measure at several times: "Ships at anchor: 14 → 20 → 26", from the first day to the last. */
+function seriesRow(event: EventRow, ask: AskTellings): Row {
+  const days = event.steps.flatMap(({ date }) => date ?? []);
+  const [first, last] = [days[0], days.at(-1)];
+  const words = (value: (date: string) => string): string =>
+    first === undefined || last === undefined
+      ? 'undated'
+      : first === last
+        ? value(first)
+        : `${value(first)} to ${value(last)}`;
+  const told = counted(event.articles, 'article');
+  return {
+    ...plainRow,
+    id: `event/${event.id}`,
+    label: event.title,
+    description: joined(words(dateLabel), 'over time', told),
+    tooltip: [
+      event.title,
+      'One measure at several times: later figures follow earlier ones and do not contradict them.',
+      ...event.steps.map(({ figure, date }) => `${figure}: ${date === null ? 'undated' : dateWords(date)}`),
+    ].join('\n'),
+    spoken: spoken(event.title.replaceAll(' → ', ', then '), words(dateWords), 'one measure over time', told),
+    icon: { name: 'graph-line', color: null },
+    context: 'event',
+    subject: event.id,
+    unfolded: false,
+    children: async () => (await ask(event.id)).map((telling, index) => stepRow(telling, `event/${event.id}/${index}`)),
+  };
+}
+
+/** One figure of a measure, before who tells it; one article may tell two of them in one place. */
+function stepRow(telling: TellingRow, parent: string): Row {
+  const [figure = ''] = telling.differences;
+  const row = tellingRow({ ...telling, differences: [] }, parent);
+  return { ...row, label: `${figure}  ${row.label}`, spoken: spoken(figure, row.spoken) };
 }
 
 /** One telling: the article, its words, on whose word. */
@@ -115,10 +176,11 @@ export function tellingRow(telling: TellingRow, parent: string): Row {
   };
 }
 
-const conflictWords: Readonly<Record<ConflictRow['kind'], { readonly words: string; readonly icon: string }>> = {
+const conflictWords: Readonly<Record<ConflictRow['kind'], { readonly words: string | null; readonly icon: string }>> = {
   conflicts: { words: 'cannot both hold', icon: 'warning' },
   denies: { words: 'denied', icon: 'error' },
-  corrects: { words: 'corrected', icon: 'circle-slash' },
+  // By whom and when stands in the title.
+  corrects: { words: null, icon: 'circle-slash' },
 };
 
 function conflictsSection(conflicts: readonly ConflictRow[]): Row {

@@ -1,4 +1,4 @@
-import type { Level } from '../../protocol/requests.ts';
+import type { Level, ObjectionWords } from '../../protocol/requests.ts';
 
 /** "1 article", "3 articles". */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -31,6 +31,18 @@ export function levelWords(level: Level, articles: number, origins: number, sour
     case 'withdrawn':
       return `withdrawn, ${count}`;
   }
+}
+
+const objectionVerbs: Readonly<Record<ObjectionWords['relation'], string>> = {
+  denies: 'denied',
+  corrects: 'corrected',
+  retracts: 'withdrawn',
+};
+
+/** What stands against an event, by whom and since when: "withdrawn by the union, 2025-03-17". */
+export function objectionWords({ relation, by, date, reach }: ObjectionWords): string {
+  const verb = reach === 'some' ? `one telling ${objectionVerbs[relation]}` : objectionVerbs[relation];
+  return `${verb} by ${by}${date === null ? '' : `, ${dateLabel(date)}`}`;
 }
 
 /** What a level means, for tooltips. */

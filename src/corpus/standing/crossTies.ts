@@ -1,5 +1,5 @@
 import { quoteOf } from '../../engine/article/quote.ts';
-import type { Span } from '../../engine/model.ts';
+import type { Quantity, Span } from '../../engine/model.ts';
 import type { Difference, Relation } from '../model.ts';
 import { daysApart } from '../reading/interval.ts';
 import type { ActorRecord } from '../reading/names.ts';
@@ -230,6 +230,7 @@ function isOneMeasure(
   const isOneTime = event.days !== null && other.days !== null && daysApart(event.days, other.days) === 0;
   const isLinked = (store.link(event, other) ?? Number.NEGATIVE_INFINITY) >= plausible;
   if (isLinked && (isSeries || isOneTime || sharedObjects(event, other) > 1)) return true;
+  if (isSeries && isLevel(event, pair.here) !== isLevel(other, pair.there)) return areNear(event, other);
   const unit = stemOf((pair.here.unit ?? '').toLowerCase());
   const { rarity } = event.article;
   if (rarity(unit) < rareUnit || !event.days || !other.days || daysApart(event.days, other.days) > 1) return false;
@@ -237,5 +238,20 @@ function isOneMeasure(
   for (const stem of event.words.keys()) if (other.words.has(stem) && stem !== unit && rarity(stem) > rareUnit) rare++;
   return rare + 1 >= fewestRareWords;
 }
+
+const levels = new Set('peak rise climb grow reach fall drop swell shrink dwindle soar jump stand'.split(' '));
+
+/** "Peaked at 26 vessels", "rose to 40 beds": the words presuppose that the same was measured before. */
+function isLevel({ event, article }: EventRecord, { start }: Quantity): boolean {
+  if (!levels.has(event.lemma.split(' ')[0] ?? '') || start < event.end) return false;
+  const between = article.entry.article.text.slice(event.end, start).trim();
+  return ['', 'at', 'to'].includes(between);
+}
+
+/** Articles that follow each other within so many days go on with one series. */
+const nextArticle = 14;
+
+const areNear = ({ article: one }: EventRecord, { article: other }: EventRecord): boolean =>
+  one.published !== null && other.published !== null && daysApart(one.published, other.published) <= nextArticle;
 
 const words = (event: EventRecord, span: Span): string => quoteOf(event.article.entry.article, span, 60);

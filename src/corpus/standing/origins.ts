@@ -200,3 +200,18 @@ export function sourceInWords(event: EventRecord): string {
   }
   return event.article.source.name ?? unnamedSource;
 }
+
+const articles = new Set(['the', 'a', 'an']);
+
+/** Who speaks, as a sentence would have it: the name where one is known, else the article's own words, "the teachers' union". */
+export function speakerInWords(event: EventRecord): string {
+  if (event.event.attribution?.actor !== null) return sourceInWords(event);
+  const words = attributedIn(event).split(' ');
+  const end = words.findIndex((word) => {
+    const lower = foldName(word);
+    return (reportingWords.has(lower) && !articles.has(lower)) || calendarWord.test(lower);
+  });
+  const [first = '', ...others] = end < 0 ? words : words.slice(0, end);
+  if (others.length === 0) return sourceInWords(event);
+  return [articles.has(first.toLowerCase()) ? first.toLowerCase() : first, ...others].join(' ');
+}

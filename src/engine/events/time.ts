@@ -47,7 +47,7 @@ export function timesOfSentence(
     const index = at[token]!;
     if (index < 0 || (token > sentence.firstToken && at[token - 1] === index)) continue;
     const time = times[index]!;
-    if (datesEvents(time)) placed.push({ time, token, clause: clauseOf(tree, token) });
+    if (datesEvents(time) && !isEnd(tree.article, token)) placed.push({ time, token, clause: clauseOf(tree, token) });
   }
   return placed;
 }
@@ -127,10 +127,26 @@ function timeOf({ article }: Tree, { time, token }: PlacedTime, basis: EventTime
   return { value: open ? `${value}/..` : value, basis, start: time.start, end: time.end };
 }
 
+/** "Bans dredging until 2028": a day up to which something holds dates nothing; "not until" does. */
+function isEnd({ tokens }: Article, token: number): boolean {
+  const before = [1, 2, 3].map((back) => tokens[token - back]?.lower ?? '');
+  const at = before.findIndex((word) => word === 'until' || word === 'till');
+  if (at < 0 || !before.slice(0, at).every((word) => word === 'the' || word === 'about')) return false;
+  return !isNegated(tokens, token - at - 1);
+}
+
+/** "Will not be launched until": the negation stands before the verb. */
+function isNegated(tokens: Article['tokens'], until: number): boolean {
+  return tokens.slice(Math.max(0, until - farthestNot), until).some(({ lower }) => lower === 'not' || lower === "n't");
+}
+
+const farthestNot = 4;
+
 /** "Not before 2027", "no earlier than May": then or later. */
 function startsOpen({ tokens }: Article, token: number): boolean {
   const before = tokens[token - 1]?.lower;
   const earlier = tokens[token - 2]?.lower ?? '';
-  if (before === 'before' || before === 'until') return earlier === 'not';
+  if (before === 'until') return isNegated(tokens, token - 1);
+  if (before === 'before') return earlier === 'not';
   return before === 'than' && earlier === 'earlier';
 }

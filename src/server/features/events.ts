@@ -1,4 +1,4 @@
-import type { Difference, Happening, Relation, Stage, Telling } from '../../corpus/model.ts';
+import type { Development, Difference, Happening, Objection, Relation, Stage, Telling } from '../../corpus/model.ts';
 import type {
   ConflictRow,
   EventRow,
@@ -12,14 +12,16 @@ import { differenceWords, type Sides } from '../differences.ts';
 import { cutAtWord, plainLine } from '../escape.ts';
 import { articleRef, isRead, rangeOf } from '../library.ts';
 import type { Cancellation } from '../ports.ts';
-import { isSalient } from '../salience.ts';
+import { isListed } from '../salience.ts';
 
 import { namedSources, sourceWords } from '../sources.ts';
 
 const quoteLength = 80;
 const titleLength = 120;
+/** A conflict's title has both figures, or who takes the claim back and when, beside the claim. */
+const conflictLength = 180;
 
-function eventRow(happening: Happening): EventRow {
+function eventRow(desk: Desk, happening: Happening): EventRow {
   const { id, kind, date, level, origins, sources, tellings, drift } = happening;
   return {
     id,
@@ -31,7 +33,35 @@ function eventRow(happening: Happening): EventRow {
     origins,
     sources: namedSources(sources).map((name) => cutAtWord(plainLine(name), 40)),
     standing: standingOf(happening.standing, drift),
-    salient: isSalient(happening),
+    salient: isListed(happening),
+    objection: objectionOf(desk, happening.objection),
+    steps: [],
+  };
+}
+
+function objectionOf(desk: Desk, objection: Objection | null): EventRow['objection'] {
+  if (!objection) return null;
+  const { relation, by, article, date, reach } = objection;
+  const name = namedSources([by])[0] ?? desk.findings.library.label(article);
+  return { relation, by: cutAtWord(plainLine(name), 60), date, reach };
+}
+
+/** A measure's row: it stands at its first day, and is told by all that tell one of its figures. */
+function developmentRow({ id, title, steps }: Development): EventRow {
+  const tellings = steps.flatMap((step) => step.tellings);
+  return {
+    id,
+    title: cutAtWord(title, titleLength),
+    kind: null,
+    date: steps[0]?.date ?? null,
+    level: 'single',
+    articles: new Set(tellings.map(({ article }) => article)).size,
+    origins: new Set(tellings.map(({ source }) => source)).size,
+    sources: namedSources(tellings.map(({ source }) => source)).map((name) => cutAtWord(plainLine(name), 40)),
+    standing: null,
+    salient: true,
+    objection: null,
+    steps: steps.map(({ figure, date }) => ({ figure, date })),
   };
 }
 
@@ -42,10 +72,22 @@ function standingOf(standing: string | null, drift: readonly Stage[]): string | 
   return first && last ? (first === last ? `told as ${first}` : `${first} at first, ${last} later`) : null;
 }
 
-/** Answers `crossread/events`: a happening belongs to a scope by one telling in it, and is then shown with all. */
+/**
+ * Answers `crossread/events`: a happening belongs to a scope by one telling in it, and is then shown with all. A measure at several
+ * times is one row; what tells no more than one of its figures in passing is part of that row.
+ */
 export async function events(desk: Desk, { scope }: EventsParams, token: Cancellation): Promise<readonly EventRow[]> {
-  return (await desk.findings.happenings(scope, token)).map(eventRow);
+  const developments = await desk.findings.developments(scope, token);
+  const placeOf = ({ article, event }: Telling): string => `${article}\n${event}`;
+  const counted = new Set(developments.flatMap(({ steps }) => steps.flatMap((step) => step.tellings.map(placeOf))));
+  const happenings = (await desk.findings.happenings(scope, token)).filter(
+    (happening) => isListed(happening) || !happening.tellings.every((telling) => counted.has(placeOf(telling))),
+  );
+  const rows = [...developments.map(developmentRow), ...happenings.map((happening) => eventRow(desk, happening))];
+  return rows.sort((one, other) => compare(one.date ?? '~', other.date ?? '~') || compare(one.id, other.id));
 }
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** A telling as a row; empty where its article has gone meanwhile. */
 export function tellingRow(
@@ -65,7 +107,9 @@ export function tellingRow(
       quote: cutAtWord(telling.quote, quoteLength),
       source: event ? sourceWords(event, telling.source) : plainLine(telling.source),
       relation,
-      differences: differences.map((difference) => differenceWords(difference, sides)),
+      differences: differences
+        .filter(({ here, there }) => here !== there)
+        .map((difference) => differenceWords(difference, sides)),
     },
   ];
 }
@@ -79,7 +123,16 @@ export async function tellings(
   const within = async (wanted: Scope): Promise<Happening | undefined> =>
     (await desk.findings.happenings(wanted, token)).find(({ id }) => id === event);
   const happening = (await within(scope)) ?? (await within('workspace'));
-  return happening?.tellings.flatMap((telling) => tellingRow(desk, telling)) ?? [];
+  if (happening) return happening.tellings.flatMap((telling) => tellingRow(desk, telling));
+  const development = (await desk.findings.developments(scope, token)).find(({ id }) => id === event);
+  return (development?.steps ?? []).flatMap(({ figure, date, tellings }) =>
+    tellings.flatMap((telling) =>
+      tellingRow(desk, telling).map((row) => ({
+        ...row,
+        differences: [date === null ? figure : `${figure}, ${date}`],
+      })),
+    ),
+  );
 }
 
 /** Answers `crossread/conflicts`. */
@@ -93,6 +146,6 @@ export async function conflicts(
     const rows = tellings.flatMap((telling) => tellingRow(desk, telling));
     return rows.length < 2
       ? []
-      : [{ id, title: cutAtWord(title, titleLength), kind: relation, isOlder, tellings: rows }];
+      : [{ id, title: cutAtWord(title, conflictLength), kind: relation, isOlder, tellings: rows }];
   });
 }

@@ -99,6 +99,8 @@ const event = (title: string, more: Partial<EventRow> = {}): EventRow => ({
   sources: [],
   standing: null,
   salient: true,
+  objection: null,
+  steps: [],
   ...more,
 });
 const telling: TellingRow = {
@@ -119,6 +121,44 @@ const shown = (more: Partial<EventsShown>): EventsShown => ({
 });
 
 describe('rows of the Events view', () => {
+  it('say of a measure at several times what is counted, from when to when, and in how many articles', async () => {
+    const steps = [
+      { figure: '14', date: '2025-03-11' },
+      { figure: '20', date: '2025-03-12' },
+    ];
+    const shown = {
+      events: [event('Barges at the lock: 14 → 20', { steps, articles: 2 })],
+      conflicts: [],
+      articles: [],
+    };
+    const rows = eventRows({ ...shown, sort: 'date', disputedOnly: false }, () =>
+      Promise.resolve([{ ...telling, differences: ['14, 2025-03-11'] }]),
+    );
+    const [, row] = rows;
+    assert.equal(row?.label, 'Barges at the lock: 14 → 20');
+    assert.equal(row.description, '2025-03-11 to 2025-03-12 · over time · 2 articles');
+    assert.equal(row.icon?.name, 'graph-line');
+    assert.match(row.spoken, /14, then 20, 11 March 2025 to 12 March 2025/);
+    assert.match((await row.children())[0]!.label, /^14, 2025-03-11 {2}monday/);
+  });
+
+  it('say of what was taken back what was claimed, by whom it was taken back and when', () => {
+    const objection = { relation: 'retracts', by: 'the tenants', date: '2025-03-17', reach: 'all' } as const;
+    const claim = event('A lift fell', { level: 'withdrawn', date: '2025-03-12', articles: 3, objection });
+    const shown = { events: [claim], conflicts: [], articles: [] };
+    const [, row] = eventRows({ ...shown, sort: 'date', disputedOnly: false }, nobody);
+    assert.equal(row?.label, 'Withdrawn: A lift fell');
+    assert.equal(row.description, '2025-03-12 · withdrawn by the tenants, 2025-03-17 · 3 articles');
+  });
+
+  it('say of what is denied by whom and when', () => {
+    const objection = { relation: 'denies', by: 'the owner', date: '2025-03-13', reach: 'all' } as const;
+    const claim = event('A lift fell', { level: 'disputed', date: '2025-03-12', articles: 2, objection });
+    const shown = { events: [claim], conflicts: [], articles: [] };
+    const [, row] = eventRows({ ...shown, sort: 'date', disputedOnly: false }, nobody);
+    assert.equal(row?.description, '2025-03-12 · disputed, 2 articles · denied by the owner, 2025-03-13');
+  });
+
   it('always begin with the conflicts', () => {
     const [none] = eventRows(shown({}), nobody);
     assert.equal(none?.spoken, 'Conflicts, none found');

@@ -72,4 +72,70 @@ describe('the title of a happening', () => {
     assert.ok(titles.length > 0);
     for (const title of titles) assert.doesNotMatch(title, /^Uganda/);
   });
+
+  const includes = (titles: readonly string[], wanted: string): void =>
+    assert.ok(titles.includes(wanted), titles.join(' | '));
+
+  it('gives a verb that stands without its subject the one that does it', () => {
+    const titles = titlesOf(
+      'A storm crossed the long valley behind the town of Elverum early on Monday, killing two shepherds, and destroyed the old bridge.',
+    );
+    includes(titles, 'A storm kills two shepherds');
+    includes(titles, 'A storm destroyed the old bridge');
+  });
+
+  it('gives a verb in the present the form that its subject asks for', () => {
+    const titles = titlesOf(
+      'About 300 farmers marched from the river to the market square of the old town on Monday, blocking the bridge.',
+    );
+    assert.ok(
+      titles.some((title) => title.endsWith('300 farmers block the bridge')),
+      titles.join(' | '),
+    );
+  });
+
+  it('does not take an owner for what is owned', () => {
+    const titles = titlesOf("The union's old contract with Maria Okello was signed in May and expired on Monday.");
+    for (const title of titles) assert.doesNotMatch(title, /union expired/i);
+  });
+
+  it('says what was denied, not only that it was', () => {
+    const titles = titlesOf('Kenya denied on Monday that its soldiers had crossed the river.');
+    includes(titles, 'Kenya denied on Monday that its soldiers had crossed the river');
+  });
+
+  it('takes the one whom somebody met for no host', () => {
+    const titles = titlesOf('Peter Nordin was met in Oslo by Mayor Maria Okello on Monday.');
+    for (const title of titles) assert.doesNotMatch(title, /meets in Oslo/);
+  });
+
+  it('names nobody as meeting alone', () => {
+    const titles = titlesOf('Maria Okello and Peter Nordin are ministers. The two first met in Oslo in January 2019.');
+    for (const title of titles) assert.doesNotMatch(title, /^(?:Maria Okello|Peter Nordin) meets in Oslo/);
+  });
+
+  it('takes a noun that tells something without what leads to it', () => {
+    const titles = titlesOf('Peter Nordin spoke in Oslo on Monday, a day before the funeral of the old mayor.');
+    includes(titles, 'The funeral of the old mayor');
+  });
+
+  it('writes a heading in capitals as a sentence, with the names as the text has them', () => {
+    const titles = titlesOf("COURT UPHOLDS NORDIN'S VICTORY\n\nPeter Nordin thanked the court on Monday.");
+    includes(titles, "Court upholds Nordin's victory");
+  });
+
+  it('has who speaks before what is told in the first person', () => {
+    const titles = titlesOf('"We have hired no divers," Peter Nordin said on Monday.');
+    includes(titles, 'Peter Nordin: “We have hired no divers”');
+  });
+
+  it('names whom it is done to in place of a pronoun', () => {
+    const titles = titlesOf('Peter Nordin is a captain. He was arrested in Oslo on Monday.');
+    assert.ok(titles.some((title) => title.startsWith('Peter Nordin was arrested')), titles.join(' | '));
+  }); // prettier-ignore
+
+  it('reaches no agreement that is only possible', () => {
+    const titles = titlesOf('The possibility of timber agreements between Kenya and Uganda worried the farmers.');
+    for (const title of titles) assert.doesNotMatch(title, /reaches an agreement/);
+  });
 });

@@ -40,4 +40,10 @@ describe('the time of an event', () => {
     assert.equal(dateOf('Norway plans to launch the probe not before 2033.', 'launch'), '2033/..');
     assert.equal(dateOf('Norway plans to launch the probe no earlier than 2033.', 'launch'), '2033/..');
   });
+
+  it('is not the day up to which something holds', () => {
+    const text = 'The agreement, brokered by a judge, bans dredging in the harbour until the end of 2033.';
+    for (const trigger of ['agreement', 'brokered']) assert.notEqual(dateOf(text, trigger), '2033');
+    assert.equal(dateOf('The probe will not be launched until 2033.', 'launched'), '2033/..');
+  });
 });

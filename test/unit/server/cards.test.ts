@@ -197,6 +197,7 @@ describe('the card of an event', () => {
       sources: [],
       standing: null,
       drift: [],
+      objection: null,
       salience: 0.8,
       tellings: [telling, { ...telling, article: here.key, event: closed.id }],
     };

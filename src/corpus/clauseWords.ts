@@ -1,0 +1,164 @@
+import { tokensIn } from '../engine/article/lookup.ts';
+import { quoteOf } from '../engine/article/quote.ts';
+import { isFunctionWord } from './reading/words.ts';
+import type { EventRecord } from './reading/record.ts';
+import { auxiliaries, capitalised, closers, isMark, isVerbal, longest, openers, words } from './titleWords.ts';
+
+/**
+ * The clause around the trigger in the article's words, without what stands around it in the sentence.
+ * @returns with `isPart` where the clause only says which thing is meant ("the board that the towns agreed on")
+ */
+export function clauseOf(event: EventRecord): { readonly title: string; readonly isPart: boolean } {
+  const { article } = event.article.entry;
+  const { tokens } = article;
+  const sentence = article.sentences[event.sentence];
+  if (!sentence) return { title: capitalised(words(event)), isPart: false };
+  const { first: middle, end: trigger } = anchorOf(event);
+  const opening = beginningOf(event, sentence.firstToken, middle);
+  const end = endOf(event, opening, trigger, sentence.endToken);
+  // "… and overturned": the one who did it stands at the sentence's start.
+  const whole = { start: tokens[sentence.firstToken]!.start, end: tokens[end - 1]!.end };
+  const isBare = opening === middle && beginsWell(tokens[sentence.firstToken]!) && whole.end - whole.start <= longest;
+  const first = afterPreposition(event, isBare ? sentence.firstToken : opening, middle, end);
+  const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+  return {
+    title: capitalised(cased(event, quoteOf(article, span, longest))),
+    isPart: !isBare && isRelative(event, opening),
+  };
+}
+
+function beginningOf(event: EventRecord, from: number, middle: number): number {
+  const { tokens } = event.article.entry.article;
+  let first = middle;
+  let commas = 0;
+  for (let at = middle; at >= Math.max(from, middle - mostBefore); at--) {
+    const before = at > from ? tokens[at - 1] : undefined;
+    // What stands between two commas is put in ("one picket, Jonas Vey, had been …").
+    const isInserted = before?.text === ',' && commas % 2 === 1;
+    // "Kenya and Uganda", "both the mayor and the council": two doers stay together.
+    const isJoined =
+      before?.lower === 'and' &&
+      ((isName(tokens[at]!) && at > 1 && isName(tokens[at - 2]!)) ||
+        hasBoth(event, Math.max(from, at - mostBefore), at));
+    const opens = !before || (!isInserted && !isJoined && (isMark(before.text) || openers.has(before.lower)));
+    if (before?.text === ',') commas++;
+    if (!beginsWell(tokens[at]!) || (opens && auxiliaries.has(tokens[at]!.lower))) continue;
+    if (opens) return at;
+    if (at > middle - mostBefore / 2) first = at;
+  }
+  return first;
+}
+
+function hasBoth(event: EventRecord, from: number, end: number): boolean {
+  return event.article.entry.article.tokens.slice(from, end).some(({ lower }) => lower === 'both');
+}
+
+function endOf(event: EventRecord, first: number, trigger: number, limit: number): number {
+  const { tokens } = event.article.entry.article;
+  const isClaimed = claimNouns.has(tokens[first - 2]?.lower ?? '') && tokens[first - 1]?.lower === 'that';
+  let end = trigger;
+  while (end < Math.min(limit, trigger + mostAfter)) {
+    const { text, lower, spaceBefore } = tokens[end]!;
+    const quoted = opensQuote(text)
+      ? tokens.slice(end + 1, end + longestQuote).findIndex((token) => closesQuote(token.text))
+      : -1;
+    if (quoted > 0 && end + quoted + 2 <= limit) {
+      end += quoted + 2;
+      continue;
+    }
+    if (lower === 'and' && !spaceBefore) {
+      end++;
+      continue;
+    }
+    if (isMark(text) || closers.has(lower) || lower === 'said' || (lower === 'and' && end > trigger + 2)) break;
+    // "The claim that the owner hid debts | is disputed".
+    if (isClaimed && copulas.has(lower)) break;
+    end++;
+  }
+  // What ends with the sentence or at a comma ends as it was written: "had walked out".
+  const next = end < limit ? tokens[end]!.text : '.';
+  if (/^[.,;:!?)]/u.test(next)) return end;
+  while (end > trigger && isLoose(tokens[end - 1]!.lower)) end--;
+  return end;
+}
+
+const longestQuote = 9;
+const opensQuote = (text: string): boolean => text === '“' || text === '"';
+const closesQuote = (text: string): boolean => text === '”' || text === '"';
+
+const isLoose = (word: string): boolean => isFunctionWord(word) || prepositions.has(word) || dangling.has(word);
+
+const claimNouns = new Set('claim claims allegation allegations accusation accusations report reports statement suggestion charge'.split(' ')); // prettier-ignore
+const copulas = new Set(['is', 'are', 'was', 'were', 'remains', 'remain', 'remained']);
+const saying = /(?:ed|said|says|say|told|tells|knew|know|believe|believes|think|thinks|found|finds|show|shows|shown|heard|hear|fear|fears|hope|hopes|suggest|suggests|expect|mean|means)$/; // prettier-ignore
+
+/** Whether a clause hangs on a noun as what says which one is meant. */
+function isRelative(event: EventRecord, first: number): boolean {
+  const { tokens } = event.article.entry.article;
+  const [noun, opener] = [tokens[first - 2], tokens[first - 1]?.lower];
+  if (opener === 'which' || opener === 'whom') return true;
+  return opener === 'that' && noun !== undefined && /^\p{L}/u.test(noun.text) && !saying.test(noun.lower) && !claimNouns.has(noun.lower); // prettier-ignore
+}
+
+const leading = new Set(
+  'in at on by from with for to of amid despite during following after before over under through about as'.split(' '),
+);
+
+/** "At the funeral of the old president", "a day before the hearing": a noun that tells something stands without what leads to it. */
+function afterPreposition(event: EventRecord, first: number, trigger: number, end: number): number {
+  const { tokens } = event.article.entry.article;
+  if (isVerbal(event) || trigger - first > farthestNoun) return first;
+  let from = first;
+  for (let at = first; at < trigger; at++)
+    if (at === from && leading.has(tokens[at]!.lower)) from = at + 1;
+    else if (tokens[at]!.lower === 'before' || tokens[at]!.lower === 'after') from = at + 1;
+  const hasVerb = event.article.events.some(
+    (other) =>
+      other.sentence === event.sentence &&
+      other.token > from &&
+      other.token < end &&
+      other !== event &&
+      isVerbal(other),
+  );
+  return !hasVerb && from < trigger && /^\p{L}/u.test(tokens[from]!.text) ? from : first;
+}
+
+/** A preposition so far before a noun leads to something else: "On Wednesday evening the union called a strike". */
+const farthestNoun = 6;
+
+/** A heading in capitals as a sentence would be written: names keep the capitals that the text gives them elsewhere. */
+function cased(event: EventRecord, title: string): string {
+  if (!title.includes(' ') || title !== title.toUpperCase() || title === title.toLowerCase()) return title;
+  const { tokens } = event.article.entry.article;
+  const written = new Map<string, string>();
+  for (const { text, lower } of tokens) {
+    if (text === lower) written.set(lower, lower);
+    else if (text !== text.toUpperCase() && !written.has(lower)) written.set(lower, text);
+  }
+  const words = title.split(' ').map((word) => {
+    const lower = word.toLowerCase();
+    const [, stem = lower, rest = ''] = /^(.*?)(['’]s)$/u.exec(lower) ?? [];
+    return `${written.get(stem) ?? (acronym.test(word) ? word : stem)}${rest}`;
+  });
+  return words.join(' ');
+}
+
+const acronym = /\d|^[A-Z](?:\.[A-Z])+/;
+
+/** The trigger; of one of no known kind the figure that it goes with, where a mark parts the two. */
+function anchorOf(event: EventRecord): { readonly first: number; readonly end: number } {
+  const { article } = event.article.entry;
+  const trigger = tokensIn(article, event.event);
+  const figure = event.figures[0] && event.event.type === null ? tokensIn(article, event.figures[0]) : null;
+  if (!figure || figure.end > trigger.first) return trigger;
+  return article.tokens.slice(figure.end, trigger.first).some(({ text }) => isMark(text)) ? figure : trigger;
+}
+
+const prepositions = new Set(
+  'in to with at for from on against into of over under by near toward towards between'.split(' '),
+);
+const dangling = new Set(['early', 'late', 'only', 'about', 'around']);
+const mostBefore = 16;
+const mostAfter = 12;
+const isName = ({ text }: { readonly text: string }): boolean => /^\p{Lu}/u.test(text);
+const beginsWell = ({ text }: { readonly text: string }): boolean => /^[\p{L}\p{N}]/u.test(text);

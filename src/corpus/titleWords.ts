@@ -1,0 +1,41 @@
+import { quoteOf } from '../engine/article/quote.ts';
+import { verbForms } from '../engine/events/inflection.ts';
+import type { EventRecord } from './reading/record.ts';
+
+/** A row's longest line, in characters. */
+export const longest = 80;
+
+/** The trigger's words. */
+export const words = (event: EventRecord): string => quoteOf(event.article.entry.article, event.event, 40);
+
+/** Words that begin a clause of their own. */
+export const openers = new Set(
+  'that which who whose where because after when while but and said says say denied claimed'.split(' '),
+);
+/** Words that stand before a verb and tell nothing by themselves. */
+export const auxiliaries = new Set('had has have was were is are been be would will could may might who which to as than not'.split(' ')); // prettier-ignore
+/** Words at which a clause ends. */
+export const closers = new Set([
+  'after',
+  'when',
+  'because',
+  'while',
+  'before',
+  'which',
+  'who',
+  'until',
+  'although',
+  'whether',
+]);
+/** Whether a token is punctuation. */
+export const isMark = (text: string): boolean => !/[\p{L}\p{N}$€£%'’-]/u.test(text);
+
+/** The trigger is a past form or a participle of a verb: "opened", "supplying". */
+export function isVerbal({ event, article }: EventRecord): boolean {
+  const text = quoteOf(article.entry.article, event, 40).toLowerCase().split(' ')[0] ?? '';
+  const lemma = event.lemma.split(' ')[0] ?? '';
+  return text !== lemma && verbForms(lemma).some(({ form, as }) => form === text && as !== 'base' && as !== 'third');
+}
+
+/** The text with a capital at its head. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
