@@ -1,3 +1,4 @@
+import { kindsAgree } from '../../engine/events/kinds.ts';
 import { daysApart, daysIn, type Interval } from '../reading/interval.ts';
 import { nameAgreement, type ActorRecord } from '../reading/names.ts';
 import type { EventRecord } from '../reading/record.ts';
@@ -11,6 +12,7 @@ const otherPersons = 3;
 const otherCountry = 2.5;
 const severalUntimed = 1.5;
 const lightWords = 3;
+const otherKind = 1;
 
 /** Dates further apart than this are of two occasions. */
 const longestSlip = 14;
@@ -63,7 +65,17 @@ export function contradiction(one: EventRecord, other: EventRecord): number {
   if (haveOtherCountries(one, other)) lost += otherCountry;
   if ((isSeveral(one) || isSeveral(other)) && (one.days === null || other.days === null)) lost += severalUntimed;
   if (isLight(one) && isLight(other) && similarity(one.arguments.all, other.arguments.all) === 0) lost += lightWords;
+  if (haveOtherKinds(one, other)) lost += otherKind;
   return lost;
+}
+
+/** One meaning of two words is not what is meant where their kinds do not go together: a strike and a knock at the docks. */
+function haveOtherKinds(one: EventRecord, other: EventRecord): boolean {
+  const [here, there] = [one.event, other.event];
+  if (here.class === 'reporting' || there.class === 'reporting' || kindsAgree(here.type, there.type)) return false;
+  return (
+    similarity(one.arguments.all, other.arguments.all) === 0 && !one.stems.some((stem) => other.stems.includes(stem))
+  );
 }
 
 /** Verbs that tell what is done only with what they are done to: "put guarantees in writing", "put the loss at 700". */

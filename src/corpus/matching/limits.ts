@@ -10,9 +10,9 @@ export const clusterLimits: ClusterLimits = { threshold: -1.8, growth: 0.3, solo
  * Log-odds above which another article's events match an event well enough to keep it company; for precision before recall.
  * Those whose own link is strong need less: tellings that contradict each other match less well than others.
  */
-export const matchLimit = { alone: 0.9, strongLink: 2, withStrongLink: 0 };
+export const matchLimit = { alone: 0.8, strongLink: 2, withStrongLink: 0 };
 /** Log-odds above which it tells prominently what an article opens with. */
-export const prominenceLimit = 0.1;
+export const prominenceLimit = 0.3;
 /**
  * Where so many articles tell a story, what one of them opens with has company only in those that tell it prominently;
  * where fewer do, what they recall in passing counts too. The trees for prominence learnt from stories of this size.
