@@ -147,7 +147,8 @@ export class Workbench {
       if (at >= 0) {
         // By its words: rows come and go above it while articles are read.
         const row = this.view(name).getByRole('treeitem', { name: heard[at]!, exact: true }).first();
-        const [shown, frame] = [await row.boundingBox(), await list.boundingBox()];
+        const [shown, frame] = [await placeOfRow(row), await list.boundingBox()];
+        // Its words changed since they were heard, as they do while the folder is read: listen again.
         if (shown === null || frame === null) continue;
         if (shown.y >= frame.y && shown.y + shown.height <= frame.y + frame.height) return row;
         step = shown.y < frame.y ? -60 : 60;
@@ -287,4 +288,9 @@ export class Workbench {
 
 function countOf(text: string, words: string): number {
   return text.split(words).length - 1;
+}
+
+/** Where a row stands, or null once it is gone: soon, for the caller looks again. */
+function placeOfRow(row: Locator): ReturnType<Locator['boundingBox']> {
+  return row.boundingBox({ timeout: 500 }).catch(() => null);
 }
