@@ -42,8 +42,8 @@ export function findPlace(context: EventContext, trigger: Trigger, sentence: Sen
   return nearestPlace(context, trigger.head, sentence);
 }
 
-/** Words before a country that make it take part: "sanctions on Norway", "arms from Norway". */
-const partaking = wordSet('on from over');
+/** Words before a country that make it take part, or leave it: "sanctions on Norway", "outside Norway". */
+const partaking = wordSet('on from over outside');
 
 function placeAt({ mentions }: EventContext, token: number, marker = ''): string | null {
   const at = mentions.at[token]!;

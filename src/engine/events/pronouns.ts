@@ -171,6 +171,11 @@ function resolve(
   if (thing.has(word)) {
     if (relationOf(tree, token).startsWith('expl')) return [];
     const subject = own.find(isBody) ?? focus.subject.find(isBody);
+    if (word === 'its') {
+      const holder = holderOf(tree, mentions, token);
+      if (holder) return [holder];
+      if (subject && hasRival(tree, mentions, token, subject)) return [];
+    }
     return subject ? [subject] : [];
   }
   if (several.has(word)) {
@@ -186,6 +191,31 @@ function resolve(
   if (!sort || !isPair(tree, token)) return [];
   const pair = sort === 'state' ? focus.states : sort === 'person' ? focus.people : focus.bodies;
   return pair.length === 2 ? [...pair] : [];
+}
+
+/** "Norway over its ban on dredging": the body that the phrase with "its" is said of. */
+function holderOf(tree: Tree, mentions: MentionIndex, token: number): Actor | null {
+  const thing = headOf(tree, token);
+  const holder =
+    tree.article.tokens[token - 1]?.lower === 'over' ? token - 2 : thing === null ? null : headOf(tree, thing);
+  if (holder === null || holder >= token) return null;
+  const actor = mentions.mentions[mentions.at[holder] ?? -1]?.actor;
+  return actor && isBody(actor) ? actor : null;
+}
+
+const farthestRival = 25;
+const taking = wordSet('obj iobj obl');
+
+/** "Norway lent Iceland a cutter for its patrols": another body of the same sort, that something is done to, may be meant. */
+function hasRival(tree: Tree, mentions: MentionIndex, token: number, subject: Actor): boolean {
+  for (let before = token - 1; before >= Math.max(0, token - farthestRival); before--) {
+    const one = mentions.mentions[mentions.at[before]!];
+    if (!one) continue;
+    if (one.actor === subject && one.mention.kind === 'name') return false;
+    if (one.actor.type !== subject.type || one.mention.type === 'nationality') continue;
+    if (taking.has(baseRelationOf(tree, before))) return one.actor !== subject;
+  }
+  return false;
 }
 
 /** "both sides", "the two leaders". */

@@ -1,6 +1,7 @@
 import type { Article, EventTime, Sentence, TimeExpression } from '../model.ts';
 import { baseRelationOf, clauseOf, headOf, isWithin, type Tree } from '../syntax/clause.ts';
 import { longestSentence } from './who.ts';
+import { wordSet } from './words.ts';
 
 /** For each token the index of the time expression that covers it, -1 where none does. */
 export function indexTimes(article: Article, times: readonly TimeExpression[]): Int32Array {
@@ -47,7 +48,8 @@ export function timesOfSentence(
     const index = at[token]!;
     if (index < 0 || (token > sentence.firstToken && at[token - 1] === index)) continue;
     const time = times[index]!;
-    if (datesEvents(time) && !isEnd(tree.article, token)) placed.push({ time, token, clause: clauseOf(tree, token) });
+    if (datesEvents(time) && !isEnd(tree.article, token) && !isCompared(tree, token))
+      placed.push({ time, token, clause: clauseOf(tree, token) });
   }
   return placed;
 }
@@ -133,6 +135,26 @@ function isEnd({ tokens }: Article, token: number): boolean {
   const at = before.findIndex((word) => word === 'until' || word === 'till');
   if (at < 0 || !before.slice(0, at).every((word) => word === 'the' || word === 'about')) return false;
   return !isNegated(tokens, token - at - 1);
+}
+
+const ordinals = wordSet(
+  'first second third fourth fifth sixth seventh eighth ninth tenth last only most least worst best biggest largest',
+);
+const farthestOrdinal = 6;
+
+/** "His first visit since 2019": the last time that it happened, or was so, and not when it happens. */
+function isCompared({ article, syntax }: Tree, token: number): boolean {
+  const { tokens } = article;
+  let at = token - 1;
+  while (at > 0 && (tokens[at]!.lower === 'the' || tokens[at]!.lower === 'about')) at--;
+  if (tokens[at]?.lower !== 'since') return false;
+  for (let before = at - 1; before >= Math.max(0, at - farthestOrdinal); before--) {
+    const { lower } = tokens[before]!;
+    if (ordinals.has(lower) || (lower.length > 5 && lower.endsWith('est'))) return true;
+    const tag = syntax.tags[before];
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return false;
+  }
+  return false;
 }
 
 /** "Will not be launched until": the negation stands before the verb. */

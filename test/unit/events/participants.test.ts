@@ -111,6 +111,15 @@ describe('participants of an event', () => {
     assert.deepEqual(rolesOf(eventAt(events, 'meeting')), ['anna-berg:agent', 'tomas-ruiz:agent']);
   });
 
+  it('stay open where "its" may be either of two bodies, and are the one it stands behind', () => {
+    assert.deepEqual(roles('Norway supplied Chile with pumps to support its attack on Oslo.', 'attack'), []);
+    assert.deepEqual(roles('Norway supplied pumps to support its attack on Oslo.', 'attack'), ['norway:agent']);
+    assert.deepEqual(roles('Critics accused Norway over its attack on Chile.', 'attack'), [
+      'chile:patient',
+      'norway:agent',
+    ]);
+  });
+
   it('are meant by the last word of their name', () => {
     const events = eventsIn("The Sailors' Guild met on Monday. On Tuesday the Guild resigned from the council.", cast);
     assert.ok(rolesOf(eventAt(events, 'resigned')).includes('sailors-guild:agent'));
@@ -135,5 +144,6 @@ describe('place of an event', () => {
   it('is where it happens, for a visit where it goes', () => {
     assert.equal(eventAt(eventsIn('Anna Berg met Tomas Ruiz in Oslo.', cast), 'met').place?.actor, 'oslo');
     assert.equal(eventAt(eventsIn('Anna Berg visited Chile in June.', cast), 'visited').place?.actor, 'chile');
+    assert.equal(eventAt(eventsIn('It was her first trip outside Norway in years.', cast), 'trip').place, null);
   });
 });

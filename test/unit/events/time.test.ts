@@ -46,4 +46,10 @@ describe('the time of an event', () => {
     for (const trigger of ['agreement', 'brokered']) assert.notEqual(dateOf(text, trigger), '2033');
     assert.equal(dateOf('The probe will not be launched until 2033.', 'launched'), '2033/..');
   });
+
+  it('is not the last time that something of the sort happened', () => {
+    assert.equal(dateOf('The visit was her first since 2024 and the longest so far.', 'visit'), undefined);
+    assert.equal(dateOf('The harbour saw its worst flood since 2019 after the storm.', 'flood'), undefined);
+    assert.equal(dateOf('The crew has been on strike since 2030.', 'been on strike'), '2030');
+  });
 });
