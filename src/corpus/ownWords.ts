@@ -10,6 +10,10 @@ export interface OwnWords {
   readonly title: string;
   /** Whether it stands by itself: it names who does it, and is no part of another statement. */
   readonly stands: boolean;
+  /** Whether it begins with a verb, and who does that is not known. */
+  readonly isBare: boolean;
+  /** Another event whose verb begins the line, as in a list under a lead-in ("Refused to sign the treaty"). */
+  readonly opener?: EventRecord;
 }
 
 const pronouns = new Set('he she it they we i you this his her its their our'.split(' '));
@@ -26,19 +30,45 @@ export function ownWords(event: EventRecord, actor: { readonly name: string; rea
   const stands = !isPart && rest !== '' && !pronouns.has(opening.toLowerCase());
   const isAuxiliary = auxiliaries.has(event.article.entry.article.tokens[event.token - 1]?.lower ?? '');
   const isPronoun = actor !== null && (actor.type === 'person' ? /^(?:He|She)$/u : /^They$/u).test(opening);
-  if (isPronoun && (isVerbal(event) || isAuxiliary)) return { title: `${actor.name}${rest}`, stands: true };
+  if (isPronoun && (isVerbal(event) || isAuxiliary))
+    return { title: `${actor.name}${rest}`, stands: true, isBare: false };
   // "His first trip abroad": the noun is the doer's.
   if (name !== null && /^(?:His|Her|Their)$/u.test(opening) && !isVerbal(event) && !hasSubject(event))
-    return { title: `${possessive(name)}${rest}`, stands: true };
+    return { title: `${possessive(name)}${rest}`, stands: true, isBare: false };
   // "Brokered by a judge" has its agent.
   const { article } = event.article.entry;
   const isPassive = article.tokens[tokensIn(article, event.event).end]?.lower === 'by';
   const subject = isPassive ? null : subjectOf(event, name);
   const bare = bareVerb(event, title, subject !== name && subject !== null && isPlural(subject));
-  if (bare === null) return { title, stands };
-  if (subject === null || title.includes(subject)) return { title, stands: false };
-  return { title: capitalised(`${subject} ${bare}`), stands: true };
+  if (bare === null) {
+    const opener = openerOf(event, title);
+    return opener ? { title, stands: false, isBare: true, opener } : { title, stands, isBare: false };
+  }
+  if (subject === null || bare === '' || title.includes(subject)) return { title, stands: false, isBare: true };
+  return { title: capitalised(`${subject} ${bare}`), stands: true, isBare: false };
 }
+
+/** "…, followed by a meeting", "can provide it": the verb that comes first, whose subject stands elsewhere. */
+function openerOf(event: EventRecord, title: string): EventRecord | undefined {
+  const words = title.toLowerCase().split(' ');
+  const at = words.findIndex((word) => !word.endsWith('ly') && !auxiliaries.has(word));
+  const opening = words[at] ?? '';
+  return event.article.events.find(
+    (other) =>
+      other.sentence === event.sentence &&
+      other.token < event.token &&
+      wordsOf(other)[0]!.toLowerCase() === opening &&
+      isVerbal(other) &&
+      (at > 0 || !isGerund(other) || !startsSentence(other)),
+  );
+}
+
+/** Whether an event's verb is the first word of its sentence. */
+export const startsSentence = ({ article, sentence, token }: EventRecord): boolean =>
+  article.entry.article.sentences[sentence]?.firstToken === token;
+
+/** May be a subject itself, at a sentence's start. */
+const isGerund = (event: EventRecord): boolean => /ing$/iu.test(wordsOf(event)[0]!);
 
 /** "About 300 farmers", "children": a doer in the plural. */
 function isPlural(phrase: string): boolean {
@@ -50,7 +80,10 @@ const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : 
 
 const adverbs = new Set('and or but then also later just already now soon again still once'.split(' '));
 
-/** The words of a clause that begins with its verb, in a form that goes behind a subject; null where it has one before it. */
+/**
+ * The words of a clause that begins with its verb, in a form that goes behind a subject; none where the subject does not fit
+ * the verb, null where the clause has its own.
+ */
 function bareVerb(event: EventRecord, title: string, plural: boolean): string | null {
   const words = title.split(' ');
   const trigger = (wordsOf(event)[0] ?? '').toLowerCase();
@@ -63,6 +96,8 @@ function bareVerb(event: EventRecord, title: string, plural: boolean): string | 
   const present = plural ? lemma : (forms.find(({ as }) => as === 'third')?.form ?? trigger);
   // "…, killing two": what goes with the deed before it is told as that is.
   const verb = isGerund && !before.some((word) => auxiliaries.has(word)) ? present : trigger;
+  // "Asia and its forum provide": a doer in the singular is only a part of who does it.
+  if (trigger === lemma && trigger !== present && before.length === 0) return '';
   const kept = before.filter((word) => word !== 'and' && word !== 'or' && word !== 'but' && word !== 'then');
   return [...kept, verb, ...words.slice(at + 1)].join(' ');
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../engine/model.ts';
-import { quoteAround } from './happenings.ts';
+import { quoteAround } from './quoteAround.ts';
 import type { Corroboration, Echo, Suggestion } from './model.ts';
 import type { ArticleRecord, EventRecord } from './reading/record.ts';
 import type { Cluster } from './store.ts';

@@ -1,6 +1,7 @@
 import { tokensIn } from '../engine/article/lookup.ts';
 import { verbForms } from '../engine/events/inflection.ts';
-import { ownWords } from './ownWords.ts';
+import { ownWords, startsSentence } from './ownWords.ts';
+import { quoteAround } from './quoteAround.ts';
 import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
 import { closers, isMark, longest, openers, words } from './titleWords.ts';
@@ -56,7 +57,10 @@ function inOwnWords(ranked: readonly EventRecord[], nameOf: NameOf): string {
     const subject = (isPassive(event) ? event.article.actors.get(undergoer ?? '') : undefined) ?? event.agents[0];
     return { event, ...ownWords(event, subject ? { name: nameOf(event, subject), type: subject.actor.type } : null) };
   });
-  const { event, title } = worded.find(({ stands }) => stands) ?? worded[0]!;
+  const { event, title, isBare, opener } = worded.find(({ stands }) => stands) ?? worded[0]!;
+  const doer = opener && startsSentence(opener) ? opener.agents[0] : undefined;
+  if (doer) return `${nameOf(event, doer)} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  if (isBare) return quoteAround(event.article.entry.article, event.event, event.event.sentence, longest);
   const speaker = event.article.actors.get(event.event.attribution?.actor ?? '');
   if (!speaker) return title;
   const name = nameOf(event, speaker);
@@ -153,8 +157,7 @@ function isTold(event: EventRecord, agent: ActorRecord): boolean {
 
 /** A verb in the present, with what stands between it and whom or where; null where it is best told in the article's own words. */
 function toldByVerb(event: EventRecord, agent: ActorRecord, nameOf: NameOf): string | null {
-  if (!isTold(event, agent)) return null;
-  if (isPassive(event)) return null;
+  if (!isTold(event, agent) || isPassive(event) || !isSubject(event, agent)) return null;
   const verb = thirdPerson(event.event.lemma, agent);
   const parties = [...event.others, ...event.agents.slice(1), ...(event.place ? [event.place] : [])];
   for (const party of parties) {
@@ -165,6 +168,17 @@ function toldByVerb(event: EventRecord, agent: ActorRecord, nameOf: NameOf): str
     if (link !== null) return `${nameOf(event, agent)} ${verb} ${link}${nameOf(event, party)}`;
   }
   return standsAlone(event) && !needsObject(event) && isNear(event, agent) ? `${nameOf(event, agent)} ${verb}` : null;
+}
+
+/** Whether the verb is said of the agent, and not of what is the agent's: "the Kenya-Uganda deal collapsed". */
+function isSubject({ event }: EventRecord, { actor }: ActorRecord): boolean {
+  const subjects = event.arguments.filter(({ role, end }) => role === 'agent' && end <= event.start);
+  if (subjects.length === 0) return true;
+  return subjects.some(
+    ({ start, end }) =>
+      actor.mentions.some((mention) => mention.start < end && mention.end >= end) ||
+      !actor.mentions.some((mention) => mention.start >= start && mention.end <= end),
+  );
 }
 
 /** What stands between a verb and whom or where, in the text's words; null where it is more than a phrase. */

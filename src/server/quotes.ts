@@ -1,4 +1,4 @@
-import { quoteAround } from '../corpus/happenings.ts';
+import { quoteAround } from '../corpus/quoteAround.ts';
 import { sentenceAt } from '../engine/article/lookup.ts';
 import { quoteOf } from '../engine/article/quote.ts';
 import type { Article, Span } from '../engine/model.ts';

@@ -248,6 +248,16 @@ function castNeighbour(context: EventContext, trigger: Trigger, cast: Cast): voi
   if (token < tokens.length && context.mentions.at[token]! >= 0) castArgument(context, trigger, token, marker, cast);
 }
 
+/** "The Norway-Chile deal": the name on the other side of the hyphen. */
+function partnerOf({ article: { tokens }, mentions }: EventContext, name: number): number | null {
+  for (const side of [1, -1]) {
+    const hyphen = tokens[name + side];
+    const partner = name + 2 * side;
+    if (hyphen && /^[-–]$/u.test(hyphen.text) && (mentions.at[partner] ?? -1) >= 0) return partner;
+  }
+  return null;
+}
+
 function castNoun(context: EventContext, trigger: Trigger, cast: Cast): void {
   const { tree, article } = context;
   const { sense } = trigger;
@@ -263,6 +273,8 @@ function castNoun(context: EventContext, trigger: Trigger, cast: Cast): void {
     if (relation === 'nmod:poss') for (const member of conjunctsOf(tree, child)) cast.add(member, owned);
     else if (kind === 'armed-conflict' && relation === 'compound') cast.add(child, 'patient');
     else for (const member of conjunctsOf(tree, child)) cast.add(member, relation === 'amod' ? 'agent' : owned);
+    const partner = mutual.has(kind) ? partnerOf(context, child) : null;
+    if (partner !== null) cast.add(partner, owned);
   }
   for (const child of childrenBy(tree, noun, 'nmod')) {
     if (relationOf(tree, child) === 'nmod:poss') continue;

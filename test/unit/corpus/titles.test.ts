@@ -138,4 +138,22 @@ describe('the title of a happening', () => {
     const titles = titlesOf('The possibility of timber agreements between Kenya and Uganda worried the farmers.');
     for (const title of titles) assert.doesNotMatch(title, /reaches an agreement/);
   });
+
+  it('gives a point of a list the one whom its lead-in names', () => {
+    const titles = titlesOf('Maria Okello has reportedly:\n\nRefused to condemn the attack on Uganda.');
+    assert.ok(titles.includes('Maria Okello refused to condemn the attack on Uganda'), titles.join(' | '));
+    assert.ok(!titles.some((title) => title.startsWith('Refused')), titles.join(' | '));
+  });
+
+  it('quotes the sentence where the clause begins with a verb and nobody is known to do it', () => {
+    const titles = titlesOf(
+      'The two sides first spoke in Oslo, followed by a meeting at the main harbour in May 2023.',
+    );
+    assert.ok(!titles.some((title) => title.startsWith('Followed by')), titles.join(' | '));
+  });
+
+  it('says of a land only what the verb says of it', () => {
+    const titles = titlesOf('The Kenya-Uganda pipeline deal collapsed on Monday.');
+    assert.ok(!titles.some((title) => /^Kenya collapses/.test(title)), titles.join(' | '));
+  });
 });

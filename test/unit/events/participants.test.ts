@@ -111,6 +111,10 @@ describe('participants of an event', () => {
     assert.deepEqual(rolesOf(eventAt(events, 'meeting')), ['anna-berg:agent', 'tomas-ruiz:agent']);
   });
 
+  it('are both sides of a hyphen', () => {
+    assert.deepEqual(roles('The Norway-Chile talks collapsed on Monday.', 'talks'), ['chile:agent', 'norway:agent']);
+  });
+
   it('stay open where "its" may be either of two bodies, and are the one it stands behind', () => {
     assert.deepEqual(roles('Norway supplied Chile with pumps to support its attack on Oslo.', 'attack'), []);
     assert.deepEqual(roles('Norway supplied pumps to support its attack on Oslo.', 'attack'), ['norway:agent']);
