@@ -1,6 +1,7 @@
 import type { Event } from '../engine/model.ts';
 import { unnamedSource } from '../corpus/standing/origins.ts';
 import { cutAtWord } from './escape.ts';
+import { listed } from './words.ts';
 
 /**
  * On whose word a telling stands, in a reader's words: the corpus' name for it, or the article's own words where they
@@ -27,3 +28,21 @@ export function withoutQuotes(text: string): string {
 export function namedSources(sources: readonly string[]): readonly string[] {
   return [...new Set(sources)].filter((name) => name !== unnamedSource);
 }
+
+/**
+ * What origins are called, as a sentence lists them: "KCNA and Interfax", "KCNA and 2 without a name"; empty where none has a
+ * name.
+ * @param sources one an origin
+ * @param shown the name as it may stand in the line
+ */
+export function originNames(sources: readonly string[], shown: (name: string) => string): string {
+  const named = namedSources(sources);
+  const unnamed = sources.filter((name) => name === unnamedSource).length;
+  if (named.length === 0) return '';
+  const rest = unnamed > 0 ? [`${String(unnamed)} without a name`] : [];
+  return named.length + rest.length <= mostNames
+    ? listed([...named.map(shown), ...rest])
+    : listed([...named.map(shown), ...Array.from({ length: unnamed }, () => '')]);
+}
+
+const mostNames = 3;

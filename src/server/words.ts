@@ -19,11 +19,14 @@ export const levelSymbols: Readonly<Record<Level, string>> = {
   withdrawn: '⊘',
 };
 
-/** Level, articles and origins in words: "◆ 3 articles, 2 origins", "◌ 3 articles, 1 origin: KCNA". */
-export function levelWords(level: Level, articles: number, origins: number, sources: readonly string[] = []): string {
-  const names = sources.length > 0 ? `: ${listed(sources)}` : '';
+/**
+ * Level, articles and origins in words: "◆ 3 articles, 2 origins", "◌ 3 articles, 1 origin: KCNA".
+ * @param names what the origins are called, as a sentence lists them; empty where none has a name
+ */
+export function levelWords(level: Level, articles: number, origins: number, names = ''): string {
+  const named = names === '' ? '' : `: ${names}`;
   const counts =
-    articles > 1 ? `${count(articles, 'article')}, ${count(origins, 'origin')}${names}` : count(articles, 'article');
+    articles > 1 ? `${count(articles, 'article')}, ${count(origins, 'origin')}${named}` : count(articles, 'article');
   const symbol = levelSymbols[level];
   if (level === 'disputed' || level === 'withdrawn') return `${symbol} ${level} · ${counts}`;
   return `${symbol} ${counts}`;
@@ -60,6 +63,7 @@ const certaintyWords: Readonly<Record<Certainty, string>> = {
 export function standingOf(
   event: Event,
   speaker: string | null,
+  speakers = 1,
 ): { readonly sentence: string; readonly cue: string | null } {
   const { certainty, attribution, cue } = event;
   const word = cue?.text ?? null;
@@ -69,7 +73,8 @@ export function standingOf(
       : { sentence: 'On another’s word', cue: attribution.text };
   if (certainty === 'asserted' && attribution && speaker && event.polarity !== 'negative') {
     // A denial is the denier's: the article's own voice only says that it was made.
-    const own = event.withdraws ? 'takes it back' : event.type === 'denial' ? 'denies it' : null;
+    const [takesBack, denies] = speakers > 1 ? ['take it back', 'deny it'] : ['takes it back', 'denies it'];
+    const own = event.withdraws ? takesBack : event.type === 'denial' ? denies : null;
     if (own !== null) return { sentence: `This article tells that ${speaker} ${own}`, cue: attribution.text };
   }
   const by = attribution && speaker && certainty !== 'asserted' ? `, on the word of ${speaker}` : '';

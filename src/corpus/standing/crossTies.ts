@@ -106,7 +106,9 @@ function denialTie(here: EventRecord, there: EventRecord, denied: EventRecord): 
       there: denied === there ? 'denied' : certaintyOf(there),
     },
   ];
-  if (claim.article !== denied.article) differences.push({ field: 'date', here: dateOf(here), there: dateOf(there) });
+  const isDated = here.article.published !== null && there.article.published !== null;
+  if (claim.article !== denied.article && isDated)
+    differences.push({ field: 'date', here: dateOf(here), there: dateOf(there) });
   const why = [`“${words(denied, denied.event)}” is denied, “${words(claim, claim.event)}” is told`];
   if (older) why.push('the denial is older than the claim and does not speak to it');
   return { other: there, relation: 'denies', why, differences };

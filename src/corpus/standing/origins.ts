@@ -133,7 +133,7 @@ function sourceName(event: EventRecord): string {
 }
 
 const reportingWords = new Set(
-  'according to said say says told tell reported reports report reportedly the a an it its he she they that had has have was were is are in on at of by again also accused accuses denied denies deny rejected suggest suggests suggested allegation allegations allegedly claim claims claimed mentioned maintained announced expected possibility concerns speculation appears withdrew'.split(
+  'according to said say says told tell reported reports report reportedly the a an it its he she they that had has have was were is are in on at of by again also accused accuses denied denies deny rejected suggest suggests suggested allegation allegations allegedly claim claims claimed mentioned maintained announced expected possibility concerns concern fears fear hopes rumours rumors belief beliefs worries speculation appears withdrew'.split(
     ' ',
   ),
 ); // prettier-ignore

@@ -7,7 +7,7 @@ import { cutAtWord, plainLine } from '../escape.ts';
 import type { Findings } from '../findings.ts';
 import { isRead, locationOf, type ReadHolding } from '../library.ts';
 import { wordsAround } from '../quotes.ts';
-import { namedSources, sourceWords, withoutQuotes } from '../sources.ts';
+import { originNames, sourceWords, withoutQuotes } from '../sources.ts';
 import { count, kindWord, levelSymbols, levelWords, listed, relationWords, standingOf } from '../words.ts';
 import type { Card, Line, Part } from './card.ts';
 
@@ -47,18 +47,26 @@ function headOf(holding: ReadHolding, event: Event): string {
     : `${kindWord(event.type)}: ${who}`;
 }
 
-function speakerOf(holding: ReadHolding, event: Event): string | null {
+/** Who says it, and how many they are: "both countries have denied" is two of them. */
+function speakersOf(holding: ReadHolding, event: Event): { readonly words: string | null; readonly number: number } {
   const { attribution } = event;
-  if (!attribution) return null;
+  if (!attribution) return { words: null, number: 0 };
+  const agents = event.participants.filter(({ role }) => role === 'agent').map(({ actor }) => actor);
+  if (event.type === 'denial' && agents.length > 1 && agents.includes(attribution.actor ?? '')) {
+    const deniers = names(holding, event, ['agent']);
+    return { words: listed(deniers), number: deniers.length };
+  }
   const name = (id: string | null): string | null =>
     holding.annotations.actors.find((actor) => actor.id === id)?.name ?? null;
   const speaker = name(attribution.actor);
   const via = name(attribution.via);
-  return speaker && via && via !== speaker ? `${speaker}, passed on by ${via}` : (speaker ?? via);
+  const words = speaker && via && via !== speaker ? `${speaker}, passed on by ${via}` : (speaker ?? via);
+  return { words, number: 1 };
 }
 
 function standingLine(holding: ReadHolding, event: Event): Line {
-  const { sentence, cue } = standingOf(event, speakerOf(holding, event));
+  const { words: speakers, number } = speakersOf(holding, event);
+  const { sentence, cue } = standingOf(event, speakers, number);
   const words = cue === null ? '' : cutAtWord(withoutQuotes(cue), 60);
   return [words === '' ? `${sentence}.` : `${sentence} (“${words}”).`];
 }
@@ -132,8 +140,8 @@ function differenceLines({ library }: EventFindings, matches: readonly Match[]):
 function levelLine(holding: ReadHolding, found: CorroboratedEvent | undefined): string {
   const matches = found?.matches ?? [];
   const articles = new Set([holding.key, ...matches.map(({ article }) => article)]).size;
-  const sources = namedSources(found?.sources ?? []).map((name) => cutAtWord(plainLine(name), 30));
-  return levelWords(found?.level ?? 'single', articles, found?.origins ?? 1, sources);
+  const origins = originNames(found?.sources ?? [], (name) => cutAtWord(plainLine(name), 30));
+  return levelWords(found?.level ?? 'single', articles, found?.origins ?? 1, origins);
 }
 
 /** What an article counts beside what the folder dates, else how surely the event was told over time: one line at most. */

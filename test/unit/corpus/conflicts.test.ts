@@ -132,6 +132,45 @@ describe('where articles disagree', () => {
     assert.equal(answer.level, 'disputed', 'a later denial does speak to it');
   });
 
+  it('holds no date of a denial against an article that has none', () => {
+    const claim: WrittenEvent = {
+      trigger: 'sold',
+      lemma: 'sell',
+      type: 'transfer',
+      agents: ['Sorrel Mills'],
+      others: ['Weavers Guild of Sorrel'],
+    };
+    const denial: WrittenEvent = {
+      trigger: 'denied',
+      lemma: 'deny',
+      type: 'denial',
+      class: 'reporting',
+      agents: ['Sorrel Mills'],
+    };
+    const words = 'Sorrel Mills denied it had sold looms to the Weavers Guild of Sorrel in Sorrel.';
+    const told = report(
+      'told',
+      'Sorrel Post',
+      `Sorrel Mills sold looms to the Weavers Guild of Sorrel in Sorrel.`,
+      claim,
+    );
+    const denied = {
+      ...report('denied', 'Hill Echo', words, { ...claim, certainty: 'denied' }, '2031-05-06'),
+      events: [denial, { ...claim, certainty: 'denied' as const }],
+    };
+    const fields = (published: string | undefined): readonly string[] => {
+      const { published: stated, ...undated } = told;
+      assert.ok(stated);
+      const corpus = corpusOf(published === undefined ? undated : { ...told, published }, denied);
+      const matches = corpus.corroborate('denied')!.events.flatMap((event) => event.matches);
+      return matches
+        .filter(({ relation }) => relation === 'denies')
+        .flatMap(({ differences }) => differences.map(({ field }) => field));
+    };
+    assert.deepEqual(fields(undefined), ['certainty']);
+    assert.deepEqual(fields('2031-05-04'), ['certainty', 'date']);
+  });
+
   it('reaches back from a correction to the figure it withdraws', () => {
     const text =
       'CORRECTION: We said that 1,400 weavers had walked out at Sorrel Mills. About 900 weavers of the Weavers Guild of Sorrel took part in Sorrel.';

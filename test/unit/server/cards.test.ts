@@ -345,6 +345,18 @@ describe('the card of an event', () => {
     assert.equal(standing({ attribution }), 'This article says it in its own voice.');
   });
 
+  it('says of a denial by two that both deny it', () => {
+    const line = 'Norway and Chile talked. Both countries denied it.';
+    const country = (id: string, name: string) => ({ id, name, type: 'country' as const, mentions: [] });
+    const both = ['norway', 'chile'].map((actor) => ({ actor, role: 'agent' as const }));
+    const attribution = { ...spanOf(line, 'Both countries denied'), actor: 'norway', via: null };
+    const denied = eventOf(line, 'denied', { type: 'denial', participants: both, attribution });
+    const actors = [country('norway', 'Norway'), country('chile', 'Chile')];
+    const holding = holdingOf(line, { actors, events: [denied] });
+    const card = lines(eventCard(findings({}, [holding]), holding, denied));
+    assert.equal(card[1], 'This article tells that Norway and Chile deny it (“Both countries denied”).');
+  });
+
   it('names what is of no known kind by the article’s own words', () => {
     const card = eventCard(findings({}), here, { ...closed, type: null });
     assert.equal(lines(card)[0], '“The harbour office closed the pier on Tuesday.” · 11 March 2025');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { namedSources, sourceWords, withoutQuotes } from '../../../src/server/sources.ts';
+import { namedSources, originNames, sourceWords, withoutQuotes } from '../../../src/server/sources.ts';
 import { eventOf } from './holding.ts';
 
 const text = 'Reports suggest that the pier closed.';
@@ -29,5 +29,14 @@ describe('the source of a telling', () => {
 
   it('names no origin that nothing names', () => {
     assert.deepEqual(namedSources(['outlet not stated', 'Harbour Post', 'Harbour Post']), ['Harbour Post']);
+  });
+
+  it('counts the origins that nothing names beside those that are named', () => {
+    const names = (...sources: readonly string[]): string => originNames(sources, (name) => name);
+    const unnamed = 'outlet not stated';
+    assert.equal(names(unnamed, unnamed), '');
+    assert.equal(names('Harbour Post', unnamed, unnamed), 'Harbour Post and 2 without a name');
+    assert.equal(names('Harbour Post', 'Quay News', unnamed), 'Harbour Post, Quay News and 1 without a name');
+    assert.equal(names('A', 'B', 'C', unnamed), 'A, B and 2 others');
   });
 });
