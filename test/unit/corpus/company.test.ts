@@ -4,18 +4,11 @@ import { manyArticles } from '../../../src/corpus/matching/limits.ts';
 import { partsOf, type Around } from '../../../src/corpus/matching/company.ts';
 import { readRecord, type EventRecord } from '../../../src/corpus/reading/record.ts';
 import { readCorpusModels } from '../../../src/disk/models.ts';
+import { aground } from './ferryAground.ts';
 import { write, type Written } from './writing.ts';
 
 const models = readCorpusModels();
 
-const aground = {
-  trigger: 'ran aground',
-  lemma: 'run aground',
-  type: 'accident',
-  agents: ['Alvarra'],
-  in: 'Cape Tilden',
-  on: '2031-05-06',
-};
 const ferry = (id: string, text: string, salience = 0.8): Written => ({
   id,
   text,

@@ -24,6 +24,20 @@ const walkout = (count: WrittenEvent['count'], more: Partial<WrittenEvent> = {})
   ...(count ? { count } : {}),
   ...more,
 });
+const sold: WrittenEvent = {
+  trigger: 'sold',
+  lemma: 'sell',
+  type: 'transfer',
+  agents: ['Sorrel Mills'],
+  others: ['Weavers Guild of Sorrel'],
+};
+const denial = (trigger: string, lemma: string, who: string): WrittenEvent => ({
+  trigger,
+  lemma,
+  type: 'denial',
+  class: 'reporting',
+  agents: [who],
+});
 const report = (id: string, outlet: string, text: string, event: WrittenEvent, published = '2031-05-06'): Written => ({
   id,
   outlet,
@@ -84,14 +98,13 @@ describe('where articles disagree', () => {
       agents: ['Sorrel Mills'],
       says: 'Weavers Guild of Sorrel',
     };
-    const denial: WrittenEvent = {
-      trigger: 'rejected',
-      lemma: 'reject',
-      type: 'denial',
-      class: 'reporting',
-      agents: ['Dana Kroll'],
-    };
-    const corpus = corpusOf({ id: 'a', text, actors, events: [claim, denial], published: '2031-05-06' });
+    const corpus = corpusOf({
+      id: 'a',
+      text,
+      actors,
+      events: [claim, denial('rejected', 'reject', 'Dana Kroll')],
+      published: '2031-05-06',
+    });
     const [told, denied] = corpus.corroborate('a')!.events;
     assert.equal(told?.level, 'disputed');
     assert.equal(told.matches[0]?.relation, 'denies');
@@ -100,14 +113,7 @@ describe('where articles disagree', () => {
   });
 
   it('shows a denial that is older than the claim with its date, and disputes nothing', () => {
-    const claim: WrittenEvent = {
-      trigger: 'sold',
-      lemma: 'sell',
-      type: 'transfer',
-      agents: ['Sorrel Mills'],
-      others: ['Weavers Guild of Sorrel'],
-      certainty: 'hedged',
-    };
+    const claim: WrittenEvent = { ...sold, certainty: 'hedged' };
     const denied: WrittenEvent = { ...claim, certainty: 'denied' };
     const later = report(
       'later',
@@ -133,30 +139,16 @@ describe('where articles disagree', () => {
   });
 
   it('holds no date of a denial against an article that has none', () => {
-    const claim: WrittenEvent = {
-      trigger: 'sold',
-      lemma: 'sell',
-      type: 'transfer',
-      agents: ['Sorrel Mills'],
-      others: ['Weavers Guild of Sorrel'],
-    };
-    const denial: WrittenEvent = {
-      trigger: 'denied',
-      lemma: 'deny',
-      type: 'denial',
-      class: 'reporting',
-      agents: ['Sorrel Mills'],
-    };
     const words = 'Sorrel Mills denied it had sold looms to the Weavers Guild of Sorrel in Sorrel.';
     const told = report(
       'told',
       'Sorrel Post',
       `Sorrel Mills sold looms to the Weavers Guild of Sorrel in Sorrel.`,
-      claim,
+      sold,
     );
     const denied = {
-      ...report('denied', 'Hill Echo', words, { ...claim, certainty: 'denied' }, '2031-05-06'),
-      events: [denial, { ...claim, certainty: 'denied' as const }],
+      ...report('denied', 'Hill Echo', words, { ...sold, certainty: 'denied' }, '2031-05-06'),
+      events: [denial('denied', 'deny', 'Sorrel Mills'), { ...sold, certainty: 'denied' as const }],
     };
     const fields = (published: string | undefined): readonly string[] => {
       const { published: stated, ...undated } = told;

@@ -3,6 +3,7 @@ import { readCorpusModels } from '../../../src/disk/models.ts';
 import fc from 'fast-check';
 import { Corpus } from '../../../src/corpus/corpus.ts';
 import type { CorroboratedEvent, Decision, Match } from '../../../src/corpus/model.ts';
+import { aground } from './ferryAground.ts';
 import { write, type Written } from './writing.ts';
 
 const ferry = (id: string, text: string, more: Partial<Written> = {}): Written => ({
@@ -12,16 +13,6 @@ const ferry = (id: string, text: string, more: Partial<Written> = {}): Written =
   actors: [{ name: 'Alvarra', type: 'organization' }, { name: 'Cape Tilden', type: 'place' }, { name: 'Orlanian Coast Guard', type: 'organization' }],
   ...more,
 }); // prettier-ignore
-
-const aground = {
-  trigger: 'ran aground',
-  lemma: 'run aground',
-  type: 'accident',
-  agents: ['Alvarra'],
-  in: 'Cape Tilden',
-  on: '2031-05-06',
-  salience: 0.8,
-};
 
 const morning = ferry(
   'morning',

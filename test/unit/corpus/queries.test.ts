@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readCorpusModels } from '../../../src/disk/models.ts';
 import { Corpus } from '../../../src/corpus/corpus.ts';
+import { aground } from './ferryAground.ts';
 import { write, type Written, type WrittenEvent } from './writing.ts';
 
 const actors: Written['actors'] = [
@@ -8,15 +9,6 @@ const actors: Written['actors'] = [
   { name: 'Cape Tilden', type: 'place' },
   { name: 'Marek Stoll', also: ['Stoll'] },
 ];
-const aground: WrittenEvent = {
-  trigger: 'ran aground',
-  lemma: 'run aground',
-  type: 'accident',
-  agents: ['Alvarra'],
-  in: 'Cape Tilden',
-  on: '2031-05-06',
-  salience: 0.8,
-};
 const resigned: WrittenEvent = {
   trigger: 'resigned',
   lemma: 'resign',
