@@ -6,7 +6,7 @@ import { isRead } from './library.ts';
 import { marksOf } from './marks.ts';
 import type { Cancellation } from './ports.ts';
 import type { Reading } from './reading.ts';
-import { isListed } from './salience.ts';
+import { listedOf } from './salience.ts';
 
 /** Milliseconds in which changes are gathered while many files come in. */
 const gatheringFiles = 1500;
@@ -188,7 +188,7 @@ export class Announcements {
       },
     };
     const { library } = this.#findings;
-    const happenings = (await this.#findings.happenings('workspace', overtaken)).filter(isListed);
+    const happenings = listedOf(await this.#findings.happenings('workspace', overtaken));
     if (this.#stopped || overtaken.isCancellationRequested) return;
     const disputed = happenings.filter(({ level }) => level === 'disputed').length;
     this.#counts = { articles: library.corpus.ids().length, events: happenings.length, disputed };

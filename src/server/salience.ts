@@ -15,9 +15,29 @@ export function isSalient({ salience }: { readonly salience: number }): boolean 
   return salience >= salienceForReaders;
 }
 
-/** Whether a list shows a happening without being asked: one of some weight, or one that has been taken back. */
-export function isListed({ salience, level }: Pick<Happening, 'salience' | 'level'>): boolean {
-  return level === 'withdrawn' || isSalient({ salience });
+/**
+ * The happenings that a list shows without being asked: those of some weight, and what has been taken back. A clause often
+ * tells two ("the search was called off"); words that name one of them already are not shown again for the other.
+ */
+export function listedOf(happenings: readonly Happening[]): readonly Happening[] {
+  const listed = happenings.filter(({ salience, level }) => level === 'withdrawn' || isSalient({ salience }));
+  const fullest = new Map<string, Happening>();
+  for (const happening of listed) {
+    const other = fullest.get(happening.title);
+    if (!other || tellsMore(happening, other)) fullest.set(happening.title, happening);
+  }
+  return listed.filter((happening) => {
+    const named = fullest.get(happening.title)!;
+    const isContested = happening.level === 'disputed' || happening.level === 'withdrawn';
+    return happening === named || isContested || areApart(happening, named);
+  });
+}
+
+const areApart = ({ date }: Happening, { date: other }: Happening): boolean =>
+  date !== null && other !== null && date !== other;
+
+function tellsMore(one: Happening, other: Happening): boolean {
+  return one.tellings.length - other.tellings.length > 0 || (one.tellings.length === other.tellings.length && one.salience > other.salience); // prettier-ignore
 }
 
 /**

@@ -12,7 +12,7 @@ import { differenceWords, type Sides } from '../differences.ts';
 import { cutAtWord, plainLine } from '../escape.ts';
 import { articleRef, isRead, rangeOf } from '../library.ts';
 import type { Cancellation } from '../ports.ts';
-import { isListed } from '../salience.ts';
+import { listedOf } from '../salience.ts';
 
 import { namedSources, sourceWords } from '../sources.ts';
 
@@ -21,7 +21,7 @@ const titleLength = 120;
 /** A conflict's title has both figures, or who takes the claim back and when, beside the claim. */
 const conflictLength = 180;
 
-function eventRow(desk: Desk, happening: Happening): EventRow {
+function eventRow(desk: Desk, happening: Happening, salient: boolean): EventRow {
   const { id, kind, date, level, origins, sources, tellings, drift } = happening;
   return {
     id,
@@ -33,7 +33,7 @@ function eventRow(desk: Desk, happening: Happening): EventRow {
     origins,
     sources: namedSources(sources).map((name) => cutAtWord(plainLine(name), 40)),
     standing: standingOf(happening.standing, drift),
-    salient: isListed(happening),
+    salient,
     objection: objectionOf(desk, happening.objection),
     steps: [],
   };
@@ -80,10 +80,15 @@ export async function events(desk: Desk, { scope }: EventsParams, token: Cancell
   const developments = await desk.findings.developments(scope, token);
   const placeOf = ({ article, event }: Telling): string => `${article}\n${event}`;
   const counted = new Set(developments.flatMap(({ steps }) => steps.flatMap((step) => step.tellings.map(placeOf))));
-  const happenings = (await desk.findings.happenings(scope, token)).filter(
-    (happening) => isListed(happening) || !happening.tellings.every((telling) => counted.has(placeOf(telling))),
+  const all = await desk.findings.happenings(scope, token);
+  const listed = new Set(listedOf(all));
+  const happenings = all.filter(
+    (happening) => listed.has(happening) || !happening.tellings.every((telling) => counted.has(placeOf(telling))),
   );
-  const rows = [...developments.map(developmentRow), ...happenings.map((happening) => eventRow(desk, happening))];
+  const rows = [
+    ...developments.map(developmentRow),
+    ...happenings.map((happening) => eventRow(desk, happening, listed.has(happening))),
+  ];
   return rows.sort((one, other) => compare(one.date ?? '~', other.date ?? '~') || compare(one.id, other.id));
 }
 

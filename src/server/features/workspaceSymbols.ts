@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import { plainLine } from '../escape.ts';
 import { placeLocations, type Place } from '../places.ts';
 import type { Cancellation } from '../ports.ts';
-import { isListed } from '../salience.ts';
+import { listedOf } from '../salience.ts';
 import { actorTypeWord, count } from '../words.ts';
 
 /** Editors narrow the list further with every letter; more than this nobody scrolls. */
@@ -48,9 +48,9 @@ export async function workspaceSymbols(
     found.push(...symbol(desk, actor.name, SymbolKind.Object, container, actor.mentions[0]));
   }
   const actors = found.length;
-  for (const happening of await desk.findings.happenings('workspace', token)) {
+  for (const happening of listedOf(await desk.findings.happenings('workspace', token))) {
     if (found.length - actors >= maximumSymbols) break;
-    if (!isListed(happening) || !matches(query, happening.title.toLowerCase())) continue;
+    if (!matches(query, happening.title.toLowerCase())) continue;
     const [first] = happening.tellings;
     const container = [happening.date ?? 'undated', first ? desk.findings.library.label(first.article) : ''].join(', ');
     found.push(...symbol(desk, happening.title, SymbolKind.Event, container, first));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { answersPointing } from '../../../src/server/salience.ts';
+import type { Happening } from '../../../src/corpus/model.ts';
+import { answersPointing, listedOf } from '../../../src/server/salience.ts';
 import { eventOf } from './holding.ts';
 
 describe('what answers when it is pointed at', () => {
@@ -19,5 +20,39 @@ describe('what answers when it is pointed at', () => {
   it('is whatever gives a figure', () => {
     const quantity = { start: 0, end: 2, low: 12, high: 12, unit: 'barges' };
     assert.ok(answersPointing(eventOf(text, 'lay', { salience: 0.1, quantities: [quantity as never] })));
+  });
+});
+
+describe('what a list shows without being asked', () => {
+  const happening = (id: string, more: Partial<Happening> = {}): Happening => ({
+    id,
+    title: 'The guard called off its search',
+    kind: null,
+    date: null,
+    level: 'single',
+    origins: 1,
+    sources: [],
+    standing: null,
+    salience: 0.6,
+    tellings: [],
+    drift: [],
+    objection: null,
+    ...more,
+  });
+  const ids = (...happenings: readonly Happening[]): readonly string[] => listedOf(happenings).map(({ id }) => id);
+
+  it('is what has some weight, and what was taken back', () => {
+    const light = happening('light', { title: 'x', salience: 0.3 });
+    const withdrawn = happening('withdrawn', { title: 'y', salience: 0.3, level: 'withdrawn' });
+    assert.deepEqual(ids(happening('a'), light, withdrawn), ['a', 'withdrawn']);
+  });
+
+  it('is each line once, for the happening that weighs most', () => {
+    assert.deepEqual(ids(happening('a'), happening('b', { salience: 0.9 })), ['b']);
+  });
+
+  it('is a line again where another day or an objection goes with it', () => {
+    assert.deepEqual(ids(happening('a', { date: '2031-05-06' }), happening('b', { date: '2031-06-01' })), ['a', 'b']);
+    assert.deepEqual(ids(happening('a', { salience: 0.9 }), happening('b', { level: 'disputed' })), ['a', 'b']);
   });
 });
