@@ -19,13 +19,17 @@ export function clauseOf(event: EventRecord): { readonly title: string; readonly
   // "… and overturned": the one who did it stands at the sentence's start.
   const whole = { start: tokens[sentence.firstToken]!.start, end: tokens[end - 1]!.end };
   const isBare = opening === middle && beginsWell(tokens[sentence.firstToken]!) && whole.end - whole.start <= longest;
-  const first = afterPreposition(event, isBare ? sentence.firstToken : opening, middle, end);
+  const from = isBare ? sentence.firstToken : opening;
+  const first = afterPreposition(event, subordinating.has(tokens[from]!.lower) && from + 1 < middle ? from + 1 : from, middle, end); // prettier-ignore
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
   return {
     title: capitalised(cased(event, quoteOf(article, span, longest))),
     isPart: !isBare && isRelative(event, opening),
   };
 }
+
+/** "Although nothing was signed": the clause says the same without what ties it to another. */
+const subordinating = new Set('although though because whereas while but and so yet since'.split(' '));
 
 function beginningOf(event: EventRecord, from: number, middle: number): number {
   const { tokens } = event.article.entry.article;

@@ -92,6 +92,8 @@ function toldByKind(event: EventRecord, agent: ActorRecord, nameOf: NameOf): str
   if (!phrase || isTold(event, agent) || (kind !== 'meeting' && !isNear(event, agent))) return null;
   // "The possibility of arms deals": nothing was reached.
   if (event.event.certainty === 'hedged' || (event.event.certainty === 'expected' && kind === 'agreement')) return null;
+  // Nobody downs tools alone.
+  if (kind === 'strike' && agent.actor.type === 'person') return null;
   // Only a land goes to the polls; a person wins or loses.
   if (kind === 'election' && !isLand(agent)) return null;
   // Where something happens is whom a visit is to, and nobody whom an attack is on.

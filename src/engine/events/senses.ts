@@ -3,7 +3,7 @@ import type { Words } from '../syntax/words.ts';
 import type { EventKind } from './kinds.ts';
 import type { FormReading, Sense } from './lexicon.ts';
 import { argumentClasses, goingVisits, kindsByArgument, type ArgumentClass } from './lexicon/arguments.ts';
-import { labourWords, militaryWords, sportingLemmas, sportWords } from './lexicon/topics.ts';
+import { labourWords, militaryWords, playingLemmas, sportingLemmas, sportWords } from './lexicon/topics.ts';
 import type { MentionIndex } from './mentions.ts';
 import { standsAsVerb } from './who.ts';
 import { nounFormSet, wordSet } from './words.ts';
@@ -18,6 +18,7 @@ const labour = wordSet(labourWords);
 const military = wordSet(militaryWords);
 const sport = wordSet(sportWords);
 const sporting = wordSet(sportingLemmas);
+const playing = wordSet(playingLemmas);
 const goes = wordSet(goingVisits);
 const classes = Object.entries(argumentClasses).map(
   ([name, nouns]) => [name as ArgumentClass, nounFormSet(nouns)] as const,
@@ -87,11 +88,16 @@ const gunfire = wordSet(
   'artillery gun machine rocket mortar sniper enemy friendly tank missile small covering return exchange of',
 );
 
+/** "A heart attack": nobody attacks. */
+const ailing = wordSet('heart panic asthma anxiety');
+
 function nounKind(tree: Tree, token: number, { lemma, kind }: Sense, topics: Topics): EventKind | null {
   const { tokens } = tree.article;
   if (lemma === 'fire' && gunfire.has(tokens[token - 1]?.lower ?? '')) return 'attack';
   // A demonstration of something shows it; one against something is a protest.
   if (lemma === 'demonstration' && tokens[token + 1]?.lower === 'of') return null;
+  if (lemma === 'attack' && ailing.has(tokens[token - 1]?.lower ?? '')) return null;
+  if (topics.sport && playing.has(lemma)) return null;
   if (lemma === 'strike') return topics.labour ? 'strike' : 'attack';
   return kind === 'sport-result' && !topics.sport && sporting.has(lemma) ? null : kind;
 }
@@ -104,6 +110,8 @@ function verbKind(
   topics: Topics,
 ): EventKind | null {
   if (goes.has(lemma)) return namesPlace(tree, mentions, token) ? kind : null;
+  // "Was shot by a guard" is no move of the game, in a sports page either.
+  if (topics.sport && playing.has(lemma) && !hurtsPerson(tree, mentions, token)) return null;
   const rule = kindsByArgument[lemma];
   if (!rule) return kind === 'sport-result' && !topics.sport && sporting.has(lemma) ? null : kind;
   const objects = rule.object || rule.transitive !== undefined ? patientsOf(tree, token) : [];
@@ -125,10 +133,17 @@ function verbKind(
   return rule.else;
 }
 
+function hurtsPerson(tree: Tree, mentions: MentionIndex, token: number): boolean {
+  return patientsOf(tree, token).some((patient) => classOf(tree, mentions, patient.token) === 'person');
+}
+
+const pronouns = wordSet('he she him her we us who');
+
 /** What the head of an argument is; people also by being named. */
 function classOf(tree: Tree, { at, mentions }: MentionIndex, token: number): ArgumentClass | null {
   const word = tree.article.tokens[token]!.lower;
   for (const [name, nouns] of classes) if (nouns.has(word)) return name;
+  if (pronouns.has(word)) return 'person';
   const mention = at[token]!;
   return mention >= 0 && mentions[mention]!.actor.type === 'person' ? 'person' : null;
 }

@@ -28,6 +28,18 @@ describe('kinds of happening', () => {
     );
   });
 
+  it('are no violence where a game is told, unless somebody is hurt', () => {
+    const game = 'The teams played their last game of the season, and the coach praised his players.';
+    assert.equal(kind(`${game} The captain buried a shot in the second half.`, 'buried'), null);
+    assert.equal(kind(`${game} A guard shot a player on Monday.`, 'shot'), 'attack');
+  });
+
+  it('are no attack where a heart fails, and no visit where a moment comes', () => {
+    assert.equal(kind('The singer died of a heart attack on Monday.', 'heart attack'), null);
+    assert.equal(kind('The moment arrived in May when the ice broke.', 'arrived'), null);
+    assert.equal(kind('Anna Berg arrived in Chile in May.', 'arrived'), 'visit');
+  });
+
   it('stay open for what is none of them', () => {
     assert.equal(kind('The mayor opened the window on Monday and the rain began.', 'began'), null);
   });

@@ -17,6 +17,8 @@ export const argumentClasses = {
   structure:
     'building bridge roof tower dam wall house mine stage factory tunnel block floor ceiling church school crane',
   agreement: 'deal agreement accord pact compromise bargain truce ceasefire balance',
+  abstract:
+    'moment time day night hour season year history point call news word message letter idea dream change chance opportunity success result decision announcement end winter spring summer autumn storm rain',
   product:
     'report album book film movie version update patch product game song single figure statement data video photo trailer',
 } as const;
@@ -39,6 +41,8 @@ export const kindsByArgument: Readonly<
     }
   >
 > = {
+  arrive: { subject: { abstract: null }, else: 'visit' },
+  come: { subject: { person: 'visit', forces: 'deployment' }, else: null },
   fire: { object: { person: 'resignation', weapon: 'launch', shot: 'attack' }, else: 'attack' },
   hit: { subject: { calamity: 'disaster', weapon: 'attack', vehicle: 'accident' }, else: null },
   strike: {

@@ -9,3 +9,7 @@ export const sportWords =
 /** Lemmas that tell a sport result only in an article about sport. */
 export const sportingLemmas =
   'win lose defeat beat draw tie score edge advance qualify rout trounce clinch loss victory game match race final goal upset finale tournament championship round kick shot pass catch throw run';
+
+/** Lemmas that tell violence and death elsewhere, and moves of the game in an article about sport. */
+export const playingLemmas =
+  'attack shot shoot shooting fight battle bury sink drown strike hit block kill charge fire hurl punch duel clash bomb bombard defend raid';
