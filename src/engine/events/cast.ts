@@ -21,6 +21,13 @@ export class Cast {
     return false;
   }
 
+  /** How many take part in a role. */
+  count(role: ParticipantRole): number {
+    let count = 0;
+    for (const other of this.#roles.values()) if (other === role) count++;
+    return count;
+  }
+
   isEmpty(): boolean {
     return this.#roles.size === 0;
   }

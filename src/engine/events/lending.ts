@@ -2,6 +2,7 @@ import {
   baseRelationOf,
   childBy,
   childrenBy,
+  conjunctsOf,
   headOf,
   markerOf,
   nounPhraseOf,
@@ -64,4 +65,30 @@ export function subjectBeforeDue({ article, tree }: EventContext, verb: number):
   const noun = be - 1;
   const head = headOf(tree, noun);
   return baseRelationOf(tree, noun) === 'flat' && head !== null ? head : noun;
+}
+
+/** "The community, including Norway and Chile, watches": those whom the subject is said to include. */
+export function includedIn({ tree }: EventContext, subject: number): readonly number[] {
+  return childrenBy(tree, subject, 'nmod')
+    .filter((child) => markerOf(tree, child) === 'including')
+    .flatMap((child) => conjunctsOf(tree, child));
+}
+
+/** "The prospect of Norway aiding Chile": the name right before a gerund, where no place is meant. */
+export function nameBeforeGerund({ article, tree, mentions }: EventContext, verb: number): number | null {
+  const index = tree.syntax.fineTags[verb] === 'VBG' ? (mentions.at[verb - 1] ?? -1) : -1;
+  if (index < 0) return null;
+  const before = article.tokens[mentions.mentions[index]!.firstToken - 1]?.lower ?? '';
+  return tree.sentenceOf[verb - 1] === tree.sentenceOf[verb] && owning.has(before) ? verb - 1 : null;
+}
+
+const owning = wordSet('of with about despite without');
+
+/**
+ * "Arrived for a summit with Ana Ruiz": whom the noun right before the preposition takes, though the tree hangs the phrase
+ * on the verb.
+ */
+export function nounBefore({ tree }: EventContext, phrase: number): number | null {
+  const preposition = childBy(tree, phrase, 'case');
+  return preposition === null || preposition < 1 ? null : preposition - 1;
 }

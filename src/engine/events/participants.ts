@@ -25,6 +25,7 @@ import {
   goingVerbs,
   issuingKinds,
   mutualKinds,
+  mutualNouns,
   receivingVerbs,
   sufferedNouns,
   targetingKinds,
@@ -32,7 +33,15 @@ import {
 } from './lexicon/roles.ts';
 import { cue, cuesOf } from './cues.ts';
 import { Cast } from './cast.ts';
-import { accusedOf, directedBy, isEndowed, subjectBeforeDue } from './lending.ts';
+import {
+  accusedOf,
+  directedBy,
+  includedIn,
+  isEndowed,
+  nameBeforeGerund,
+  nounBefore,
+  subjectBeforeDue,
+} from './lending.ts';
 import { nameBefore, speakerBehind, speakersOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import type { EventContext } from './who.ts';
@@ -40,6 +49,7 @@ import type { EventContext } from './who.ts';
 import { nounFormSet, verbFormSet, wordSet } from './words.ts';
 
 const mutual = wordSet(mutualKinds);
+const shared = wordSet(mutualNouns);
 const befalling = wordSet(befallingKinds);
 const targeting = wordSet(targetingKinds);
 const giving = wordSet(givingKinds);
@@ -74,7 +84,8 @@ export function findParticipants(
     for (const happening of lent) if (happening?.nominal) castNoun(context, happening, cast);
     castVerb(context, trigger.head, trigger, cast, triggers);
   }
-  if (!cast.has('agent')) castLeadIn(context, trigger.head, cast);
+  const isShared = trigger.nominal && mutual.has(trigger.sense.kind ?? '') && cast.count('agent') === 1;
+  if (!cast.has('agent') || isShared) castLeadIn(context, trigger.head, cast);
   return cast.list();
 }
 
@@ -111,6 +122,8 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
   const directed = passive ? null : (directedBy(context, verb) ?? accusedOf(context, verb));
   const agents = directed !== null ? [{ token: directed }] : passive ? agentsOf(tree, verb) : speakersOf(tree, verb);
   for (const { token } of agents) for (const member of conjunctsOf(tree, token)) cast.add(member, 'agent');
+  if (!cast.has('agent'))
+    for (const { token } of agents) for (const one of includedIn(context, token)) cast.add(one, 'agent');
   if (!cast.has('agent')) castUnattached(context, verb, trigger, cast);
   const patients = patientsOf(tree, verb);
   const indirect = indirectObjectsOf(tree, verb);
@@ -127,7 +140,8 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
     isEndowed(context, verb);
   for (const { token } of patients)
     if (!isDestination(context, kind, token)) cast.add(token, meets ? 'agent' : gets ? 'recipient' : role);
-  for (const argument of obliques) castOblique(context, argument, kind, cast);
+  for (const argument of obliques)
+    if (!isNounsOwn(context, argument, triggers)) castOblique(context, argument, kind, cast);
   // "sent ships to Chile", read as ships to Chile.
   if (giving.has(kind))
     for (const { token } of patients)
@@ -141,6 +155,13 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
   if (!cast.has('agent')) castThroughNoun(context, verb, cast, triggers);
 }
 
+/** "Arrived for a summit with Ana Ruiz": she is at the summit, and has no part in the arrival. */
+function isNounsOwn(context: EventContext, { token, marker }: MarkedArgument, triggers: TriggersByHead): boolean {
+  const noun = marker === 'with' ? nounBefore(context, token) : null;
+  const happening = noun === null ? undefined : triggers.get(noun);
+  return happening !== undefined && happening.nominal && mutual.has(happening.sense.kind ?? '');
+}
+
 /** Who does it where the tree leaves the verb without subject: "urged both sides to return", `…," Ana Ruiz told us`. */
 function castUnattached(context: EventContext, verb: number, trigger: Trigger, cast: Cast): void {
   const { article, tree } = context;
@@ -148,6 +169,11 @@ function castUnattached(context: EventContext, verb: number, trigger: Trigger, c
   if (trigger.sense.class === 'reporting' && !passive) {
     const name = speakerBehind(context, verb) ?? nameBefore(context, verb);
     if (name !== null && childBy(tree, verb, 'nsubj') === null) cast.add(name, 'agent');
+    return;
+  }
+  const owner = passive ? null : nameBeforeGerund(context, verb);
+  if (owner !== null) {
+    cast.add(owner, 'agent');
     return;
   }
   const due = subjectBeforeDue(context, verb);
@@ -223,7 +249,7 @@ function castArgument(
   marker: string,
   cast: Cast,
 ): void {
-  const kind = sense.kind ?? '';
+  const kind = shared.has(context.article.tokens[head]!.lower) ? 'talks' : (sense.kind ?? '');
   const befalls = befalling.has(kind) || suffered.has(context.article.tokens[head]!.lower);
   if (marker === 'by' || marker === 'between' || marker === 'among') cast.add(token, 'agent');
   else if (marker === 'of') cast.add(token, befalls || targeting.has(kind) ? 'patient' : 'agent');
@@ -259,11 +285,11 @@ function partnerOf({ article: { tokens }, mentions }: EventContext, name: number
 }
 
 function castNoun(context: EventContext, trigger: Trigger, cast: Cast): void {
-  const { tree, article } = context;
+  const { tree, article, mentions } = context;
   const { sense } = trigger;
-  const kind = sense.kind ?? '';
   const noun = trigger.head;
   const word = article.tokens[noun]!.lower;
+  const kind = shared.has(word) ? 'talks' : (sense.kind ?? '');
   const befalls = befalling.has(kind) || suffered.has(word);
   const ofAnother = childrenBy(tree, noun, 'nmod').some((child) => markerOf(tree, child) === 'of');
   const undergoes = suffered.has(word) || (undergone.has(word) && !ofAnother);
@@ -273,6 +299,9 @@ function castNoun(context: EventContext, trigger: Trigger, cast: Cast): void {
     if (relation === 'nmod:poss') for (const member of conjunctsOf(tree, child)) cast.add(member, owned);
     else if (kind === 'armed-conflict' && relation === 'compound') cast.add(child, 'patient');
     else for (const member of conjunctsOf(tree, child)) cast.add(member, relation === 'amod' ? 'agent' : owned);
+    // "Norwegian arms sales": whose the arms are.
+    if (relation === 'compound' && mentions.at[child]! < 0 && owned === 'agent')
+      for (const inner of childrenBy(tree, child, 'amod', 'compound', 'nmod:poss')) cast.add(inner, 'agent');
     const partner = mutual.has(kind) ? partnerOf(context, child) : null;
     if (partner !== null) cast.add(partner, owned);
   }

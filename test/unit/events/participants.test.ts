@@ -111,6 +111,27 @@ describe('participants of an event', () => {
     assert.deepEqual(rolesOf(eventAt(events, 'meeting')), ['anna-berg:agent', 'tomas-ruiz:agent']);
   });
 
+  it('are whom a body is said to include', () => {
+    const text = 'The international community, including Norway and Chile, is closely monitoring the vote.';
+    assert.deepEqual(roles(text, 'monitoring'), ['chile:agent', 'norway:agent']);
+  });
+
+  it('do what a gerund right behind their name says', () => {
+    const text = 'The prospect of Norway aiding Chile in satellite development worries many.';
+    assert.deepEqual(roles(text, 'aiding'), ['chile:recipient', 'norway:agent']);
+  });
+
+  it('are at the talks and have no part in the journey there', () => {
+    const text = 'President Anna Berg arrived in Norway for a summit with Tomas Ruiz.';
+    assert.deepEqual(roles(text, 'arrived'), ['anna-berg:agent']);
+    assert.deepEqual(roles(text, 'summit'), ['anna-berg:agent', 'tomas-ruiz:agent']);
+  });
+
+  it('work together alike', () => {
+    const text = 'Norwegian cooperation with Chile grew.';
+    assert.deepEqual(roles(text, 'cooperation'), ['chile:agent', 'norway:agent']);
+  });
+
   it('are both sides of a hyphen', () => {
     assert.deepEqual(roles('The Norway-Chile talks collapsed on Monday.', 'talks'), ['chile:agent', 'norway:agent']);
   });
@@ -135,6 +156,12 @@ describe('participants of an event', () => {
       'norway:agent',
     ]);
     assert.ok(roles('Norway sent three ships to Chile last year.', 'sent').includes('chile:recipient'));
+  });
+
+  it('have a lead-in on the one side of the talks that a list tells', () => {
+    const text =
+      'Anna Berg has reportedly:\n\nOpened direct talks with Tomas Ruiz on ending the feud.\n\nLeft the guild.';
+    assert.deepEqual(roles(text, 'talks'), ['anna-berg:agent', 'tomas-ruiz:agent']);
   });
 
   it('take a list from its lead-in', () => {

@@ -5,6 +5,9 @@
 /** Those who meet or fight each other do the same: "with" and "between" name agents. */
 export const mutualKinds = 'meeting talks agreement armed-conflict sport-result';
 
+/** Nouns of no such kind whose parties do the same: "cooperation with Norway". */
+export const mutualNouns = 'cooperation collaboration partnership alliance dialogue coordination';
+
 /** "of X" and "X's" name whom it befalls: "the arrest of", "her death". */
 export const befallingKinds = 'arrest death injury appointment trial sentence release rescue resignation acquisition';
 
