@@ -132,6 +132,12 @@ describe('participants of an event', () => {
     assert.deepEqual(roles(text, 'cooperation'), ['chile:agent', 'norway:agent']);
   });
 
+  it('do with their arms what a noun tells of those', () => {
+    const text = 'Despite allegations of South Ossetian arms sales to Chile, both nations have denied such claims.';
+    const ossetia: Cast = { ...cast, ossetia: ['country', 'South Ossetia', 'South Ossetian'] };
+    assert.deepEqual(rolesOf(eventAt(eventsIn(text, ossetia), 'sales')), ['chile:recipient', 'ossetia:agent']);
+  });
+
   it('are both sides of a hyphen', () => {
     assert.deepEqual(roles('The Norway-Chile talks collapsed on Monday.', 'talks'), ['chile:agent', 'norway:agent']);
   });
