@@ -6,15 +6,20 @@ import { auxiliaries, capitalised, closers, isMark, isVerbal, longest, openers, 
 
 /**
  * The clause around the trigger in the article's words, without what stands around it in the sentence.
- * @returns with `isPart` where the clause only says which thing is meant ("the board that the towns agreed on")
+ * @returns with `isPart` where the clause only says which thing is meant ("the board that the towns agreed on"), with `isCut`
+ * where it begins too far before the trigger
  */
-export function clauseOf(event: EventRecord): { readonly title: string; readonly isPart: boolean } {
+export function clauseOf(event: EventRecord): {
+  readonly title: string;
+  readonly isPart: boolean;
+  readonly isCut: boolean;
+} {
   const { article } = event.article.entry;
   const { tokens } = article;
   const sentence = article.sentences[event.sentence];
-  if (!sentence) return { title: capitalised(words(event)), isPart: false };
+  if (!sentence) return { title: capitalised(words(event)), isPart: false, isCut: false };
   const { first: middle, end: trigger } = anchorOf(event);
-  const opening = beginningOf(event, sentence.firstToken, middle);
+  const { at: opening, isCut } = beginningOf(event, sentence.firstToken, middle);
   const end = endOf(event, opening, trigger, sentence.endToken);
   // "… and overturned": the one who did it stands at the sentence's start.
   const whole = { start: tokens[sentence.firstToken]!.start, end: tokens[end - 1]!.end };
@@ -25,13 +30,18 @@ export function clauseOf(event: EventRecord): { readonly title: string; readonly
   return {
     title: capitalised(cased(event, quoteOf(article, span, longest))),
     isPart: !isBare && isRelative(event, opening),
+    isCut: !isBare && isCut && first === opening,
   };
 }
 
 /** "Although nothing was signed": the clause says the same without what ties it to another. */
 const subordinating = new Set('although though because whereas while but and so yet since'.split(' '));
 
-function beginningOf(event: EventRecord, from: number, middle: number): number {
+function beginningOf(
+  event: EventRecord,
+  from: number,
+  middle: number,
+): { readonly at: number; readonly isCut: boolean } {
   const { tokens } = event.article.entry.article;
   let first = middle;
   let commas = 0;
@@ -42,15 +52,16 @@ function beginningOf(event: EventRecord, from: number, middle: number): number {
     // "Kenya and Uganda", "both the mayor and the council": two doers stay together.
     const isJoined =
       before?.lower === 'and' &&
-      ((isName(tokens[at]!) && at > 1 && isName(tokens[at - 2]!)) ||
+      (event.event.arguments.some(({ start, end }) => start < before.start && end > before.end) ||
+        (isName(tokens[at]!) && at > 1 && isName(tokens[at - 2]!)) ||
         hasBoth(event, Math.max(from, at - mostBefore), at));
     const opens = !before || (!isInserted && !isJoined && (isMark(before.text) || openers.has(before.lower)));
     if (before?.text === ',') commas++;
     if (!beginsWell(tokens[at]!) || (opens && auxiliaries.has(tokens[at]!.lower))) continue;
-    if (opens) return at;
+    if (opens) return { at, isCut: false };
     if (at > middle - mostBefore / 2) first = at;
   }
-  return first;
+  return { at: first, isCut: first < middle };
 }
 
 function hasBoth(event: EventRecord, from: number, end: number): boolean {
@@ -82,7 +93,7 @@ function endOf(event: EventRecord, first: number, trigger: number, limit: number
   // What ends with the sentence or at a comma ends as it was written: "had walked out".
   const next = end < limit ? tokens[end]!.text : '.';
   if (/^[.,;:!?)]/u.test(next)) return end;
-  while (end > trigger && isLoose(tokens[end - 1]!.lower)) end--;
+  while (end > trigger && isLoose(tokens[end - 1]!.lower) && tokens[end - 1]!.spaceBefore) end--;
   return end;
 }
 

@@ -24,7 +24,7 @@ const pronouns = new Set('he she it they we i you this his her its their our'.sp
  */
 export function ownWords(event: EventRecord, actor: { readonly name: string; readonly type: string } | null): OwnWords {
   const name = actor?.name ?? null;
-  const { title, isPart } = clauseOf(event);
+  const { title, isPart, isCut } = clauseOf(event);
   const [opening = ''] = title.split(' ', 1);
   const rest = title.slice(opening.length);
   const stands = !isPart && rest !== '' && !pronouns.has(opening.toLowerCase());
@@ -41,6 +41,9 @@ export function ownWords(event: EventRecord, actor: { readonly name: string; rea
   const subject = isPassive ? null : subjectOf(event, name);
   const bare = bareVerb(event, title, subject !== name && subject !== null && isPlural(subject));
   if (bare === null) {
+    // "The deal" says that there was one, and no more.
+    if (isCut || /^(?:The|An?|This|That|These|Those|Its|Their) [^ ]+$/u.test(title))
+      return { title, stands: false, isBare: true };
     const opener = openerOf(event, title);
     return opener ? { title, stands: false, isBare: true, opener } : { title, stands, isBare: false };
   }

@@ -159,7 +159,7 @@ function isTold(event: EventRecord, agent: ActorRecord): boolean {
 
 /** A verb in the present, with what stands between it and whom or where; null where it is best told in the article's own words. */
 function toldByVerb(event: EventRecord, agent: ActorRecord, nameOf: NameOf): string | null {
-  if (!isTold(event, agent) || isPassive(event) || !isSubject(event, agent)) return null;
+  if (!isTold(event, agent) || isPassive(event) || isMereGerund(event) || !isSubject(event, agent)) return null;
   const verb = thirdPerson(event.event.lemma, agent);
   const parties = [...event.others, ...event.agents.slice(1), ...(event.place ? [event.place] : [])];
   for (const party of parties) {
@@ -208,6 +208,14 @@ function isPassive(event: EventRecord): boolean {
   const isProgressive = /ing$/.test(words(event).split(' ')[0] ?? '');
   return !isProgressive && tokens.slice(Math.max(0, event.token - 3), event.token).some(({ lower }) => beings.has(lower));
 } // prettier-ignore
+
+/** "The prospect of Kenya aiding Chad": nothing is said to be done. */
+function isMereGerund(event: EventRecord): boolean {
+  const { tokens } = event.article.entry.article;
+  const isGerund = /ing$/.test(words(event).split(' ')[0] ?? '');
+  const before = tokens.slice(Math.max(0, event.token - 3), event.token);
+  return isGerund && !before.some(({ lower, text }) => beings.has(lower) || text === ',');
+}
 
 /** What is said or denied, and what is done to somebody, is more than the verb: "papers that the ministry released". */
 function needsObject({ event }: EventRecord): boolean {

@@ -13,6 +13,7 @@ const otherCountry = 2.5;
 const severalUntimed = 1.5;
 const lightWords = 3;
 const otherKind = 1;
+const formerOne = 2;
 
 /** Dates further apart than this are of two occasions. */
 const longestSlip = 14;
@@ -46,10 +47,11 @@ const sameWordCopied = 2.5;
  * other and the word is the same.
  */
 export function contradiction(one: EventRecord, other: EventRecord): number {
-  if (one.article === other.article) return storiesPart(one, other) ? otherTime : 0;
+  const former = isFormer(one) === isFormer(other) ? 0 : formerOne;
+  if (one.article === other.article) return storiesPart(one, other) ? otherTime : former;
   if (one.stems[0] === other.stems[0] && similarity(one.words, other.words) >= copiedSentence) return -sameWordCopied;
   const apart = statedApart(one, other);
-  let lost = apart > farApart ? never : 0;
+  let lost = apart > farApart ? never : former;
   if (apart > longestSlip || toldApart(one, other) > farApart || isForetold(one, other) || isForetold(other, one))
     lost += otherTime;
   const [here, there] = [one.circumstances.actors, other.circumstances.actors];
@@ -67,6 +69,14 @@ export function contradiction(one: EventRecord, other: EventRecord): number {
   if (isLight(one) && isLight(other) && similarity(one.arguments.all, other.arguments.all) === 0) lost += lightWords;
   if (haveOtherKinds(one, other)) lost += otherKind;
   return lost;
+}
+
+const formerly = /^(?:previous|prior|former|earlier|preceding|old)\b/i;
+
+/** "The previous contract ran out": not the one that is signed now. */
+function isFormer({ event, article }: EventRecord): boolean {
+  const { text } = article.entry.article;
+  return event.arguments.some(({ role, start, end }) => role === 'modifier' && formerly.test(text.slice(start, end)));
 }
 
 /** One meaning of two words is not what is meant where their kinds do not go together: a strike and a knock at the docks. */

@@ -40,4 +40,19 @@ describe('what speaks against one happening', () => {
         0,
     );
   });
+
+  it('is that one of them is an earlier one of its sort', () => {
+    const contract = (id: string, text: string, modifier: string): Written => {
+      const start = text.indexOf(modifier);
+      return article(id, text, {
+        trigger: 'contract',
+        type: 'agreement',
+        arguments: [{ role: 'modifier', start, end: start + modifier.length }],
+      });
+    };
+    const earlier = contract('a', "The guild's previous contract ran out in May.", 'previous');
+    const present = contract('b', 'The guild signed a new contract with the mill.', 'new');
+    assert.ok(between(earlier, present) > 0);
+    assert.ok(between(earlier, { ...earlier, id: 'c' }) <= 0);
+  });
 });

@@ -161,4 +161,25 @@ describe('the title of a happening', () => {
     const titles = titlesOf('Although the arms sales were not mentioned in the statement, the guests were pleased.');
     assert.ok(titles.includes('The arms sales were not mentioned in the statement'), titles.join(' | '));
   });
+
+  it('keeps together those who do it, and says where its words were cut out of a sentence', () => {
+    const joint = titlesOf(
+      "Negotiators for the port's dockworkers and tug operators reached a tentative deal on Friday.",
+    );
+    assert.ok(!joint.some((title) => title.startsWith('Tug operators')), joint.join(' | '));
+    const long = titlesOf(
+      'It came a day after all the members of the old and proud guild voted by 1,742 to 391 to accept a two-year deal.',
+    );
+    assert.ok(!long.some((title) => title.startsWith('391')), long.join(' | '));
+  });
+
+  it('says more of a deal than that there was one', () => {
+    const titles = titlesOf('The deal, struck on May 7 after two days, rules out job cuts until the end of the year.');
+    assert.ok(!titles.includes('The deal'), titles.join(' | '));
+  });
+
+  it('tells as done only what is said to be done', () => {
+    const titles = titlesOf('The prospect of Kenya aiding Uganda in space worries the region.');
+    assert.ok(!titles.includes('Kenya aids Uganda'), titles.join(' | '));
+  });
 });

@@ -122,7 +122,7 @@ function writeEvent(article: AnnotatedArticle['article'], actors: readonly Actor
       ...agents.map((name) => ({ actor: slug(name), role: 'agent' as const })),
       ...others.map((name) => ({ actor: slug(name), role: 'patient' as const })),
     ],
-    arguments: [],
+    arguments: given.arguments ?? [],
     time: on === undefined ? null : { value: on, basis: 'explicit' },
     place: place === undefined ? null : { actor: slug(place) },
     attribution:
