@@ -1,6 +1,6 @@
 import { countLook, countsOf, emptyLook, sentenceLook, type FirstLook, type SentenceLook } from './agreement.ts';
 import { countUses, type WordUse } from './evidence.ts';
-import type { SentenceView } from './features.ts';
+import { useInNumbers, type SentenceView } from './features.ts';
 
 /** What the tagger of names has made of the sentences of certain words. */
 export interface SentenceNames {
@@ -17,9 +17,23 @@ export interface SentenceNames {
   /** The features that the second look adds, and the labels with them; null before it. */
   second: Int32Array | null;
   secondLabels: Uint8Array;
-  /** Its different words, and those that may be the initials of names; null until they are asked for. */
-  words: readonly string[] | null;
-  acronyms: readonly string[];
+  /** What of the article's counts it depends on; null until it is asked for. */
+  words: SentenceWords | null;
+}
+
+/** The different words of a sentence: all, those in runs of capitals, and those that may be the initials of names. */
+interface SentenceWords {
+  readonly all: ReadonlySet<string>;
+  readonly inRuns: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
+}
+
+function wordsOf({ words, runFirst, first }: SentenceView): SentenceWords {
+  return {
+    all: new Set(words.map(({ lower }) => lower)),
+    inRuns: new Set(words.filter((_, index) => runFirst[index - first]! >= 0).map(({ lower }) => lower)),
+    initials: new Set(words.filter(({ isUpper }) => isUpper).map(({ lower }) => lower.replaceAll('.', ''))),
+  };
 }
 
 /** What a sentence is known by; where nothing is remembered, its number. */
@@ -64,7 +78,7 @@ export class NameMemory {
       return sentence;
     });
     const moved = [...this.#moved()];
-    const uses = new Watch(this.uses, (use) => Object.values(use).join());
+    const uses = new Watch(this.uses, useInNumbers);
     if (this.#known.size > 0) for (const { view } of moved) for (const { lower } of view.words) uses.watch(lower);
     for (const { view, now, before } of moved) countUses(this.uses, view.words, view.first, view.end, now - before);
     for (const word of uses.changed()) this.#changed.add(word);
@@ -105,19 +119,18 @@ export class NameMemory {
     for (const letters of watched.initials.changed()) this.#changedInitials.add(letters);
   }
 
-  /** Whether what was counted last may tell a sentence something new. */
-  concerns(sentence: SentenceNames): boolean {
+  /** Whether the uses of words that were counted last may tell a sentence something new. */
+  usesConcern(sentence: SentenceNames): boolean {
+    if (sentence.before === 0) return true;
+    return this.#changed.size > 0 && meet(this.#changed, (sentence.words ??= wordsOf(sentence.view)).inRuns);
+  }
+
+  /** Whether the names that were counted last may tell a sentence something new. */
+  namesConcern(sentence: SentenceNames): boolean {
     if (sentence.before === 0) return true;
     if (this.#changed.size === 0 && this.#changedInitials.size === 0) return false;
-    if (sentence.words === null) {
-      const { words } = sentence.view;
-      sentence.words = [...new Set(words.map(({ lower }) => lower))];
-      sentence.acronyms = words.filter(({ isUpper }) => isUpper).map(({ lower }) => lower.replaceAll('.', ''));
-    }
-    return (
-      sentence.words.some((word) => this.#changed.has(word)) ||
-      sentence.acronyms.some((word) => this.#changedInitials.has(word))
-    );
+    const words = (sentence.words ??= wordsOf(sentence.view));
+    return meet(this.#changed, words.all) || meet(this.#changedInitials, words.initials);
   }
 
   /** The sentences that stand oftener or more rarely than in the last version, and those that are given. */
@@ -128,13 +141,18 @@ export class NameMemory {
   }
 }
 
+function meet(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
+  for (const word of few) if (many.has(word)) return true;
+  return false;
+}
+
 /** Tells which entries of a map are others than they were. */
 class Watch<Key, Value> {
   readonly #map: ReadonlyMap<Key, Value>;
-  readonly #describe: (value: Value) => string;
-  readonly #before = new Map<Key, string>();
+  readonly #describe: (value: Value | undefined) => string | number;
+  readonly #before = new Map<Key, string | number>();
 
-  constructor(map: ReadonlyMap<Key, Value>, describe: (value: Value) => string) {
+  constructor(map: ReadonlyMap<Key, Value>, describe: (value: Value | undefined) => string | number) {
     this.#map = map;
     this.#describe = describe;
   }
@@ -148,8 +166,7 @@ class Watch<Key, Value> {
     return [...this.#before].filter(([key, before]) => this.#now(key) !== before).map(([key]) => key);
   }
 
-  #now(key: Key): string {
-    const value = this.#map.get(key);
-    return value === undefined ? '' : this.#describe(value);
+  #now(key: Key): string | number {
+    return this.#describe(this.#map.get(key));
   }
 }

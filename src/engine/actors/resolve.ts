@@ -6,9 +6,10 @@ import { acronymDefinitions } from './acronyms.ts';
 import { addDerivedPeoples } from './derived.ts';
 import { acronymTokens, type DraftActor, type DraftMention } from './draft.ts';
 import { gatherForces } from './forces.ts';
+import { lineSettings } from './headings.ts';
 import { besidesOrganizations } from './gatherMemory.ts';
 import { agreeOnTypes, joinStatedAliases } from './joinedAliases.ts';
-import { findNames, type NameSpan } from './names.ts';
+import { articleTokens, findNames, type NameSpan } from './names.ts';
 import { carryForms } from './nameForms.ts';
 import { gatherNations } from './nations.ts';
 import { gatherOrganizations } from './organizations.ts';
@@ -16,7 +17,9 @@ import { gatherPeople } from './people.ts';
 import { gatherPlaces } from './places.ts';
 import { addRoles, personTokens } from './roles.ts';
 import { idGiver } from './slug.ts';
+import { smallWords } from './smallWords.ts';
 import { findStatedAliases } from './statedAliases.ts';
+import { weighedNames } from './surroundings.ts';
 import { capitals, shownName } from './words.ts';
 
 /**
@@ -47,6 +50,10 @@ function carry(before: readonly Token[], now: readonly Token[], runs: readonly R
   capitals.carry(before, now, runs);
   acronymTokens.carry(before, now, runs);
   personTokens.carry(before, now, runs);
+  articleTokens.carry(before, now, runs);
+  smallWords.carry(before, now, runs);
+  lineSettings.carry(before, now, runs);
+  weighedNames.carry(before, now, runs);
 }
 
 /** The people, organisations and places that names are gathered into. */

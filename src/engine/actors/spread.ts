@@ -3,7 +3,9 @@ import { initialForms } from './acronyms.ts';
 import { acronymTokens, isAcronym } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
 import { formAt } from './nameForms.ts';
+import { mergedNames } from './nameLists.ts';
 import type { NameSpan, NameType } from './names.ts';
+import { smallWords } from './smallWords.ts';
 import { capitalsOf, comparableWords, isCapitalised } from './words.ts';
 
 /** Longest name, in tokens, that is looked for again. */
@@ -25,21 +27,13 @@ export function spreadNames(article: Article, names: readonly NameSpan[]): reado
     // What is one capital word and no actor may be an organisation's acronym yet.
     if (type !== 'other' || end > first + 1 || !isAcronym(tokens[first]!)) taken.fill(1, first, end);
   }
-  const single = new Set<string>();
-  for (const { first, end } of names) for (const token of [first, end - 1]) single.add(tokens[token]!.lower);
-  const small = new Set<string>();
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (taken[index] === 0 && !isCapital(token) && single.has(token.lower)) small.add(token.lower);
-  }
-  const known = knownNames(tokens, names, small);
-  for (const acronym of acronymsOf(tokens, names))
-    if (!known.has(acronym)) known.set(acronym, { type: 'organization', length: 1 });
   const openings = new Set<string>();
-  for (const key of known.keys()) {
-    const space = key.indexOf(' ');
-    openings.add(space < 0 ? key : key.slice(0, space));
-  }
+  const known = knownNames(tokens, names, smallBesides(tokens, names, taken), openings);
+  for (const acronym of acronymsOf(tokens, names))
+    if (!known.has(acronym)) {
+      known.set(acronym, { type: 'organization', length: 1 });
+      openings.add(acronym);
+    }
   const found: NameSpan[] = [];
   let sentence = 0;
   let from = 0;
@@ -53,21 +47,44 @@ export function spreadNames(article: Article, names: readonly NameSpan[]): reado
   }
   if (found.length === 0) return names;
   const foundAt = new Set(found.map((name) => name.first));
-  return [...names.filter((name) => !foundAt.has(name.first)), ...found].sort((a, b) => a.first - b.first);
+  return mergedNames(
+    names.filter((name) => !foundAt.has(name.first)),
+    found,
+  );
+}
+
+/** Tells of a word whether the article writes it small outside the names that are taken. */
+function smallBesides(
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  taken: Uint8Array,
+): (lower: string) => boolean {
+  const inNames = new Map<string, number>();
+  for (const { first, end } of names)
+    for (let token = first; token < end; token++)
+      if (taken[token] === 1 && !isCapital(tokens[token]!)) {
+        const { lower } = tokens[token]!;
+        inNames.set(lower, (inNames.get(lower) ?? 0) + 1);
+      }
+  const small = smallWords.of(tokens);
+  return (lower) => (small.get(lower) ?? 0) > (inNames.get(lower) ?? 0);
 }
 
 function knownNames(
   tokens: readonly Token[],
   names: readonly NameSpan[],
-  small: ReadonlySet<string>,
+  isSmall: (lower: string) => boolean,
+  openings: Set<string>,
 ): Map<string, Known> {
   const known = new Map<string, Known>();
   const add = (first: number, end: number, type: NameType): void => {
     const single = end === first + 1;
     const { text, lower } = tokens[first]!;
-    if (single && (text.length < 3 || small.has(lower) || !isCapital(tokens[first]!))) return;
+    if (single && (text.length < 3 || !isCapital(tokens[first]!))) return;
     const key = keyOf(tokens, first, end);
-    if (!known.has(key)) known.set(key, { type, length: end - first });
+    if (known.has(key) || (single && isSmall(lower))) return;
+    known.set(key, { type, length: end - first });
+    openings.add(lower);
   };
   for (const { first, end, type } of names) if (type !== 'other' && end - first <= longestName) add(first, end, type);
   for (const { first, end, type } of names) {
