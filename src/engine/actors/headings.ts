@@ -1,10 +1,10 @@
-import type { Article, Token } from '../model.ts';
+import type { Article, Sentence, Token } from '../model.ts';
 import { organizationNouns } from './bodies.ts';
 import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan } from './names.ts';
+import { formAt } from './nameForms.ts';
 import { changedNames } from './nameLists.ts';
-import { TokenNotes, type Note } from './tokenNotes.ts';
 import { comparableName, isCapitalised } from './words.ts';
 
 /**
@@ -22,8 +22,7 @@ export function mendHeadings(article: Article, names: readonly NameSpan[]): read
     const isOne = end === first + 1;
     if (type !== 'organization' || (isOne && !isAcronym(tokens[first]!))) return null;
     while (sentences[sentence]!.endToken <= first) sentence++;
-    const { firstToken, endToken } = sentences[sentence]!;
-    const setting = settingOf(tokens, firstToken, endToken);
+    const setting = (formAt(tokens, first, end).setting ??= settingOf(tokens, sentences[sentence]!));
     if (setting === 'prose') return null;
     told ??= timesTold(tokens, names);
     if (told.get(comparableName(tokens, first, end))! > 1) return null;
@@ -53,21 +52,9 @@ function timesTold(tokens: readonly Token[], names: readonly NameSpan[]): Readon
 }
 
 /** How a line is set: as prose, with a capital on most words, or in capitals only. */
-type Setting = 'prose' | 'title' | 'capitals';
+export type Setting = 'prose' | 'title' | 'capitals';
 
-interface SettingNote extends Note {
-  readonly setting: Setting;
-}
-
-/** The settings of sentences, noted at their first tokens. */
-export const lineSettings = new TokenNotes<SettingNote>();
-
-function settingOf(tokens: readonly Token[], first: number, end: number): Setting {
-  const notes = lineSettings.of(tokens);
-  return (notes[first] ??= { reach: end - first, setting: readSetting(tokens, first, end) }).setting;
-}
-
-function readSetting(tokens: readonly Token[], first: number, end: number): Setting {
+function settingOf(tokens: readonly Token[], { firstToken: first, endToken: end }: Sentence): Setting {
   let words = 0;
   let capitals = 0;
   let upper = 0;
@@ -87,6 +74,8 @@ function readSetting(tokens: readonly Token[], first: number, end: number): Sett
 /** Whether a token stands in a line all in capitals, where capitals make no acronym. */
 export function isInCapitals(article: Article, token: number): boolean {
   const { tokens, sentences } = article;
+  const form = formAt(tokens, token, token + 1);
+  if (form.setting !== undefined) return form.setting === 'capitals';
   let low = 0;
   let high = sentences.length - 1;
   while (low < high) {
@@ -94,6 +83,6 @@ export function isInCapitals(article: Article, token: number): boolean {
     if (sentences[middle]!.endToken <= token) low = middle + 1;
     else high = middle;
   }
-  const { firstToken, endToken } = sentences[low]!;
-  return settingOf(tokens, firstToken, endToken) === 'capitals';
+  form.setting = settingOf(tokens, sentences[low]!);
+  return form.setting === 'capitals';
 }

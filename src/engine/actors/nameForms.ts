@@ -1,4 +1,6 @@
 import type { CountryReference } from './countries.ts';
+import type { Setting } from './headings.ts';
+import type { Weighed } from './surroundings.ts';
 import type { Run } from '../memory.ts';
 import type { Token } from '../model.ts';
 
@@ -11,6 +13,12 @@ export interface NameForm {
   shown?: string;
   lower?: string;
   country?: CountryReference | null;
+  /** The shown name as an id. */
+  slug?: string;
+  /** How their sentence is set. */
+  setting?: Setting;
+  /** What the words around them tell. */
+  weighed?: Weighed;
   /** Another name that begins with the same token. */
   readonly next: NameForm | undefined;
 }

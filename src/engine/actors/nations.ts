@@ -1,8 +1,8 @@
-import type { ActorType, Article } from '../model.ts';
+import type { ActorType, Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
 import { fact, factsOf } from '../tagging/gazetteer.ts';
-import { countryAt, countryReference } from './countries.ts';
+import { countryAt, countryReference, mayBeCountry } from './countries.ts';
 import { isAcronym, type DraftActor, type DraftMention } from './draft.ts';
 import { capitalActs } from './metonyms.ts';
 import type { NameSpan } from './names.ts';
@@ -30,9 +30,13 @@ export function gatherNations(article: Article, syntax: Syntax, names: readonly 
   const capitals: NameSpan[] = [];
   for (const span of names) {
     const { first, end, type } = span;
+    if (type === 'person') {
+      others.push(span);
+      continue;
+    }
     const shown = shownName(article.tokens, first, end);
-    const reference = type === 'person' ? null : countryAt(article.tokens, first, end);
-    const region = type === 'person' ? null : (regionNamed(shown) ?? regionOf(shown));
+    const reference = countryAt(article.tokens, first, end);
+    const region = reference === null ? (regionNamed(shown) ?? regionOf(shown)) : null;
     if (reference?.word === 'capital') capitals.push(span);
     else if (reference?.word === 'name') {
       const kind = end === first + 1 && isAcronym(article.tokens[first]!) ? 'acronym' : 'name';
@@ -91,17 +95,15 @@ function peoples(article: Article, names: readonly NameSpan[]): readonly People[
   let name = 0;
   let from = 0;
   for (const index of capitalsOf(tokens)) {
+    const isTwo = index + 2 <= tokens.length && mayBePeople(tokens, index, index + 2);
+    if (!isTwo && !mayBePeople(tokens, index, index + 1)) continue;
     while (name < names.length && names[name]!.end <= index) name++;
     if (index < from || (name < names.length && names[name]!.first <= index)) continue;
     for (const end of [index + 2, index + 1]) {
       if (end > tokens.length || (name < names.length && names[name]!.first < end)) continue;
-      const firstWord = tokens[index]!.text;
-      const lastWord = tokens[end - 1]!.text;
+      if (!mayBePeople(tokens, index, end)) continue;
       const reference = countryAt(tokens, index, end);
-      const region =
-        reference === null && mayBeRegion(firstWord, lastWord)
-          ? regionOf(titleCase(shownName(tokens, index, end)))
-          : null;
+      const region = reference === null ? regionOf(titleCase(shownName(tokens, index, end))) : null;
       if (reference?.word !== 'people' && region === null) continue;
       if (tokens[index - 1]?.lower === 'in' && !startsWithCapital(tokens[end]?.text ?? '') && isStop(tokens[end]?.text))
         break;
@@ -111,6 +113,13 @@ function peoples(article: Article, names: readonly NameSpan[]): readonly People[
     }
   }
   return found;
+}
+
+/** Whether tokens may be a word for a people, by their first and last word alone. */
+function mayBePeople(tokens: readonly Token[], first: number, end: number): boolean {
+  const firstWord = tokens[first]!.text;
+  const lastWord = tokens[end - 1]!.text;
+  return mayBeCountry(firstWord, lastWord) || mayBeRegion(firstWord, lastWord);
 }
 
 /** "In French." and "in Arabic," are languages. */

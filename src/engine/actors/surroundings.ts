@@ -4,11 +4,11 @@ import { companySuffixes, organizationNouns, placeNouns } from './bodies.ts';
 import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
+import { formAt } from './nameForms.ts';
 import { changedNames } from './nameLists.ts';
 import type { NameSpan, NameType } from './names.ts';
 import { isPersonal } from './titledNames.ts';
 import { honorifics, officeNouns } from './titles.ts';
-import { TokenNotes, type Note } from './tokenNotes.ts';
 import { comparableName, comparableWords, isCapitalised } from './words.ts';
 
 const addresses: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'dame', 'messrs', 'madame', 'señor', 'señora']); // prettier-ignore
@@ -76,7 +76,6 @@ export function retypeBySurroundings(
   gazetteer: Gazetteer,
 ): readonly NameSpan[] {
   const { tokens, sentences } = article;
-  const notes = weighedNames.of(tokens);
   const groups = new Map<string, Group>();
   const surnames = new Set<string>();
   let sentence = 0;
@@ -96,20 +95,10 @@ export function retypeBySurroundings(
     }
     if (group.isLeft) continue;
     while (sentences[sentence]!.endToken <= first) sentence++;
-    const behindPlace = isBehindPlace(tokens, names, index);
-    let note = notes[first];
-    if (
-      note?.end !== end - first ||
-      note.isPerson !== (type === 'person') ||
-      note.isBehindPlace !== behindPlace ||
-      note.gazetteer !== gazetteer
-    ) {
-      note = weighed(tokens, sentences[sentence]!, names[index]!, behindPlace, gazetteer);
-      notes[first] = note;
-    }
-    group.person += note.person;
-    group.organization += note.organization;
-    group.place += note.place;
+    const told = weighed(tokens, sentences[sentence]!, names, index, gazetteer);
+    group.person += told.person;
+    group.organization += told.organization;
+    group.place += told.place;
   }
   const better = new Map<string, NameType>();
   for (const [key, group] of groups) {
@@ -138,17 +127,11 @@ function isLoneAcronym(tokens: readonly Token[], { first, type }: NameSpan, word
   return type === 'organization' && words.length === 1 && isAcronym(tokens[first]!);
 }
 
-/** What the words around a name tell, and of the name what that was told from besides words. */
-interface Weighed extends Note, Readonly<Evidence> {
-  /** How many tokens the name has. */
-  readonly end: number;
-  readonly isPerson: boolean;
-  readonly isBehindPlace: boolean;
+/** What the words around a name tell, with what that was told from besides the words of its block. */
+export interface Weighed extends Readonly<Evidence> {
+  readonly besides: number;
   readonly gazetteer: Gazetteer;
 }
-
-/** What was weighed for names, noted at their first tokens. */
-export const weighedNames = new TokenNotes<Weighed>();
 
 /** Whether a place is named one token before a name, and is no country. */
 function isBehindPlace(tokens: readonly Token[], names: readonly NameSpan[], index: number): boolean {
@@ -157,23 +140,27 @@ function isBehindPlace(tokens: readonly Token[], names: readonly NameSpan[], ind
   return countryAt(tokens, before.first, before.end) === null;
 }
 
-/** Tokens behind a name that are looked at though they may belong to the next sentence. */
-const lookedAtBehind = 3;
-
+/** What the words around a name tell; looked at once, where it stays the same. */
 function weighed(
   tokens: readonly Token[],
   sentence: Sentence,
-  name: NameSpan,
-  behindPlace: boolean,
+  names: readonly NameSpan[],
+  index: number,
   gazetteer: Gazetteer,
 ): Weighed {
-  const { first, end, type } = name;
-  const evidence: Evidence = { person: 0, organization: 0, place: 0 };
-  weigh(tokens, sentence, name, behindPlace, evidence, gazetteer);
-  const { person, organization, place } = evidence;
-  const reach = end + lookedAtBehind - first;
-  const isPerson = type === 'person';
-  return { reach, end: end - first, isPerson, isBehindPlace: behindPlace, gazetteer, person, organization, place };
+  const name = names[index]!;
+  const behindPlace = isBehindPlace(tokens, names, index);
+  let besides = (name.type === 'person' ? 1 : 0) + (behindPlace ? 2 : 0);
+  // The next words may be those of another block.
+  for (let behind = 0; behind < 3; behind++)
+    if (isCapitalised(tokens[name.end + behind]?.text ?? '')) besides += 4 << behind;
+  const form = formAt(tokens, name.first, name.end);
+  if (form.weighed?.besides !== besides || form.weighed.gazetteer !== gazetteer) {
+    const evidence: Evidence = { person: 0, organization: 0, place: 0 };
+    weigh(tokens, sentence, name, behindPlace, evidence, gazetteer);
+    form.weighed = { ...evidence, besides, gazetteer };
+  }
+  return form.weighed;
 }
 
 function typeOf(type: NameType, words: readonly string[], evidence: Evidence, gazetteer: Gazetteer): NameType {
