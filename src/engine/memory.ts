@@ -1,8 +1,9 @@
 import { GatherMemory } from './actors/gatherMemory.ts';
 import { NameMemory } from './actors/nameMemory.ts';
 import { KindMemory } from './article/kind/kindMemory.ts';
+import { EventMemory } from './events/eventMemory.ts';
 import type { ToldWord } from './events/triggerFeatures.ts';
-import type { Article, Event, Token } from './model.ts';
+import type { Article, Token } from './model.ts';
 import type { PartOfSpeech } from './syntax/model.ts';
 import type { WordBook, Words } from './syntax/words.ts';
 import type { BlockTimes } from './times/finding.ts';
@@ -65,13 +66,6 @@ export interface ReadTree {
   readonly relations: readonly string[];
 }
 
-/** The events of a passage, which started at `start` when they were read, and what it told for those after it. */
-export interface ReadEvents<News> {
-  readonly start: number;
-  readonly events: readonly Event[];
-  readonly news: News;
-}
-
 /** A run of tokens of an article's last version that stands in this one too, in whole blocks. */
 export interface Run {
   readonly from: number;
@@ -116,8 +110,8 @@ export class Memory {
   readonly triggers = new Known<Float32Array>();
   readonly words = new Map<string, ToldWord>();
   readonly kind = new KindMemory();
+  readonly events = new EventMemory();
   private parsed: ParsedArticle | undefined;
-  readonly passages = new Known<ReadEvents<unknown>>();
   private count = 0;
   private last: LastArticle | undefined;
   private runs: readonly Run[] = [];
