@@ -48,6 +48,9 @@ export function addDerivedPeoples(article: Article, actors: readonly DraftActor[
   }
 }
 
+/** The last letters that a word for a people may have. */
+const lastLetters: ReadonlySet<string> = new Set([...endings.map(([, ending]) => ending.at(-1)!), 's']);
+
 interface Place {
   readonly actor: DraftActor;
   readonly name: string;
@@ -57,6 +60,7 @@ interface Place {
 
 /** The place whose people a word may be for; the one named first where it may be for those of several. */
 function placeOf(word: string, places: ReadonlyMap<string, Place>): Place | null {
+  if (!lastLetters.has(word.charAt(word.length - 1))) return null;
   const one = placeOfOne(word, places, null);
   return word.endsWith('s') ? placeOfOne(word.slice(0, -1), places, one) : one;
 }
