@@ -5,7 +5,8 @@ import { isAcronym } from './draft.ts';
 import { changedNames, overlaid } from './nameLists.ts';
 import type { NameSpan } from './names.ts';
 import { splitOwned, splitTitledNames, withoutAddress, withoutPortfolios } from './titledNames.ts';
-import { capitalsOf, comparableWords, isCapitalised, nameParticles } from './words.ts';
+import { TokenList } from './tokenList.ts';
+import { comparableWords, isCapitalised, nameParticles } from './words.ts';
 
 /** Mends the borders of names by what stands around them: numbers, acronyms in brackets, pairs of known people. */
 export function mendBorders(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
@@ -43,12 +44,14 @@ const numbered: ReadonlySet<string> = new Set([
   'hall', 'warehouse', 'runway', 'ring', 'junction', 'hangar', 'quay', 'tower',
 ]); // prettier-ignore
 
+/** The tokens that may have a number behind them in a place's name. */
+export const numberedTokens = new TokenList(({ text, lower }) => isCapitalised(text) && numbered.has(lower));
+
 /** "Gate 3", "Terminal 2": places that bear a number. */
 function withNumberedPlaces({ tokens, sentences }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
   const places: NameSpan[] = [];
   let sentence = 0;
-  for (const first of capitalsOf(tokens)) {
-    if (!numbered.has(tokens[first]!.lower)) continue;
+  for (const first of numberedTokens.of(tokens)) {
     while (sentences[sentence]!.endToken <= first) sentence++;
     if (first + 1 < sentences[sentence]!.endToken && /^[0-9]{1,3}[A-Z]?$/u.test(tokens[first + 1]!.text))
       places.push({ first, end: first + 2, type: 'place' });

@@ -46,15 +46,16 @@ type Key = string | number;
 export class NameMemory {
   readonly uses = new Map<string, WordUse>();
   readonly look: FirstLook = emptyLook();
-  #known: ReadonlyMap<Key, SentenceNames> = new Map();
-  #sentences = new Map<Key, SentenceNames>();
+  /** Those of the version, and those that stood in the last one only. */
+  readonly #sentences = new Map<Key, SentenceNames>();
+  #follows = false;
   /** Words of which something that was counted has changed. */
   readonly #changed = new Set<string>();
   readonly #changedInitials = new Set<string>();
 
   /** The different sentences of the version. */
-  get sentences(): Iterable<SentenceNames> {
-    return this.#sentences.values();
+  *sentences(): Iterable<SentenceNames> {
+    for (const sentence of this.#sentences.values()) if (sentence.now > 0) yield sentence;
   }
 
   /**
@@ -63,23 +64,26 @@ export class NameMemory {
    * @returns for each key its sentence; sentences of one key share it
    */
   begin(keys: readonly Key[], make: (sentence: number) => SentenceNames): readonly SentenceNames[] {
-    this.#known = this.#sentences;
-    this.#sentences = new Map();
     this.#changed.clear();
     this.#changedInitials.clear();
-    for (const sentence of this.#known.values()) {
+    for (const [key, sentence] of this.#sentences) {
       sentence.before = sentence.now;
       sentence.now = 0;
+      if (sentence.before === 0) this.#sentences.delete(key);
     }
+    this.#follows = this.#sentences.size > 0;
     const all = keys.map((key, index) => {
-      const sentence = this.#sentences.get(key) ?? this.#known.get(key) ?? make(index);
+      let sentence = this.#sentences.get(key);
+      if (sentence === undefined) {
+        sentence = make(index);
+        this.#sentences.set(key, sentence);
+      }
       sentence.now++;
-      this.#sentences.set(key, sentence);
       return sentence;
     });
     const moved = [...this.#moved()];
     const uses = new Watch(this.uses, useInNumbers);
-    if (this.#known.size > 0) for (const { view } of moved) for (const { lower } of view.words) uses.watch(lower);
+    if (this.#follows) for (const { view } of moved) for (const { lower } of view.words) uses.watch(lower);
     for (const { view, now, before } of moved) countUses(this.uses, view.words, view.first, view.end, now - before);
     for (const word of uses.changed()) this.#changed.add(word);
     return all;
@@ -107,7 +111,7 @@ export class NameMemory {
     const moved = [...this.#moved(relabelled)].map((sentence) => {
       const was = sentence.look;
       sentence.look = sentenceLook(sentence.firstLabels);
-      if (this.#known.size > 0) for (const look of [was, sentence.look]) if (look) watch(sentence, look);
+      if (this.#follows) for (const look of [was, sentence.look]) if (look) watch(sentence, look);
       return { sentence, was };
     });
     for (const { sentence, was } of moved) {
@@ -135,7 +139,6 @@ export class NameMemory {
 
   /** The sentences that stand oftener or more rarely than in the last version, and those that are given. */
   *#moved(given?: ReadonlySet<SentenceNames>): Iterable<SentenceNames> {
-    for (const sentence of this.#known.values()) if (sentence.now === 0) yield sentence;
     for (const sentence of this.#sentences.values())
       if (sentence.now !== sentence.before || given?.has(sentence)) yield sentence;
   }

@@ -95,7 +95,7 @@ export class NameTagger {
       return this.#meet(tokens.slice(firstToken, endToken), names, list);
     });
     const changed = new Set<SentenceNames>();
-    for (const sentence of names.sentences) {
+    for (const sentence of names.sentences()) {
       if (!names.usesConcern(sentence)) continue;
       const { view } = sentence;
       const first = gatherFeatures(view, list, (index) => usedFeatures(view, index, list));
@@ -106,7 +106,7 @@ export class NameTagger {
     }
     if (looks === 2) {
       names.countNames(changed);
-      for (const sentence of names.sentences) {
+      for (const sentence of names.sentences()) {
         if (!changed.has(sentence) && !names.namesConcern(sentence)) continue;
         const { view, own, first, firstLabels, look } = sentence;
         const second = gatherFeatures(view, list, (index) => agreementFeatures(names.look, look!, view, index, list));

@@ -14,7 +14,7 @@ import { retypeShortNames } from './shortNames.ts';
 import { spreadNames } from './spread.ts';
 import { retypeBySurroundings } from './surroundings.ts';
 import { TokenList } from './tokenList.ts';
-import { capitalsOf, comparableName, isCapitalised } from './words.ts';
+import { comparableName, isCapitalised } from './words.ts';
 
 /** What a name is the name of; `other` holds works, events, peoples and the like. */
 export type NameType = 'person' | 'organization' | 'place' | 'other';
@@ -53,7 +53,9 @@ export function findNames(article: Article, models: Models, memory?: Memory): re
       const mayBeArticle = end > index + 1 && tokens[index]!.lower === 'the';
       const opens = mayBeArticle && opensSentence(index) && !fixed.has(tokens[index + 1]!.lower);
       const first = mayBeArticle && isArticle(tokens, index, end, opens) ? index + 1 : index;
-      names.push(...splitPair(tokens, { first, end, type: nameTypes[number]! }));
+      const name = { first, end, type: nameTypes[number]! };
+      if (end < first + 3) names.push(name);
+      else names.push(...splitPair(tokens, name));
       index = end;
     }
   }
@@ -118,14 +120,17 @@ function splitPair(tokens: readonly Token[], span: NameSpan): readonly NameSpan[
   return [span];
 }
 
+/** The tokens that may begin a name of several words for a country or its people. */
+export const countryOpenings = new TokenList(({ text, lower }) => isCapitalised(text) && opensCountryPhrase(lower));
+
 /** Names of several words for countries and their peoples ("North Korean"), whole where the tagger cut them. */
 function withCountryPhrases(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
   const { tokens } = article;
   const phrases: NameSpan[] = [];
   let sentence = 0;
   let from = 0;
-  for (const first of capitalsOf(tokens)) {
-    if (first < from || !opensCountryPhrase(tokens[first]!.lower)) continue;
+  for (const first of countryOpenings.of(tokens)) {
+    if (first < from) continue;
     while (article.sentences[sentence]!.endToken <= first) sentence++;
     for (let end = Math.min(first + 6, article.sentences[sentence]!.endToken); end > first + 1; end--) {
       if (!startsWithCapital(tokens[end - 1]!)) continue;

@@ -3,14 +3,15 @@ import type { Actor, Article, Mention, Token } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
 import { acronymDefinitions } from './acronyms.ts';
+import { numberedTokens } from './borders.ts';
 import { addDerivedPeoples } from './derived.ts';
 import { acronymTokens, type DraftActor, type DraftMention } from './draft.ts';
 import { gatherForces } from './forces.ts';
 import { besidesOrganizations } from './gatherMemory.ts';
 import { agreeOnTypes, joinStatedAliases } from './joinedAliases.ts';
-import { articleTokens, findNames, type NameSpan } from './names.ts';
+import { articleTokens, countryOpenings, findNames, type NameSpan } from './names.ts';
 import { carryForms, formAt } from './nameForms.ts';
-import { gatherNations } from './nations.ts';
+import { gatherNations, peopleTokens } from './nations.ts';
 import { gatherOrganizations } from './organizations.ts';
 import { gatherPeople } from './people.ts';
 import { gatherPlaces } from './places.ts';
@@ -48,7 +49,7 @@ function carry(before: readonly Token[], now: readonly Token[], runs: readonly R
   capitals.carry(before, now, runs);
   acronymTokens.carry(before, now, runs);
   personTokens.carry(before, now, runs);
-  articleTokens.carry(before, now, runs);
+  for (const list of [articleTokens, countryOpenings, numberedTokens, peopleTokens]) list.carry(before, now, runs);
   smallWords.carry(before, now, runs);
 }
 

@@ -27,13 +27,18 @@ export function spreadNames(article: Article, names: readonly NameSpan[]): reado
     // What is one capital word and no actor may be an organisation's acronym yet.
     if (type !== 'other' || end > first + 1 || !isAcronym(tokens[first]!)) taken.fill(1, first, end);
   }
+  /** What a name may be found again by: the words with capitals that no name has taken. */
+  const left = new Set<string>();
+  for (const token of capitalsOf(tokens)) if (taken[token] === 0) left.add(tokens[token]!.lower);
+  const known = knownNames(tokens, names, smallBesides(tokens, names, taken), left);
+  for (const acronym of acronymsOf(tokens, names, taken))
+    if (!known.has(acronym)) known.set(acronym, { type: 'organization', length: 1 });
+  if (known.size === 0) return names;
   const openings = new Set<string>();
-  const known = knownNames(tokens, names, smallBesides(tokens, names, taken), openings);
-  for (const acronym of acronymsOf(tokens, names))
-    if (!known.has(acronym)) {
-      known.set(acronym, { type: 'organization', length: 1 });
-      openings.add(acronym);
-    }
+  for (const key of known.keys()) {
+    const space = key.indexOf(' ');
+    openings.add(space < 0 ? key : key.slice(0, space));
+  }
   const found: NameSpan[] = [];
   let sentence = 0;
   let from = 0;
@@ -59,32 +64,45 @@ function smallBesides(
   names: readonly NameSpan[],
   taken: Uint8Array,
 ): (lower: string) => boolean {
-  const inNames = new Map<string, number>();
+  const small = smallWords.of(tokens);
+  let inNames: ReadonlyMap<string, number> | null = null;
+  return (lower) => {
+    const times = small.get(lower) ?? 0;
+    return times > 0 && times > ((inNames ??= smallInside(tokens, names, taken)).get(lower) ?? 0);
+  };
+}
+
+/** How often each word stands small in the names that are taken. */
+function smallInside(
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  taken: Uint8Array,
+): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
   for (const { first, end } of names)
     for (let token = first; token < end; token++)
       if (taken[token] === 1 && !isCapital(tokens[token]!)) {
         const { lower } = tokens[token]!;
-        inNames.set(lower, (inNames.get(lower) ?? 0) + 1);
+        times.set(lower, (times.get(lower) ?? 0) + 1);
       }
-  const small = smallWords.of(tokens);
-  return (lower) => (small.get(lower) ?? 0) > (inNames.get(lower) ?? 0);
+  return times;
 }
 
 function knownNames(
   tokens: readonly Token[],
   names: readonly NameSpan[],
   isSmall: (lower: string) => boolean,
-  openings: Set<string>,
+  left: ReadonlySet<string>,
 ): Map<string, Known> {
   const known = new Map<string, Known>();
   const add = (first: number, end: number, type: NameType): void => {
     const single = end === first + 1;
     const { text, lower } = tokens[first]!;
+    if (!left.has(lower)) return;
     if (single && (text.length < 3 || !isCapital(tokens[first]!))) return;
     const key = keyOf(tokens, first, end);
     if (known.has(key) || (single && isSmall(lower))) return;
     known.set(key, { type, length: end - first });
-    openings.add(lower);
   };
   for (const { first, end, type } of names) if (type !== 'other' && end - first <= longestName) add(first, end, type);
   for (const { first, end, type } of names) {
@@ -96,8 +114,10 @@ function knownNames(
   return known;
 }
 
-/** The acronyms, in lower case as they stand, that the initials of an organisation's full name make. */
-function acronymsOf(tokens: readonly Token[], names: readonly NameSpan[]): ReadonlySet<string> {
+/** The acronyms that no name has taken, in lower case as they stand, that an organisation's full name makes. */
+function acronymsOf(tokens: readonly Token[], names: readonly NameSpan[], taken: Uint8Array): ReadonlySet<string> {
+  const left = acronymTokens.of(tokens).filter((token) => taken[token] === 0);
+  if (left.length === 0) return none;
   const forms = new Set<string>();
   for (const { first, end, type } of names) {
     if (type !== 'organization' || end - first < 3 || end - first > longestName) continue;
@@ -105,12 +125,14 @@ function acronymsOf(tokens: readonly Token[], names: readonly NameSpan[]): Reado
   }
   const acronyms = new Set<string>();
   if (forms.size > 0)
-    for (const token of acronymTokens.of(tokens)) {
+    for (const token of left) {
       const { lower } = tokens[token]!;
       if (forms.has(lower.replaceAll('.', ''))) acronyms.add(lower);
     }
   return acronyms;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** First token of a surname, all of a hyphenated one: "al-Masri", "Haddad-Mills". */
 function surnameStart(tokens: readonly Token[], first: number, end: number): number {
