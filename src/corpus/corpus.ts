@@ -28,8 +28,12 @@ import { crossTiesOf } from './standing/crossTies.ts';
 import { figuresOf } from './standing/figures.ts';
 import { keyOf, seriesAt } from './standing/series.ts';
 import { judge, type Judged } from './standing/tellings.ts';
+import { finished } from './steps.ts';
 import { Store, type Cluster } from './store.ts';
 import { titleOf } from './titles.ts';
+
+/** Happenings that are judged between two steps: a few milliseconds' work. */
+const clustersAtOnce = 8;
 
 /** Happenings beyond a scope that are looked at for more of what stands against its articles. */
 const mostBeyond = 200;
@@ -82,13 +86,29 @@ export class Corpus {
     return this.#store.ids();
   }
 
+  /**
+   * The part of {@link settle} that each article needs by itself, in steps between which other things may be done, also
+   * with the corpus: what changes meanwhile is left.
+   */
+  prepareInSteps(): Generator<undefined, void, undefined> {
+    return this.#store.prepareInSteps();
+  }
+
   /** Which other articles tell each event of an article; undefined where the corpus has no such article. */
   corroborate(id: string): Corroboration | undefined {
+    return finished(this.corroborateInSteps(id));
+  }
+
+  /** As {@link corroborate}, in steps; the corpus must not change between them. */
+  *corroborateInSteps(id: string): Generator<undefined, Corroboration | undefined, undefined> {
     const record = this.#store.record(id);
     if (!record) return undefined;
+    yield;
     const judged = new Map<string, Judged>();
+    let count = 0;
     for (const event of record.events) {
       if (judged.has(event.key)) continue;
+      if (++count % clustersAtOnce === 0) yield;
       for (const each of this.#judge(this.#store.clusterOf(event), id)) judged.set(each.event.key, each);
     }
     const events = record.events.map((event) => {

@@ -6,7 +6,7 @@ import { areNear, candidatesOf } from './matching/candidates.ts';
 import { clustersInSteps } from './matching/cluster.ts';
 import { isDeep, partsOf, type Around, type Companion } from './matching/company.ts';
 import { contradiction } from './matching/contradictions.ts';
-import { featuresOf } from './matching/features.ts';
+import { featuresOf, type WordRelation } from './matching/features.ts';
 import { clusterLimits, manyArticles, matchLimit, prominenceLimit } from './matching/limits.ts';
 import type { AnnotatedArticle, Decision } from './model.ts';
 import type { CorpusModels } from './models.ts';
@@ -15,6 +15,7 @@ import { ReverseIndex } from './reverseIndex.ts';
 import { comparePair, type ArticlePair } from './stories/articlePair.ts';
 import { compareStories, outlineOf, storyLogOdds, type Outline } from './stories/outline.ts';
 import { itself, Stories, type Kinship } from './stories/stories.ts';
+import { finished } from './steps.ts';
 import { valueOf } from './trees.ts';
 
 /** Events that are one happening, in a fixed order: earliest published first, then by article and place in it. */
@@ -39,6 +40,16 @@ interface Neighbour {
   compared: Kinship | null;
 }
 
+/** What an article is by itself, worked out before it is held. */
+interface Prepared {
+  readonly record: ArticleRecord;
+  /** Log-odds that two of its events are one happening. */
+  readonly links: readonly (readonly [one: string, other: string, logOdds: number])[];
+}
+
+/** Pairs of events that are compared between two steps: a few milliseconds' work. */
+const pairsAtOnce = 64;
+
 // Log-odds beyond any that the features give.
 const decided = 60;
 
@@ -56,6 +67,7 @@ export class Store {
   readonly #links = new LinkGraph();
   readonly #events = new Map<string, EventRecord>();
   readonly #clusters = new Map<string, Cluster>();
+  readonly #prepared = new WeakMap<AnnotatedArticle, Prepared>();
   #same = new ReverseIndex<string>();
   #apart = new ReverseIndex<string>();
   #version = 0;
@@ -207,8 +219,35 @@ export class Store {
     this.#compareKin(this.#stories.settle());
   }
 
-  #hold(id: string, entry: AnnotatedArticle): void {
+  /**
+   * Works out what the articles that wait are by themselves, in steps between which other things may be done, or all be
+   * left: the next question takes less time then.
+   */
+  *prepareInSteps(): Generator<undefined, void, undefined> {
+    for (const entry of [...this.#waiting.values()]) {
+      if (this.#prepared.has(entry)) continue;
+      const steps = this.#prepare(entry);
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) yield;
+      this.#prepared.set(entry, step.value);
+    }
+  }
+
+  *#prepare(entry: AnnotatedArticle): Generator<undefined, Prepared, undefined> {
     const record = readRecord(entry, this.#models.rarity);
+    const pair = comparePair(record, record);
+    const links: [string, string, number][] = [];
+    yield;
+    for (const { one, other, words } of candidatesOf(record, record)) {
+      links.push([one.key, other.key, this.#likeness(one, other, pair, itself, words)]);
+      if (links.length % pairsAtOnce === 0) yield;
+    }
+    return { record, links };
+  }
+
+  #hold(id: string, entry: AnnotatedArticle): void {
+    const prepared = this.#prepared.get(entry) ?? finished(this.#prepare(entry));
+    const { record } = prepared;
     const held: Held = { record, outline: outlineOf(record), neighbours: new Map() };
     for (const event of record.events) this.#events.set(event.key, event);
     this.#stories.add(id);
@@ -219,7 +258,7 @@ export class Store {
       const comparison = compareStories(held.outline, other.outline, neighbour.pair);
       this.#stories.link(id, other.record.id, storyLogOdds(this.#models.stories, comparison));
     }
-    this.#compare(record, record, comparePair(record, record), itself);
+    for (const [one, other, logOdds] of prepared.links) this.#links.link(one, other, logOdds);
     this.#held.set(id, held);
     for (const topic of record.topics) this.#byTopic.add(topic, id);
     this.#copies.add(entry.article);
@@ -262,10 +301,13 @@ export class Store {
   }
 
   #compare(one: ArticleRecord, other: ArticleRecord, pair: ArticlePair, kinship: Kinship): void {
-    for (const { one: a, other: b, words } of candidatesOf(one, other)) {
-      const features = featuresOf(a, b, pair, kinship, words);
-      this.#links.link(a.key, b.key, valueOf(this.#models.pairs, features) - contradiction(a, b));
-    }
+    for (const { one: a, other: b, words } of candidatesOf(one, other))
+      this.#links.link(a.key, b.key, this.#likeness(a, b, pair, kinship, words));
+  }
+
+  /** Log-odds that two events are one happening. */
+  #likeness(one: EventRecord, other: EventRecord, pair: ArticlePair, kinship: Kinship, words: WordRelation): number {
+    return valueOf(this.#models.pairs, featuresOf(one, other, pair, kinship, words)) - contradiction(one, other);
   }
 
   /** What the reader decided of these events overrides what was found, near or far. */

@@ -24,6 +24,7 @@ export function* annotateInSteps(
   const actors = resolveActors(article, syntax, models, memory);
   yield;
   const events = readEvents({ article, syntax, times, actors, models, memory });
+  memory?.finish(article);
   const title = article.header.title?.value ?? null;
   return { id: article.id, title, published, actors, times, events, unread: article.unread };
 }

@@ -1,8 +1,9 @@
 import { GatherMemory } from './actors/gatherMemory.ts';
 import { NameMemory } from './actors/nameMemory.ts';
 import { KindMemory } from './article/kind/kindMemory.ts';
+import { EventMemory } from './events/eventMemory.ts';
 import type { ToldWord } from './events/triggerFeatures.ts';
-import type { Article, Event, Token } from './model.ts';
+import type { Article, Token } from './model.ts';
 import type { PartOfSpeech } from './syntax/model.ts';
 import type { WordBook, Words } from './syntax/words.ts';
 import type { BlockTimes } from './times/finding.ts';
@@ -58,20 +59,6 @@ export interface ReadBlock {
   readonly keys: readonly string[];
 }
 
-/** The tree of one sentence: tag, head (from the sentence's first token, -1 for the root) and relation of each token. */
-export interface ReadTree {
-  readonly tags: Int32Array;
-  readonly heads: Int32Array;
-  readonly relations: readonly string[];
-}
-
-/** The events of a passage, which started at `start` when they were read, and what it told for those after it. */
-export interface ReadEvents<News> {
-  readonly start: number;
-  readonly events: readonly Event[];
-  readonly news: News;
-}
-
 /** A run of tokens of an article's last version that stands in this one too, in whole blocks. */
 export interface Run {
   readonly from: number;
@@ -86,9 +73,17 @@ export interface ParsedTokens {
   readonly lemmas: readonly string[];
 }
 
-interface ParsedArticle {
+/** The trees of an article: number of the tag, head (-1 for the root) and relation of each token. */
+export interface ParsedTrees {
+  readonly tags: Int32Array;
+  readonly heads: Int32Array;
+  readonly relations: readonly string[];
+}
+
+export interface ParsedArticle {
   readonly article: Article;
   readonly tokens: ParsedTokens;
+  readonly trees: ParsedTrees;
   readonly words: Words;
   /** The book that numbered the words. */
   readonly book: WordBook;
@@ -98,6 +93,7 @@ interface LastArticle {
   readonly article: Article;
   readonly blocks: readonly ReadBlock[];
   keys?: readonly string[];
+  parsed?: ParsedArticle;
 }
 
 /**
@@ -107,7 +103,6 @@ interface LastArticle {
  */
 export class Memory {
   readonly blocks = new Known<ReadBlock>();
-  readonly trees = new Known<ReadTree>();
   readonly times = new Known<BlockTimes>();
   readonly names = new NameMemory();
   readonly people = new GatherMemory();
@@ -116,12 +111,13 @@ export class Memory {
   readonly triggers = new Known<Float32Array>();
   readonly words = new Map<string, ToldWord>();
   readonly kind = new KindMemory();
-  private parsed: ParsedArticle | undefined;
-  readonly passages = new Known<ReadEvents<unknown>>();
+  readonly events = new EventMemory();
   private count = 0;
   private last: LastArticle | undefined;
   private runs: readonly Run[] = [];
-  private before: Article | undefined;
+  private before: LastArticle | undefined;
+  /** The last version that was annotated to the end. */
+  private finished: LastArticle | undefined;
 
   /** A block that was not known before. */
   block(start: number, tokens: readonly Token[], ends: readonly number[]): ReadBlock {
@@ -131,27 +127,31 @@ export class Memory {
 
   /** Notes what the blocks of an article were made of. */
   note(article: Article, blocks: readonly ReadBlock[]): void {
-    const { last } = this;
-    this.before = last?.article;
+    this.before = this.finished;
     this.last = { article, blocks };
-    this.runs = last ? runsOf(last, this.last) : [];
+    this.runs = this.before ? runsOf(this.before, this.last) : [];
   }
 
-  /** The version before an article, if one was read, with the runs of tokens that stand in both. */
+  /** Notes that the version read last was annotated to the end: the next one is held against it. */
+  finish(article: Article): void {
+    if (this.last?.article === article) this.finished = this.last;
+  }
+
+  /** The version annotated before an article, if any, with the runs of tokens that stand in both. */
   versionBefore(article: Article): { readonly article: Article; readonly runs: readonly Run[] } | undefined {
     this.blocksOf(article);
-    return this.before && { article: this.before, runs: this.runs };
+    return this.before && { article: this.before.article, runs: this.runs };
   }
 
   /** What parsing told of the version before an article, if anything, with the runs of tokens that stand in both. */
   parsedBefore(article: Article): (ParsedArticle & { readonly runs: readonly Run[] }) | undefined {
-    const before = this.versionBefore(article);
-    const { parsed } = this;
-    return before && parsed?.article === before.article ? { ...parsed, runs: before.runs } : undefined;
+    const runs = this.versionBefore(article)?.runs;
+    const parsed = this.before?.parsed;
+    return runs && parsed && { ...parsed, runs };
   }
 
   noteParsed(parsed: ParsedArticle): void {
-    this.parsed = parsed;
+    if (this.last?.article === parsed.article) this.last.parsed = parsed;
   }
 
   /** The blocks of an article, whether or not it was read with this memory. */
@@ -166,8 +166,13 @@ export class Memory {
 
   /** For each sentence of an article what it is known by. */
   keys(article: Article): readonly string[] {
-    const blocks = this.blocksOf(article);
-    return (this.last!.keys ??= blocks.flatMap(({ keys }) => keys));
+    this.blocksOf(article);
+    return keysOf(this.last!);
+  }
+
+  /** The same for the version annotated before the one read last. */
+  keysBefore(): readonly string[] {
+    return this.before ? keysOf(this.before) : [];
   }
 
   private look({ tokens, blocks, sentences }: Article, index: number): ReadBlock {
@@ -176,6 +181,10 @@ export class Memory {
     const ends = own.map((sentence) => sentence.endToken - first);
     return this.block(blocks[index]!.start, tokens.slice(first, first + (ends.at(-1) ?? 0)), ends);
   }
+}
+
+function keysOf(article: LastArticle): readonly string[] {
+  return (article.keys ??= article.blocks.flatMap(({ keys }) => keys));
 }
 
 function keyOf(tokens: readonly Pick<Token, 'text'>[], from: number, to: number): string {

@@ -85,7 +85,7 @@ export class Announcements {
     this.#changes = setTimeout(() => {
       // Who types on wants the dates of the next version first.
       if (this.#reading.isBehind && since < longest) this.#gather(gatheringEdits);
-      else void this.#sendChanges();
+      else void this.#sendChanges(since >= longest);
     }, wait);
   }
 
@@ -156,8 +156,12 @@ export class Announcements {
     this.#outbox.diagnostics({ uri, diagnostics });
   }
 
-  async #sendChanges(): Promise<void> {
+  /** @param isDue the views have waited for long: they are told whoever types meanwhile */
+  async #sendChanges(isDue: boolean): Promise<void> {
     this.#changes = undefined;
+    // Whoever overtakes this tells of a change again.
+    const isOvertaken = (): boolean => this.#stopped || this.#reading.isBehind;
+    if (!(await this.#findings.prepare(() => !isDue && isOvertaken()))) return;
     this.#firstChange = undefined;
     clearTimeout(this.#counting);
     this.#counting = setTimeout(() => void this.#count(), countingDelay);
@@ -167,12 +171,13 @@ export class Announcements {
     let cost = 0;
     for (const key of this.#reading.openKeys()) {
       await this.#pause();
-      if (this.#stopped) return;
+      if (isOvertaken()) return;
       if (!isRead(this.#findings.library.get(key))) continue;
       const begun = performance.now();
-      const { events } = this.#findings.corroboration(key);
+      const found = await this.#findings.compared(key, isOvertaken);
+      if (!found) return;
       cost = Math.max(cost, performance.now() - begun);
-      this.#levels.set(key, new Map(events.map(({ id, level }) => [id, level])));
+      this.#levels.set(key, new Map(found.events.map(({ id, level }) => [id, level])));
       this.#sendMarks(key);
       if (this.#reading.settings.conflicts.inProblems) this.#sendDiagnostics(key, true);
     }
@@ -181,13 +186,14 @@ export class Announcements {
 
   async #count(): Promise<void> {
     const { revision } = this.#findings.library;
+    const { library } = this.#findings;
+    const reading = this.#reading;
     const overtaken: Cancellation = {
       ...never,
       get isCancellationRequested() {
-        return revision !== library.revision;
+        return revision !== library.revision || reading.isBehind;
       },
     };
-    const { library } = this.#findings;
     const happenings = listedOf(await this.#findings.happenings('workspace', overtaken));
     if (this.#stopped || overtaken.isCancellationRequested) return;
     const disputed = happenings.filter(({ level }) => level === 'disputed').length;

@@ -245,6 +245,42 @@ export class Findings {
     );
   }
 
+  /**
+   * As {@link corroboration}, letting messages in between two steps.
+   * @param isOvertaken asked after every step; once it says yes, the work is dropped
+   * @returns undefined where it was dropped
+   */
+  async compared(article: string, isOvertaken: () => boolean): Promise<Corroboration | undefined> {
+    const { library } = this;
+    const { revision } = library;
+    if (!this.#corroborations.known(article, revision)) {
+      const steps = library.corpus.corroborateInSteps(article);
+      for (let step = steps.next(); library.revision === revision; step = steps.next()) {
+        if (step.done) {
+          const answer = step.value ?? { id: article, events: [], copied: [] };
+          return this.#corroborations.get(article, revision, () => answer);
+        }
+        await this.#pause();
+        if (isOvertaken()) return undefined;
+      }
+    }
+    return this.corroboration(article);
+  }
+
+  /**
+   * Works out of what was read last all that it is by itself, letting messages in between two steps: no single question is to
+   * wait for that.
+   * @returns whether it was done, rather than dropped for being overtaken
+   */
+  async prepare(isOvertaken: () => boolean): Promise<boolean> {
+    const steps = this.library.corpus.prepareInSteps();
+    while (!steps.next().done) {
+      await this.#pause();
+      if (isOvertaken()) return false;
+    }
+    return true;
+  }
+
   corroborated(article: string, event: string): CorroboratedEvent | undefined {
     const map = this.#eventOf.get(article, this.library.revision, () => {
       return new Map(this.corroboration(article).events.map((entry) => [entry.id, entry]));

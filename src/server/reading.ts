@@ -74,6 +74,8 @@ export class Reading {
   /** The listed file that is being read. */
   #current: string | null = null;
   #working = false;
+  /** An open document is being read. */
+  #isReadingOpen = false;
   /** Grows when everything begun before is to be forgotten. */
   #epoch = 0;
 
@@ -220,9 +222,9 @@ export class Reading {
     this.#tell(key);
   }
 
-  /** Whether an open document has been edited and is not read yet. */
+  /** Whether an open document has been edited and is not read yet, or being read. */
   get isBehind(): boolean {
-    return this.#timers.size > 0 || this.#urgent.size > 0;
+    return this.#timers.size > 0 || this.#urgent.size > 0 || this.#isReadingOpen;
   }
 
   /** Keys of the open documents. */
@@ -329,7 +331,12 @@ export class Reading {
     const decided = this.#decided.get(key);
     const text = { key, uri, text: document.getText(), languageId, open: true, version, decided };
     const begun = performance.now();
-    await this.#take(this.#parts.reader.read(text, ...this.#known(key), isCurrent), isCurrent);
+    this.#isReadingOpen = true;
+    const reading = this.#parts.reader.read(text, ...this.#known(key), isCurrent);
+    const done = reading.finally(() => {
+      this.#isReadingOpen = false;
+    });
+    await this.#take(done, isCurrent);
     if (isCurrent()) this.#costs.set(key, performance.now() - begun);
   }
 

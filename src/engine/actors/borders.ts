@@ -2,37 +2,11 @@ import type { Article, Token } from '../model.ts';
 import { initialsMatch } from './acronyms.ts';
 import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
+import { changedNames, overlaid } from './nameLists.ts';
 import type { NameSpan } from './names.ts';
 import { splitOwned, splitTitledNames, withoutAddress, withoutPortfolios } from './titledNames.ts';
-import { capitalsOf, comparableWords, isCapitalised, nameParticles } from './words.ts';
-
-/**
- * Names with others laid over them: what one of the others holds goes, and one that a longer name holds or crosses is
- * not taken.
- */
-export function overlaid(
-  names: readonly NameSpan[],
-  others: readonly NameSpan[],
-  tokenCount: number,
-): readonly NameSpan[] {
-  const nameAt = new Int32Array(tokenCount).fill(-1);
-  names.forEach(({ first, end }, index) => nameAt.fill(index, first, end));
-  const gone = new Set<number>();
-  const added = others.filter((other) => {
-    const crossed = new Set(nameAt.subarray(other.first, other.end));
-    crossed.delete(-1);
-    for (const index of crossed) {
-      const name = names[index]!;
-      const holds =
-        name.first <= other.first && name.end >= other.end && name.end - name.first > other.end - other.first;
-      if (holds) return false;
-    }
-    for (const index of crossed) gone.add(index);
-    return true;
-  });
-  if (added.length === 0) return names;
-  return [...names.filter((_, index) => !gone.has(index)), ...added].sort((a, b) => a.first - b.first);
-}
+import { TokenList } from './tokenList.ts';
+import { comparableWords, isCapitalised, nameParticles } from './words.ts';
 
 /** Mends the borders of names by what stands around them: numbers, acronyms in brackets, pairs of known people. */
 export function mendBorders(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
@@ -50,14 +24,13 @@ export function mendBorders(article: Article, names: readonly NameSpan[]): reado
  */
 function splitJoined({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
   let single: ReadonlySet<string> | null = null;
-  return names.flatMap((name): readonly NameSpan[] => {
-    const { first, end, type } = name;
-    if (type !== 'organization' || end !== first + 3 || tokens[first + 1]!.text !== 'and') return [name];
+  return changedNames(names, ({ first, end, type }) => {
+    if (type !== 'organization' || end !== first + 3 || tokens[first + 1]!.text !== 'and') return null;
     single ??= new Set(names.flatMap((one) => (one.end === one.first + 1 ? [tokens[one.first]!.lower] : [])));
     const [one, other] = [tokens[first]!, tokens[end - 1]!];
     const areMany = tokens[first - 1]?.lower === 'the' && one.lower.endsWith('s') && other.lower.endsWith('s');
     const isCorner = tokens[first - 2]?.lower === 'corner';
-    if (!areMany && !isCorner && !single.has(one.lower) && !single.has(other.lower)) return [name];
+    if (!areMany && !isCorner && !single.has(one.lower) && !single.has(other.lower)) return null;
     const part = isCorner ? 'place' : type;
     return [
       { first, end: first + 1, type: part },
@@ -71,18 +44,19 @@ const numbered: ReadonlySet<string> = new Set([
   'hall', 'warehouse', 'runway', 'ring', 'junction', 'hangar', 'quay', 'tower',
 ]); // prettier-ignore
 
+/** The tokens that may have a number behind them in a place's name. */
+export const numberedTokens = new TokenList(({ text, lower }) => isCapitalised(text) && numbered.has(lower));
+
 /** "Gate 3", "Terminal 2": places that bear a number. */
 function withNumberedPlaces({ tokens, sentences }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
   const places: NameSpan[] = [];
   let sentence = 0;
-  for (const first of capitalsOf(tokens)) {
-    if (!numbered.has(tokens[first]!.lower)) continue;
+  for (const first of numberedTokens.of(tokens)) {
     while (sentences[sentence]!.endToken <= first) sentence++;
     if (first + 1 < sentences[sentence]!.endToken && /^[0-9]{1,3}[A-Z]?$/u.test(tokens[first + 1]!.text))
       places.push({ first, end: first + 2, type: 'place' });
   }
-  if (places.length === 0) return names;
-  return overlaid(names, places, tokens.length);
+  return overlaid(names, places);
 }
 
 /** More acronyms than an article has; a text of nothing else is not searched further. */
@@ -90,13 +64,13 @@ const mostAcronyms = 100;
 
 /** "the Norway-Sweden Alliance": what follows the second country of a pair is no part of its name. */
 function cutCountryPairs({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  return names.map((name, index) => {
+  return changedNames(names, (name, index) => {
     const before = names[index - 1];
-    if (tokens[name.first - 1]?.text !== '-' || before?.end !== name.first - 1) return name;
-    if (!isCountry(tokens, before.first, before.end)) return name;
+    if (before?.end !== name.first - 1 || tokens[name.first - 1]?.text !== '-') return null;
+    if (!isCountry(tokens, before.first, before.end)) return null;
     for (let end = Math.min(name.end, name.first + 3); end > name.first; end--)
       if (isCountry(tokens, name.first, end)) return { ...name, end, type: 'place' as const };
-    return name;
+    return null;
   });
 }
 
@@ -137,21 +111,28 @@ function withAcronymInitials({ tokens }: Article, names: readonly NameSpan[]): r
 
 /** "the Holm-Okafor meeting": two people where both are named elsewhere. */
 function splitKnownPairs({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  let words: ReadonlySet<string> | null = null;
+  return changedNames(names, ({ first, end, type }) => {
+    const isPair = end === first + 3 && tokens[first + 1]!.text === '-' && type !== 'place';
+    if (!isPair) return null;
+    words ??= endsOfPeople(tokens, names);
+    if (!words.has(tokens[first]!.lower) || !words.has(tokens[end - 1]!.lower)) return null;
+    return [
+      { first, end: first + 1, type: 'person' as const },
+      { first: end - 1, end, type: 'person' as const },
+    ];
+  });
+}
+
+/** The first and the last word of each person's name. */
+function endsOfPeople(tokens: readonly Token[], names: readonly NameSpan[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { first, end, type } of names) {
     if (type !== 'person' || tokens[first + 1]?.text === '-') continue;
     words.add(tokens[first]!.lower);
     words.add(tokens[end - 1]!.lower);
   }
-  return names.flatMap((name) => {
-    const { first, end } = name;
-    const isPair = end === first + 3 && tokens[first + 1]!.text === '-' && name.type !== 'place';
-    if (!isPair || !words.has(tokens[first]!.lower) || !words.has(tokens[end - 1]!.lower)) return [name];
-    return [
-      { first, end: first + 1, type: 'person' as const },
-      { first: end - 1, end, type: 'person' as const },
-    ];
-  });
+  return words;
 }
 
 function startsWithCapital(token: Token): boolean {

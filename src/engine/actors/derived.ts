@@ -27,28 +27,51 @@ export function addDerivedPeoples(article: Article, actors: readonly DraftActor[
   const { tokens } = article;
   const taken = new Uint8Array(tokens.length);
   for (const { mentions } of actors) for (const { first, end } of mentions) taken.fill(1, first, end);
-  const peoples = new Map<string, { readonly actor: DraftActor; readonly name: string }>();
-  const places = new Set<string>();
+  /** By the lower-case word: the places of one word. */
+  const places = new Map<string, Place>();
   for (const actor of actors) {
     if (actor.type !== 'place') continue;
     for (const { first, end } of actor.mentions) {
       const { text, lower } = tokens[first]!;
       // What another mention of the word has given is there already.
       if (end !== first + 1 || lower.length < 5 || places.has(lower)) continue;
-      places.add(lower);
-      for (const [cut, ending] of endings) {
-        if (!lower.endsWith(cut) || (cut === '' && ending === 'n' && !lower.endsWith('a'))) continue;
-        const people = lower.slice(0, lower.length - cut.length) + ending;
-        for (const form of [people, `${people}s`]) if (!peoples.has(form)) peoples.set(form, { actor, name: text });
-      }
+      places.set(lower, { actor, name: text, order: places.size });
     }
   }
-  if (peoples.size === 0) return;
+  if (places.size === 0) return;
   for (const index of capitalsOf(tokens)) {
     if (taken[index] === 1) continue;
-    const found = peoples.get(tokens[index]!.lower);
-    if (found === undefined) continue;
+    const found = placeOf(tokens[index]!.lower, places);
+    if (found === null) continue;
     const why = `the word for the people of ${found.name}`;
     found.actor.mentions.push({ first: index, end: index + 1, kind: 'name', type: 'nationality', why });
   }
+}
+
+/** The last letters that a word for a people may have. */
+const lastLetters: ReadonlySet<string> = new Set([...endings.map(([, ending]) => ending.at(-1)!), 's']);
+
+interface Place {
+  readonly actor: DraftActor;
+  readonly name: string;
+  /** How many places the article names before. */
+  readonly order: number;
+}
+
+/** The place whose people a word may be for; the one named first where it may be for those of several. */
+function placeOf(word: string, places: ReadonlyMap<string, Place>): Place | null {
+  if (!lastLetters.has(word.charAt(word.length - 1))) return null;
+  const one = placeOfOne(word, places, null);
+  return word.endsWith('s') ? placeOfOne(word.slice(0, -1), places, one) : one;
+}
+
+function placeOfOne(people: string, places: ReadonlyMap<string, Place>, known: Place | null): Place | null {
+  let found = known;
+  for (const [cut, ending] of endings) {
+    if (!people.endsWith(ending)) continue;
+    const name = people.slice(0, people.length - ending.length) + cut;
+    const place = ending === 'n' && !name.endsWith('a') ? undefined : places.get(name);
+    if (place !== undefined && (found === null || place.order < found.order)) found = place;
+  }
+  return found;
 }

@@ -221,6 +221,16 @@ function runFeatures(view: SentenceView, index: number, list: FeatureList): void
   add(list, 78, hashPair(closer.cluster, Math.min(fromEnd, 1)));
 }
 
+/** All that {@link usedFeatures} says of a word's use, in one number: two uses of which it is the same give the same features. */
+export function useInNumbers(use: WordUse | undefined): number {
+  if (use === undefined) return -1;
+  const { lower, capital, afterTitle, afterFirstName, beforeBody, afterPlacePreposition, beforeSurname } = use;
+  let said = lower === 0 ? 0 : lower > capital ? 2 : 1;
+  for (const times of [capital, afterTitle, afterFirstName, beforeBody, afterPlacePreposition, beforeSurname])
+    said = 4 * said + Math.min(times, 3);
+  return 4 * said + Math.min(use.inBrackets, 1);
+}
+
 function useFeatures(use: WordUse | undefined, opening: number, setting: number, list: FeatureList): void {
   if (use === undefined) return;
   const lower = use.lower === 0 ? 0 : use.lower > use.capital ? 2 : 1;

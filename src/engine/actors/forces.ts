@@ -20,7 +20,10 @@ export function gatherForces(article: Article, syntax: Syntax, actors: readonly 
   const found = new Map<string, DraftActor>();
   const spans = actors
     .flatMap((actor) => (actor.type === 'person' ? [] : actor.mentions))
-    .filter((mention) => mention.type === 'nationality' || (mention.type === 'place' && mention.kind === 'name'))
+    .filter(({ end, type, kind }) => {
+      if (type !== 'nationality' && (type !== 'place' || kind !== 'name')) return false;
+      return forces.has(article.tokens[end]?.text ?? '');
+    })
     .sort((a, b) => a.first - b.first);
   for (const { first, end } of spans) {
     const type = forces.get(article.tokens[end]?.text ?? '');

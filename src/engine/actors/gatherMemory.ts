@@ -1,5 +1,6 @@
 import type { Article } from '../model.ts';
 import { isAcronym, type DraftActor, type DraftMention } from './draft.ts';
+import { formAt, type NameForm } from './nameForms.ts';
 import type { NameSpan } from './names.ts';
 import { shownName } from './words.ts';
 
@@ -13,6 +14,8 @@ interface Words {
   readonly length: number;
   readonly shown: string;
   readonly text: string;
+  /** What was read off them: what was taken over from one version to the next is of the same words. */
+  form: NameForm;
 }
 
 /**
@@ -51,11 +54,16 @@ export class GatherMemory {
   #isSame(article: Article, names: readonly NameSpan[]): boolean {
     const { tokens } = article;
     if (names.length !== this.#names.length) return false;
-    return this.#names.every(({ length, shown, text }, index) => {
-      const { first, end } = names[index]!;
-      return (
-        end - first === length && shownName(tokens, first, end) === shown && textOf(article, names[index]!) === text
-      );
+    return this.#names.every((words, index) => {
+      const name = names[index]!;
+      const { first, end } = name;
+      const form = formAt(tokens, first, end);
+      if (form === words.form) return true;
+      const { length, shown, text } = words;
+      if (end - first !== length || shownName(tokens, first, end) !== shown || textOf(article, name) !== text)
+        return false;
+      words.form = form;
+      return true;
     });
   }
 
@@ -64,6 +72,7 @@ export class GatherMemory {
       length: name.end - name.first,
       shown: shownName(article.tokens, name.first, name.end),
       text: textOf(article, name),
+      form: formAt(article.tokens, name.first, name.end),
     }));
     this.#besides = besides;
     const places = new Map(names.map(({ first }, index) => [first, index]));

@@ -1,9 +1,11 @@
-import type { Article, Token } from '../model.ts';
+import type { Article, Sentence, Token } from '../model.ts';
 import { organizationNouns } from './bodies.ts';
 import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan } from './names.ts';
-import { comparableWords, isCapitalised } from './words.ts';
+import { formAt } from './nameForms.ts';
+import { changedNames } from './nameLists.ts';
+import { comparableName, isCapitalised } from './words.ts';
 
 /**
  * Takes back what only the capitals of a heading made a name: "COURT" in a line all in capitals, where the article
@@ -13,42 +15,46 @@ import { comparableWords, isCapitalised } from './words.ts';
 export function mendHeadings(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
   const { tokens, sentences } = article;
   let small: ReadonlySet<string> | null = null;
-  const told = new Map<string, number>();
-  const keys = names.map(({ first, end }) => comparableWords(tokens, first, end).join(' '));
-  for (const key of keys) told.set(key, (told.get(key) ?? 0) + 1);
+  let told: ReadonlyMap<string, number> | null = null;
   let sentence = 0;
-  let setting: Setting | null = null;
-  return names.map((name, index) => {
-    if (name.type !== 'organization' || told.get(keys[index]!)! > 1) return name;
-    while (sentences[sentence]!.endToken <= name.first) {
-      sentence++;
-      setting = null;
-    }
-    const { first, end } = name;
+  return changedNames(names, (name) => {
+    const { first, end, type } = name;
     const isOne = end === first + 1;
-    if (isOne && !isAcronym(tokens[first]!)) return name;
-    const { firstToken, endToken } = sentences[sentence]!;
-    setting ??= settingOf(tokens, firstToken, endToken);
-    if (setting === 'prose') return name;
+    if (type !== 'organization' || (isOne && !isAcronym(tokens[first]!))) return null;
+    while (sentences[sentence]!.endToken <= first) sentence++;
+    const setting = (formAt(tokens, first, end).setting ??= settingOf(tokens, sentences[sentence]!));
+    if (setting === 'prose') return null;
+    told ??= timesTold(tokens, names);
+    if (told.get(comparableName(tokens, first, end))! > 1) return null;
     if (isOne) {
       const { lower } = tokens[first]!;
-      if (setting !== 'capitals') return name;
+      if (setting !== 'capitals') return null;
       small ??= new Set(tokens.filter((token) => token.text === token.lower).map((token) => token.lower));
-      return organizationNouns.has(lower) || small.has(lower) ? { ...name, type: 'other' } : name;
+      return organizationNouns.has(lower) || small.has(lower) ? { ...name, type: 'other' } : null;
     }
-    for (let token = first; token < end; token++) if (organizationNouns.has(tokens[token]!.lower)) return name;
+    for (let token = first; token < end; token++) if (organizationNouns.has(tokens[token]!.lower)) return null;
     for (let cut = Math.min(end - 1, first + 3); cut > first; cut--) {
       const country = countryAt(tokens, first, cut);
       if (country !== null) return { first, end: cut, type: country.word === 'people' ? 'other' : 'place' };
     }
-    return name;
+    return null;
   });
 }
 
-/** How a line is set: as prose, with a capital on most words, or in capitals only. */
-type Setting = 'prose' | 'title' | 'capitals';
+/** How often each name stands in an article. */
+function timesTold(tokens: readonly Token[], names: readonly NameSpan[]): ReadonlyMap<string, number> {
+  const told = new Map<string, number>();
+  for (const { first, end } of names) {
+    const key = comparableName(tokens, first, end);
+    told.set(key, (told.get(key) ?? 0) + 1);
+  }
+  return told;
+}
 
-function settingOf(tokens: readonly Token[], first: number, end: number): Setting {
+/** How a line is set: as prose, with a capital on most words, or in capitals only. */
+export type Setting = 'prose' | 'title' | 'capitals';
+
+function settingOf(tokens: readonly Token[], { firstToken: first, endToken: end }: Sentence): Setting {
   let words = 0;
   let capitals = 0;
   let upper = 0;
@@ -65,16 +71,11 @@ function settingOf(tokens: readonly Token[], first: number, end: number): Settin
   return words >= 3 && capitals >= 0.75 * words ? 'title' : 'prose';
 }
 
-const settings = new WeakMap<Article, readonly Setting[]>();
-
 /** Whether a token stands in a line all in capitals, where capitals make no acronym. */
 export function isInCapitals(article: Article, token: number): boolean {
   const { tokens, sentences } = article;
-  let known = settings.get(article);
-  if (known === undefined) {
-    known = sentences.map(({ firstToken, endToken }) => settingOf(tokens, firstToken, endToken));
-    settings.set(article, known);
-  }
+  const form = formAt(tokens, token, token + 1);
+  if (form.setting !== undefined) return form.setting === 'capitals';
   let low = 0;
   let high = sentences.length - 1;
   while (low < high) {
@@ -82,5 +83,6 @@ export function isInCapitals(article: Article, token: number): boolean {
     if (sentences[middle]!.endToken <= token) low = middle + 1;
     else high = middle;
   }
-  return known[low] === 'capitals';
+  form.setting = settingOf(tokens, sentences[low]!);
+  return form.setting === 'capitals';
 }

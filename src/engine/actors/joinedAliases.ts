@@ -1,5 +1,6 @@
 import type { Article } from '../model.ts';
 import type { DraftActor } from './draft.ts';
+import { changedNames } from './nameLists.ts';
 import type { NameSpan, NameType } from './names.ts';
 import type { StatedAlias } from './statedAliases.ts';
 import { comparableName } from './words.ts';
@@ -11,26 +12,31 @@ export function agreeOnTypes(
   stated: readonly StatedAlias[],
 ): readonly NameSpan[] {
   if (stated.every(({ name, alias }) => names[name]!.type === names[alias]!.type)) return names;
-  const keys = names.map(({ first, end }) => comparableName(article.tokens, first, end));
+  const keyOf = ({ first, end }: NameSpan): string => comparableName(article.tokens, first, end);
   const groups = new Map<string, Set<string>>();
   for (const { name, alias } of stated) {
-    const group = groups.get(keys[name]!) ?? new Set([keys[name]!]);
-    for (const key of groups.get(keys[alias]!) ?? [keys[alias]!]) group.add(key);
+    const [one, other] = [keyOf(names[name]!), keyOf(names[alias]!)];
+    const group = groups.get(one) ?? new Set([one]);
+    for (const key of groups.get(other) ?? [other]) group.add(key);
     for (const key of group) groups.set(key, group);
   }
+  const counted = new Map<Set<string>, Map<NameType, number>>();
+  for (const group of groups.values()) counted.set(group, new Map());
+  for (const name of names) {
+    const group = groups.get(keyOf(name));
+    const counts = group && counted.get(group);
+    counts?.set(name.type, (counts.get(name.type) ?? 0) + 1);
+  }
   const types = new Map<Set<string>, NameType>();
-  for (const group of new Set(groups.values())) {
-    const counts = new Map<NameType, number>();
-    names.forEach(({ type }, index) => {
-      if (group.has(keys[index]!)) counts.set(type, (counts.get(type) ?? 0) + 1);
-    });
+  for (const [group, counts] of counted) {
     const rank = ([type, count]: readonly [NameType, number]): number => 2 * count + (type === 'organization' ? 1 : 0);
     const [most] = [...counts].reduce((best, next) => (rank(next) > rank(best) ? next : best));
     types.set(group, most);
   }
-  return names.map((span, index) => {
-    const group = groups.get(keys[index]!);
-    return group === undefined || span.type === 'other' ? span : { ...span, type: types.get(group)! };
+  return changedNames(names, (span) => {
+    const group = span.type === 'other' ? undefined : groups.get(keyOf(span));
+    const type = group && types.get(group);
+    return type === undefined || type === span.type ? null : { ...span, type };
   });
 }
 
@@ -43,9 +49,12 @@ export function joinStatedAliases(
   names: readonly NameSpan[],
   actors: readonly DraftActor[],
 ): readonly DraftActor[] {
+  if (stated.length === 0) return actors;
+  const wanted = new Set(stated.flatMap(({ name, alias }) => [names[name]!.first, names[alias]!.first]));
   const owner = new Map<number, DraftActor>();
   for (const actor of actors)
-    for (const mention of actor.mentions) if (mention.kind !== 'role') owner.set(mention.first, actor);
+    for (const mention of actor.mentions)
+      if (mention.kind !== 'role' && wanted.has(mention.first)) owner.set(mention.first, actor);
   const joined = new Map<DraftActor, DraftActor>();
   const rootOf = (actor: DraftActor): DraftActor => {
     let root = actor;

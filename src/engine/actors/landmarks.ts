@@ -1,5 +1,6 @@
 import type { Article, Token } from '../model.ts';
 import { organizationNouns, placeNouns } from './bodies.ts';
+import { changedNames, mergedNames } from './nameLists.ts';
 import type { NameSpan } from './names.ts';
 import { capitalsOf, isCapitalised } from './words.ts';
 
@@ -26,7 +27,7 @@ export function withLandmarks({ tokens, sentences }: Article, names: readonly Na
   let sentence = 0;
   let from = 1;
   for (const first of capitalsOf(tokens)) {
-    if (first < from || !locative.has(tokens[first - 1]!.text)) continue;
+    if (first < from || taken[first] === 1 || !locative.has(tokens[first - 1]!.text)) continue;
     while (sentences[sentence]!.endToken <= first) sentence++;
     const { firstToken, endToken } = sentences[sentence]!;
     if (first === firstToken) continue;
@@ -36,7 +37,7 @@ export function withLandmarks({ tokens, sentences }: Article, names: readonly Na
     if (end > first + 1 && isWhole && placeNouns.has(tokens[end - 1]!.lower)) found.push({ first, end, type: 'place' });
     from = end;
   }
-  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first);
+  return mergedNames(names, found);
 }
 
 const vessels: ReadonlySet<string> = new Set([
@@ -49,19 +50,19 @@ const shipPrefixes: ReadonlySet<string> = new Set(['MV', 'MT', 'RV', 'FV', 'USS'
 /** Names of ships are no actors: "the tanker Maria Gale", "the first ship was the Maria Gale". */
 export function withoutVessels({ tokens, sentences }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
   let sentence = 0;
-  return names.map((name) => {
+  return changedNames(names, (name) => {
     while (sentences[sentence]!.endToken <= name.first) sentence++;
     const { first, end, type } = name;
     const limit = sentences[sentence]!.firstToken;
     if (end > first + 1 && shipPrefixes.has(tokens[first]!.text) && !organizationNouns.has(tokens[end - 1]!.lower))
       return { ...name, type: 'other' };
-    if (type === 'place' || end < first + 2 || organizationNouns.has(tokens[end - 1]!.lower)) return name;
+    if (type === 'place' || end < first + 2 || organizationNouns.has(tokens[end - 1]!.lower)) return null;
     const before = tokens[first - 1];
-    if (first === limit || before === undefined) return name;
+    if (first === limit || before === undefined) return null;
     let isVessel = vessels.has(before.lower);
     for (let token = first - 2; before.lower === 'the' && token >= limit && token > first - 7; token--)
       if (vessels.has(tokens[token]!.lower)) isVessel = true;
-    return isVessel ? { ...name, type: 'other' } : name;
+    return isVessel ? { ...name, type: 'other' } : null;
   });
 }
 

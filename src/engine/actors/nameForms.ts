@@ -1,4 +1,6 @@
 import type { CountryReference } from './countries.ts';
+import type { Setting } from './headings.ts';
+import type { Weighed } from './surroundings.ts';
 import type { Run } from '../memory.ts';
 import type { Token } from '../model.ts';
 
@@ -11,6 +13,12 @@ export interface NameForm {
   shown?: string;
   lower?: string;
   country?: CountryReference | null;
+  /** The shown name as an id. */
+  slug?: string;
+  /** How their sentence is set. */
+  setting?: Setting;
+  /** What the words around them tell. */
+  weighed?: Weighed;
   /** Another name that begins with the same token. */
   readonly next: NameForm | undefined;
 }
@@ -20,14 +28,23 @@ const formsOf = new WeakMap<readonly Token[], (NameForm | undefined)[]>();
 
 /** Where it is kept what has been read off the tokens from `first` to `end`. */
 export function formAt(tokens: readonly Token[], first: number, end: number): NameForm {
+  const forms = tokens === latest.tokens ? latest.forms : formsIn(tokens);
+  const length = end - first;
+  for (let form = forms[first]; form !== undefined; form = form.next) if (form.length === length) return form;
+  return (forms[first] = { length, next: forms[first] });
+}
+
+/** The list that was asked for last, which is mostly the one that is asked for next. */
+let latest: { readonly tokens: readonly Token[]; readonly forms: (NameForm | undefined)[] } = { tokens: [], forms: [] };
+
+function formsIn(tokens: readonly Token[]): (NameForm | undefined)[] {
   let forms = formsOf.get(tokens);
   if (forms === undefined) {
     forms = new Array<NameForm | undefined>(tokens.length).fill(undefined);
     formsOf.set(tokens, forms);
   }
-  const length = end - first;
-  for (let form = forms[first]; form !== undefined; form = form.next) if (form.length === length) return form;
-  return (forms[first] = { length, next: forms[first] });
+  latest = { tokens, forms };
+  return forms;
 }
 
 /** Takes over for a list of tokens what has been read off another one. */

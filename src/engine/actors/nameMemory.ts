@@ -1,6 +1,6 @@
 import { countLook, countsOf, emptyLook, sentenceLook, type FirstLook, type SentenceLook } from './agreement.ts';
 import { countUses, type WordUse } from './evidence.ts';
-import type { SentenceView } from './features.ts';
+import { useInNumbers, type SentenceView } from './features.ts';
 
 /** What the tagger of names has made of the sentences of certain words. */
 export interface SentenceNames {
@@ -17,9 +17,23 @@ export interface SentenceNames {
   /** The features that the second look adds, and the labels with them; null before it. */
   second: Int32Array | null;
   secondLabels: Uint8Array;
-  /** Its different words, and those that may be the initials of names; null until they are asked for. */
-  words: readonly string[] | null;
-  acronyms: readonly string[];
+  /** What of the article's counts it depends on; null until it is asked for. */
+  words: SentenceWords | null;
+}
+
+/** The different words of a sentence: all, those in runs of capitals, and those that may be the initials of names. */
+interface SentenceWords {
+  readonly all: ReadonlySet<string>;
+  readonly inRuns: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
+}
+
+function wordsOf({ words, runFirst, first }: SentenceView): SentenceWords {
+  return {
+    all: new Set(words.map(({ lower }) => lower)),
+    inRuns: new Set(words.filter((_, index) => runFirst[index - first]! >= 0).map(({ lower }) => lower)),
+    initials: new Set(words.filter(({ isUpper }) => isUpper).map(({ lower }) => lower.replaceAll('.', ''))),
+  };
 }
 
 /** What a sentence is known by; where nothing is remembered, its number. */
@@ -32,15 +46,16 @@ type Key = string | number;
 export class NameMemory {
   readonly uses = new Map<string, WordUse>();
   readonly look: FirstLook = emptyLook();
-  #known: ReadonlyMap<Key, SentenceNames> = new Map();
-  #sentences = new Map<Key, SentenceNames>();
+  /** Those of the version, and those that stood in the last one only. */
+  readonly #sentences = new Map<Key, SentenceNames>();
+  #follows = false;
   /** Words of which something that was counted has changed. */
   readonly #changed = new Set<string>();
   readonly #changedInitials = new Set<string>();
 
   /** The different sentences of the version. */
-  get sentences(): Iterable<SentenceNames> {
-    return this.#sentences.values();
+  *sentences(): Iterable<SentenceNames> {
+    for (const sentence of this.#sentences.values()) if (sentence.now > 0) yield sentence;
   }
 
   /**
@@ -49,23 +64,26 @@ export class NameMemory {
    * @returns for each key its sentence; sentences of one key share it
    */
   begin(keys: readonly Key[], make: (sentence: number) => SentenceNames): readonly SentenceNames[] {
-    this.#known = this.#sentences;
-    this.#sentences = new Map();
     this.#changed.clear();
     this.#changedInitials.clear();
-    for (const sentence of this.#known.values()) {
+    for (const [key, sentence] of this.#sentences) {
       sentence.before = sentence.now;
       sentence.now = 0;
+      if (sentence.before === 0) this.#sentences.delete(key);
     }
+    this.#follows = this.#sentences.size > 0;
     const all = keys.map((key, index) => {
-      const sentence = this.#sentences.get(key) ?? this.#known.get(key) ?? make(index);
+      let sentence = this.#sentences.get(key);
+      if (sentence === undefined) {
+        sentence = make(index);
+        this.#sentences.set(key, sentence);
+      }
       sentence.now++;
-      this.#sentences.set(key, sentence);
       return sentence;
     });
     const moved = [...this.#moved()];
-    const uses = new Watch(this.uses, (use) => Object.values(use).join());
-    if (this.#known.size > 0) for (const { view } of moved) for (const { lower } of view.words) uses.watch(lower);
+    const uses = new Watch(this.uses, useInNumbers);
+    if (this.#follows) for (const { view } of moved) for (const { lower } of view.words) uses.watch(lower);
     for (const { view, now, before } of moved) countUses(this.uses, view.words, view.first, view.end, now - before);
     for (const word of uses.changed()) this.#changed.add(word);
     return all;
@@ -93,7 +111,7 @@ export class NameMemory {
     const moved = [...this.#moved(relabelled)].map((sentence) => {
       const was = sentence.look;
       sentence.look = sentenceLook(sentence.firstLabels);
-      if (this.#known.size > 0) for (const look of [was, sentence.look]) if (look) watch(sentence, look);
+      if (this.#follows) for (const look of [was, sentence.look]) if (look) watch(sentence, look);
       return { sentence, was };
     });
     for (const { sentence, was } of moved) {
@@ -105,36 +123,39 @@ export class NameMemory {
     for (const letters of watched.initials.changed()) this.#changedInitials.add(letters);
   }
 
-  /** Whether what was counted last may tell a sentence something new. */
-  concerns(sentence: SentenceNames): boolean {
+  /** Whether the uses of words that were counted last may tell a sentence something new. */
+  usesConcern(sentence: SentenceNames): boolean {
+    if (sentence.before === 0) return true;
+    return this.#changed.size > 0 && meet(this.#changed, (sentence.words ??= wordsOf(sentence.view)).inRuns);
+  }
+
+  /** Whether the names that were counted last may tell a sentence something new. */
+  namesConcern(sentence: SentenceNames): boolean {
     if (sentence.before === 0) return true;
     if (this.#changed.size === 0 && this.#changedInitials.size === 0) return false;
-    if (sentence.words === null) {
-      const { words } = sentence.view;
-      sentence.words = [...new Set(words.map(({ lower }) => lower))];
-      sentence.acronyms = words.filter(({ isUpper }) => isUpper).map(({ lower }) => lower.replaceAll('.', ''));
-    }
-    return (
-      sentence.words.some((word) => this.#changed.has(word)) ||
-      sentence.acronyms.some((word) => this.#changedInitials.has(word))
-    );
+    const words = (sentence.words ??= wordsOf(sentence.view));
+    return meet(this.#changed, words.all) || meet(this.#changedInitials, words.initials);
   }
 
   /** The sentences that stand oftener or more rarely than in the last version, and those that are given. */
   *#moved(given?: ReadonlySet<SentenceNames>): Iterable<SentenceNames> {
-    for (const sentence of this.#known.values()) if (sentence.now === 0) yield sentence;
     for (const sentence of this.#sentences.values())
       if (sentence.now !== sentence.before || given?.has(sentence)) yield sentence;
   }
 }
 
+function meet(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
+  for (const word of few) if (many.has(word)) return true;
+  return false;
+}
+
 /** Tells which entries of a map are others than they were. */
 class Watch<Key, Value> {
   readonly #map: ReadonlyMap<Key, Value>;
-  readonly #describe: (value: Value) => string;
-  readonly #before = new Map<Key, string>();
+  readonly #describe: (value: Value | undefined) => string | number;
+  readonly #before = new Map<Key, string | number>();
 
-  constructor(map: ReadonlyMap<Key, Value>, describe: (value: Value) => string) {
+  constructor(map: ReadonlyMap<Key, Value>, describe: (value: Value | undefined) => string | number) {
     this.#map = map;
     this.#describe = describe;
   }
@@ -148,8 +169,7 @@ class Watch<Key, Value> {
     return [...this.#before].filter(([key, before]) => this.#now(key) !== before).map(([key]) => key);
   }
 
-  #now(key: Key): string {
-    const value = this.#map.get(key);
-    return value === undefined ? '' : this.#describe(value);
+  #now(key: Key): string | number {
+    return this.#describe(this.#map.get(key));
   }
 }

@@ -95,8 +95,8 @@ export class NameTagger {
       return this.#meet(tokens.slice(firstToken, endToken), names, list);
     });
     const changed = new Set<SentenceNames>();
-    for (const sentence of names.sentences) {
-      if (!names.concerns(sentence)) continue;
+    for (const sentence of names.sentences()) {
+      if (!names.usesConcern(sentence)) continue;
       const { view } = sentence;
       const first = gatherFeatures(view, list, (index) => usedFeatures(view, index, list));
       if (sentence.before > 0 && isSame(first, sentence.first)) continue;
@@ -106,8 +106,8 @@ export class NameTagger {
     }
     if (looks === 2) {
       names.countNames(changed);
-      for (const sentence of names.sentences) {
-        if (!changed.has(sentence) && !names.concerns(sentence)) continue;
+      for (const sentence of names.sentences()) {
+        if (!changed.has(sentence) && !names.namesConcern(sentence)) continue;
         const { view, own, first, firstLabels, look } = sentence;
         const second = gatherFeatures(view, list, (index) => agreementFeatures(names.look, look!, view, index, list));
         if (!changed.has(sentence) && sentence.second !== null && isSame(second, sentence.second)) continue;
@@ -127,7 +127,7 @@ export class NameTagger {
     const words = known.map((word) => word.facts);
     const view = viewSentence(words, 0, words.length, uses, this.#gazetteer);
     const nothing = { first: new Int32Array(), firstLabels: new Uint8Array(), look: null, second: null };
-    const counts = { now: 0, before: 0, secondLabels: nothing.firstLabels, words: null, acronyms: [] };
+    const counts = { now: 0, before: 0, secondLabels: nothing.firstLabels, words: null };
     return { view, own: this.#score(view, known, list), ...nothing, ...counts };
   }
 

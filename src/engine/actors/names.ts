@@ -3,15 +3,18 @@ import type { Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
 import { fact, factsOf } from '../tagging/gazetteer.ts';
 import { isWellKnownBody } from './acronyms.ts';
-import { mendBorders, overlaid } from './borders.ts';
+import { mendBorders } from './borders.ts';
 import { countryAt, opensCountryPhrase } from './countries.ts';
 import { mendHeadings } from './headings.ts';
 import { withLandmarks, withoutVessels } from './landmarks.ts';
+import { changedNames, overlaid } from './nameLists.ts';
+import { nameTypes } from './nameTagger.ts';
 import { withoutHeadlineVerbs, withoutLetters } from './nonActors.ts';
 import { retypeShortNames } from './shortNames.ts';
 import { spreadNames } from './spread.ts';
 import { retypeBySurroundings } from './surroundings.ts';
-import { capitalsOf, comparableName, isCapitalised } from './words.ts';
+import { TokenList } from './tokenList.ts';
+import { comparableName, isCapitalised } from './words.ts';
 
 /** What a name is the name of; `other` holds works, events, peoples and the like. */
 export type NameType = 'person' | 'organization' | 'place' | 'other';
@@ -23,10 +26,6 @@ export interface NameSpan {
   readonly type: NameType;
 }
 
-const types: ReadonlyMap<string, NameType> = new Map(
-  (['person', 'organization', 'place', 'other'] as const).map((type) => [type, type]),
-);
-
 /** Finds the names of an article in reading order; they do not overlap. `memory` is that of the document, if kept. */
 export function findNames(article: Article, models: Models, memory?: Memory): readonly NameSpan[] {
   const labels = models.names.tag(
@@ -36,27 +35,27 @@ export function findNames(article: Article, models: Models, memory?: Memory): re
     memory && { keys: memory.keys(article), names: memory.names },
   );
   const names: NameSpan[] = [];
+  const { tokens } = article;
   const fixed = wordsAfterThe(article);
   for (const { firstToken, endToken } of article.sentences) {
     const opensSentence = (token: number): boolean =>
-      token + 1 < endToken && (token === firstToken || /["“(]/u.test(article.tokens[token - 1]!.text));
+      token + 1 < endToken && (token === firstToken || /["“(]/u.test(tokens[token - 1]!.text));
     for (let index = firstToken; index < endToken;) {
-      const type = labels[index] === 0 ? undefined : types.get(models.names.labels[labels[index]!]!.slice(2));
-      if (type === undefined) {
+      const label = labels[index]!;
+      if (label === 0) {
         index++;
         continue;
       }
+      // Odd labels begin a name of a type, the even ones behind them go on with it.
+      const number = (label - 1) >> 1;
       let end = index + 1;
-      while (end < endToken && models.names.labels[labels[end]!] === `I-${type}`) end++;
-      const first = isArticle(
-        article.tokens,
-        index,
-        end,
-        opensSentence(index) && !fixed.has(article.tokens[index + 1]!.lower),
-      )
-        ? index + 1
-        : index;
-      names.push(...splitPair(article.tokens, { first, end, type }));
+      while (end < endToken && labels[end] === 2 * number + 2) end++;
+      const mayBeArticle = end > index + 1 && tokens[index]!.lower === 'the';
+      const opens = mayBeArticle && opensSentence(index) && !fixed.has(tokens[index + 1]!.lower);
+      const first = mayBeArticle && isArticle(tokens, index, end, opens) ? index + 1 : index;
+      const name = { first, end, type: nameTypes[number]! };
+      if (end < first + 3) names.push(name);
+      else names.push(...splitPair(tokens, name));
       index = end;
     }
   }
@@ -71,13 +70,20 @@ export function findNames(article: Article, models: Models, memory?: Memory): re
   return withLandmarks(article, spreadNames(article, typed));
 }
 
+/** The tokens "The". */
+export const articleTokens = new TokenList(({ text }) => text === 'The');
+
 /** The words that a "The" with a capital stands before inside a sentence: there it is part of the name. */
 function wordsAfterThe(article: Article): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { firstToken, endToken } of article.sentences)
-    for (let token = firstToken + 1; token + 1 < endToken; token++)
-      if (article.tokens[token]!.text === 'The' && /[\p{L},]$/u.test(article.tokens[token - 1]!.text))
-        words.add(article.tokens[token + 1]!.lower);
+  const { tokens, sentences } = article;
+  let sentence = 0;
+  for (const token of articleTokens.of(tokens)) {
+    while (sentences[sentence]!.endToken <= token) sentence++;
+    const { firstToken, endToken } = sentences[sentence]!;
+    if (token > firstToken && token + 1 < endToken && /[\p{L},]$/u.test(tokens[token - 1]!.text))
+      words.add(tokens[token + 1]!.lower);
+  }
   return words;
 }
 
@@ -101,9 +107,10 @@ const longestPair = 12;
 
 /** "Russia-Ukraine" and "Chad and Niger" name two countries. */
 function splitPair(tokens: readonly Token[], span: NameSpan): readonly NameSpan[] {
-  if (span.end - span.first > longestPair || isCountry(tokens, span.first, span.end)) return [span];
+  if (span.end - span.first > longestPair) return [span];
   for (let at = span.first + 1; at + 1 < span.end; at++) {
     if (!/^(?:[-–—/]|and)$/u.test(tokens[at]!.text)) continue;
+    if (isCountry(tokens, span.first, span.end)) return [span];
     const parts = [
       { ...span, end: at, type: 'place' },
       { ...span, first: at + 1, type: 'place' },
@@ -113,14 +120,17 @@ function splitPair(tokens: readonly Token[], span: NameSpan): readonly NameSpan[
   return [span];
 }
 
+/** The tokens that may begin a name of several words for a country or its people. */
+export const countryOpenings = new TokenList(({ text, lower }) => isCapitalised(text) && opensCountryPhrase(lower));
+
 /** Names of several words for countries and their peoples ("North Korean"), whole where the tagger cut them. */
 function withCountryPhrases(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
   const { tokens } = article;
   const phrases: NameSpan[] = [];
   let sentence = 0;
   let from = 0;
-  for (const first of capitalsOf(tokens)) {
-    if (first < from || !opensCountryPhrase(tokens[first]!.lower)) continue;
+  for (const first of countryOpenings.of(tokens)) {
+    if (first < from) continue;
     while (article.sentences[sentence]!.endToken <= first) sentence++;
     for (let end = Math.min(first + 6, article.sentences[sentence]!.endToken); end > first + 1; end--) {
       if (!startsWithCapital(tokens[end - 1]!)) continue;
@@ -131,7 +141,7 @@ function withCountryPhrases(article: Article, names: readonly NameSpan[]): reado
       break;
     }
   }
-  return phrases.length === 0 ? names : overlaid(names, phrases, tokens.length);
+  return overlaid(names, phrases);
 }
 
 function startsWithCapital(token: Token): boolean {
@@ -140,18 +150,27 @@ function startsWithCapital(token: Token): boolean {
 
 /** Gives names the type that most of their mentions in the article have, bodies that everybody knows their own. */
 function agree(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+  const keyOf = ({ first, end }: NameSpan): string => comparableName(article.tokens, first, end);
+  const typeOf = new Map<string, NameType>();
+  /** How often each type, for the names that have several. */
   const counts = new Map<string, Map<NameType, number>>();
-  const keys = names.map(({ first, end }) => comparableName(article.tokens, first, end));
-  names.forEach((name, index) => {
-    const count = counts.get(keys[index]!) ?? new Map<NameType, number>();
-    counts.set(keys[index]!, count.set(name.type, (count.get(name.type) ?? 0) + 1));
-  });
-  return names.map((name, index) => {
-    if (isWellKnownBody(keys[index]!)) return { ...name, type: 'organization' };
-    const count = counts.get(keys[index]!)!;
-    if (count.size === 1) return name;
-    let type = name.type;
-    for (const [other, number] of count) if (number > count.get(type)!) type = other;
-    return { ...name, type };
+  for (const name of names) {
+    const key = keyOf(name);
+    const type = typeOf.get(key);
+    if (type === undefined) typeOf.set(key, name.type);
+    else if (type !== name.type) counts.set(key, new Map());
+  }
+  if (counts.size > 0)
+    for (const name of names) {
+      const count = counts.get(keyOf(name));
+      count?.set(name.type, (count.get(name.type) ?? 0) + 1);
+    }
+  return changedNames(names, (name) => {
+    const key = keyOf(name);
+    let { type } = name;
+    const count = counts.get(key);
+    if (isWellKnownBody(key)) type = 'organization';
+    else if (count) for (const [other, number] of count) if (number > count.get(type)!) type = other;
+    return type === name.type ? null : { ...name, type };
   });
 }

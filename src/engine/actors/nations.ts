@@ -1,4 +1,4 @@
-import type { ActorType, Article } from '../model.ts';
+import type { ActorType, Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
 import { fact, factsOf } from '../tagging/gazetteer.ts';
@@ -7,7 +7,8 @@ import { isAcronym, type DraftActor, type DraftMention } from './draft.ts';
 import { capitalActs } from './metonyms.ts';
 import type { NameSpan } from './names.ts';
 import { mayBeRegion, regionNamed, regionOf } from './regions.ts';
-import { capitalsOf, isCapitalised, shownName } from './words.ts';
+import { TokenList } from './tokenList.ts';
+import { isCapitalised, shownName } from './words.ts';
 
 /** Countries and regions of the article, and the names that are left for others. */
 export interface Nations {
@@ -30,9 +31,13 @@ export function gatherNations(article: Article, syntax: Syntax, names: readonly 
   const capitals: NameSpan[] = [];
   for (const span of names) {
     const { first, end, type } = span;
+    if (type === 'person') {
+      others.push(span);
+      continue;
+    }
     const shown = shownName(article.tokens, first, end);
-    const reference = type === 'person' ? null : countryAt(article.tokens, first, end);
-    const region = type === 'person' ? null : (regionNamed(shown) ?? regionOf(shown));
+    const reference = countryAt(article.tokens, first, end);
+    const region = reference === null ? (regionNamed(shown) ?? regionOf(shown)) : null;
     if (reference?.word === 'capital') capitals.push(span);
     else if (reference?.word === 'name') {
       const kind = end === first + 1 && isAcronym(article.tokens[first]!) ? 'acronym' : 'name';
@@ -90,28 +95,40 @@ function peoples(article: Article, names: readonly NameSpan[]): readonly People[
   const { tokens } = article;
   let name = 0;
   let from = 0;
-  for (const index of capitalsOf(tokens)) {
+  for (const index of peopleTokens.of(tokens)) {
     while (name < names.length && names[name]!.end <= index) name++;
     if (index < from || (name < names.length && names[name]!.first <= index)) continue;
     for (const end of [index + 2, index + 1]) {
       if (end > tokens.length || (name < names.length && names[name]!.first < end)) continue;
-      const firstWord = tokens[index]!.text;
-      const lastWord = tokens[end - 1]!.text;
-      const reference = countryAt(tokens, index, end);
-      const region =
-        reference === null && mayBeRegion(firstWord, lastWord)
-          ? regionOf(titleCase(shownName(tokens, index, end)))
-          : null;
-      if (reference?.word !== 'people' && region === null) continue;
+      const people = peopleAt(tokens, index, end);
+      if (people === null) continue;
       if (tokens[index - 1]?.lower === 'in' && !startsWithCapital(tokens[end]?.text ?? '') && isStop(tokens[end]?.text))
         break;
-      found.push({ first: index, end, name: reference?.country.name ?? region!.name, type: region?.type ?? 'country' });
+      found.push({ first: index, end, ...people });
       from = end;
       break;
     }
   }
   return found;
 }
+
+/** Whose people the tokens from `first` to `end` are a word for; null where they are none. */
+function peopleAt(tokens: readonly Token[], first: number, end: number): Pick<People, 'name' | 'type'> | null {
+  const firstWord = tokens[first]!.text;
+  const lastWord = tokens[end - 1]!.text;
+  const reference = countryAt(tokens, first, end);
+  if (reference !== null) return reference.word === 'people' ? { name: reference.country.name, type: 'country' } : null;
+  return mayBeRegion(firstWord, lastWord) ? regionOf(titleCase(shownName(tokens, first, end))) : null;
+}
+
+/** The tokens with a capital at which a word for a people begins. */
+export const peopleTokens = new TokenList(
+  ({ text }, tokens, index) =>
+    isCapitalised(text) &&
+    (peopleAt(tokens, index, index + 1) !== null ||
+      (index + 2 <= tokens.length && peopleAt(tokens, index, index + 2) !== null)),
+  2,
+);
 
 /** "In French." and "in Arabic," are languages. */
 function isStop(text: string | undefined): boolean {

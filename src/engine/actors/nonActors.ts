@@ -1,7 +1,8 @@
 import type { Article, Token } from '../model.ts';
 import { honorifics } from './titles.ts';
+import { changedNames } from './nameLists.ts';
 import type { NameSpan } from './names.ts';
-import { comparableWords, isCapitalised } from './words.ts';
+import { comparableName, isCapitalised } from './words.ts';
 
 /** Letters that stand behind a person's name and a comma. */
 const degrees: ReadonlySet<string> = new Set([
@@ -19,15 +20,15 @@ const things: ReadonlySet<string> = new Set([
  * ("charged with DWI").
  */
 export function withoutLetters({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  return names.map((name, index) => {
+  return changedNames(names, (name, index) => {
     const { first, end, type } = name;
-    if (end !== first + 1 || type === 'other') return name;
+    if (end !== first + 1 || type === 'other') return null;
     const { text, lower } = tokens[first]!;
     const before = names[index - 1];
     const isBehindPerson =
       before?.type === 'person' && (before.end === first || isCommaBetween(tokens, before.end, first));
     const isDegree = isBehindPerson && degrees.has(lower.replaceAll('.', ''));
-    return isDegree || things.has(text) ? { ...name, type: 'other' } : name;
+    return isDegree || things.has(text) ? { ...name, type: 'other' } : null;
   });
 }
 
@@ -44,15 +45,23 @@ export function withoutHeadlineVerbs(
   names: readonly NameSpan[],
   isFirstName: (lower: string) => boolean,
 ): readonly NameSpan[] {
-  const full = new Set<string>();
-  for (const { first, end, type } of names)
-    if (type === 'person' && end > first + 1) full.add(comparableWords(tokens, first, end).join(' '));
-  return names.map((name) => {
+  let full: ReadonlySet<string> | null = null;
+  return changedNames(names, (name) => {
     const { first, end, type } = name;
-    if (type !== 'person' || end < first + 3 || !isCapitalised(tokens[first]!.text)) return name;
+    if (type !== 'person' || end < first + 3 || !isCapitalised(tokens[first]!.text)) return null;
     const { text, lower } = tokens[first]!;
     const isInitial = text.length === 1 || text.endsWith('.');
     const isVerb = !isInitial && !isFirstName(lower) && !honorifics.has(lower) && isFirstName(tokens[first + 1]!.lower);
-    return isVerb && full.has(comparableWords(tokens, first + 1, end).join(' ')) ? { ...name, first: first + 1 } : name;
+    if (!isVerb) return null;
+    full ??= fullNames(tokens, names);
+    return full.has(comparableName(tokens, first + 1, end)) ? { ...name, first: first + 1 } : null;
   });
+}
+
+/** The names of people of several words. */
+function fullNames(tokens: readonly Token[], names: readonly NameSpan[]): ReadonlySet<string> {
+  const full = new Set<string>();
+  for (const { first, end, type } of names)
+    if (type === 'person' && end > first + 1) full.add(comparableName(tokens, first, end));
+  return full;
 }

@@ -3,19 +3,21 @@ import type { Actor, Article, Mention, Token } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
 import { acronymDefinitions } from './acronyms.ts';
+import { numberedTokens } from './borders.ts';
 import { addDerivedPeoples } from './derived.ts';
 import { acronymTokens, type DraftActor, type DraftMention } from './draft.ts';
 import { gatherForces } from './forces.ts';
 import { besidesOrganizations } from './gatherMemory.ts';
 import { agreeOnTypes, joinStatedAliases } from './joinedAliases.ts';
-import { findNames, type NameSpan } from './names.ts';
-import { carryForms } from './nameForms.ts';
-import { gatherNations } from './nations.ts';
+import { articleTokens, countryOpenings, findNames, type NameSpan } from './names.ts';
+import { carryForms, formAt } from './nameForms.ts';
+import { gatherNations, peopleTokens } from './nations.ts';
 import { gatherOrganizations } from './organizations.ts';
 import { gatherPeople } from './people.ts';
 import { gatherPlaces } from './places.ts';
 import { addRoles, personTokens } from './roles.ts';
-import { idGiver } from './slug.ts';
+import { idGiver, slugOf } from './slug.ts';
+import { smallWords } from './smallWords.ts';
 import { findStatedAliases } from './statedAliases.ts';
 import { capitals, shownName } from './words.ts';
 
@@ -47,6 +49,8 @@ function carry(before: readonly Token[], now: readonly Token[], runs: readonly R
   capitals.carry(before, now, runs);
   acronymTokens.carry(before, now, runs);
   personTokens.carry(before, now, runs);
+  for (const list of [articleTokens, countryOpenings, numberedTokens, peopleTokens]) list.carry(before, now, runs);
+  smallWords.carry(before, now, runs);
 }
 
 /** The people, organisations and places that names are gathered into. */
@@ -76,19 +80,32 @@ function gatherOthers(
 
 function publish(article: Article, drafts: readonly DraftActor[]): readonly Actor[] {
   const giveId = idGiver();
-  const order = (a: DraftMention, b: DraftMention): number => a.first - b.first || a.end - b.end;
   return drafts
-    .map((draft) => ({ ...draft, mentions: [...draft.mentions].sort(order) }))
+    .map(inOrder)
     .sort((a, b) => order(a.mentions[0]!, b.mentions[0]!))
     .map((draft) => {
-      const name = draft.name ?? canonicalName(article, draft.mentions);
-      return {
-        id: giveId(name),
-        name,
-        type: draft.type,
-        mentions: draft.mentions.map((mention) => published(article, mention)),
-      };
+      const { type, mentions } = draft;
+      let { name } = draft;
+      let id: string;
+      if (name === null) {
+        const { first, end } = fullestMention(article, mentions);
+        name = shownName(article.tokens, first, end);
+        id = giveId((formAt(article.tokens, first, end).slug ??= slugOf(name)));
+      } else id = giveId(slugOf(name));
+      return { id, name, type, mentions: mentions.map((mention) => published(article, mention)) };
     });
+}
+
+function order(a: DraftMention, b: DraftMention): number {
+  return a.first - b.first || a.end - b.end;
+}
+
+/** An actor with its mentions in reading order. */
+function inOrder(draft: DraftActor): DraftActor {
+  const { mentions } = draft;
+  for (let index = 1; index < mentions.length; index++)
+    if (order(mentions[index - 1]!, mentions[index]!) > 0) return { ...draft, mentions: [...mentions].sort(order) };
+  return draft;
 }
 
 function published(article: Article, mention: DraftMention): Mention {
@@ -103,20 +120,25 @@ function published(article: Article, mention: DraftMention): Mention {
 }
 
 /** The fullest form: a name before an acronym, mixed case before capitals, more words before fewer, then the earliest. */
-function canonicalName(article: Article, mentions: readonly DraftMention[]): string {
-  const named = mentions.filter((mention) => mention.kind !== 'role' && mention.uncertain !== true);
-  let best = '';
+function fullestMention(article: Article, mentions: readonly DraftMention[]): DraftMention {
+  let best: DraftMention | null = null;
   let bestRank = -1;
-  for (const mention of named.length > 0 ? named : mentions) {
+  const compare = (mention: DraftMention): void => {
     const words = mention.end - mention.first;
     // The same name again, or one that is no fuller however it is written.
-    if (words * 2 + 1 + (mention.kind === 'name' ? 100 : 0) <= bestRank) continue;
-    const name = shownName(article.tokens, mention.first, mention.end);
-    const rank = words * 2 + (name === name.toUpperCase() && words > 1 ? 0 : 1) + (mention.kind === 'name' ? 100 : 0);
-    if (rank > bestRank) {
-      best = name;
-      bestRank = rank;
-    }
-  }
-  return best;
+    if (words * 2 + 1 + (mention.kind === 'name' ? 100 : 0) <= bestRank) return;
+    const rank =
+      words * 2 + (words > 1 && isInCapitals(article, mention) ? 0 : 1) + (mention.kind === 'name' ? 100 : 0);
+    if (rank <= bestRank) return;
+    best = mention;
+    bestRank = rank;
+  };
+  for (const mention of mentions) if (mention.kind !== 'role' && mention.uncertain !== true) compare(mention);
+  if (best === null) for (const mention of mentions) compare(mention);
+  return best ?? mentions[0]!;
+}
+
+function isInCapitals({ tokens }: Article, { first, end }: DraftMention): boolean {
+  const name = shownName(tokens, first, end);
+  return name === name.toUpperCase();
 }

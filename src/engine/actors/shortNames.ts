@@ -1,6 +1,7 @@
 import type { Article } from '../model.ts';
 import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { familyFirstNames } from './familyNames.ts';
+import { changedNames } from './nameLists.ts';
 import type { NameSpan, NameType } from './names.ts';
 import { comparableWords } from './words.ts';
 
@@ -14,38 +15,42 @@ export function retypeShortNames(
   names: readonly NameSpan[],
   gazetteer: Gazetteer,
 ): readonly NameSpan[] {
-  const words = names.map(({ first, end }) => comparableWords(article.tokens, first, end));
-  /** By word: the types of the longer names that it may stand for. */
-  const longer = new Map<string, Set<NameType>>();
+  /** By word: the type of the longer names that it may stand for; null where they are of several. */
+  const longer = new Map<string, NameType | null>();
+  /** The words that a longer name of a person has. */
+  const personal = new Set<string>();
   const add = (word: string, type: NameType): void => {
-    longer.set(word, (longer.get(word) ?? new Set<NameType>()).add(type));
+    const known = longer.get(word);
+    longer.set(word, known === undefined || known === type ? type : null);
+    if (type === 'person') personal.add(word);
   };
-  names.forEach(({ type }, index) => {
-    const own = words[index]!;
-    if (own.length < 2 || type === 'other') return;
+  for (const { first, end, type } of names) {
+    const own = comparableWords(article.tokens, first, end);
+    if (own.length < 2 || type === 'other') continue;
     if (type === 'person') {
       add(own.at(-1)!, type);
       if (familyFirstNames.has(own[0]!)) add(own[0]!, type);
     } else if (type === 'organization') add(own[0]!, type);
     else for (const word of own) add(word, type);
-  });
-  const located = wordsOfPlaces(article, names);
-  return names.map((name, index) => {
-    const own = words[index]!;
-    if (own.length !== 1 || name.end !== name.first + 1) return name;
-    const types = longer.get(own[0]!);
-    if (name.type === 'person' && types?.has('person') !== true && isPlaceOnly(article, name, gazetteer))
+  }
+  let located: ReadonlySet<string> | null = null;
+  return changedNames(names, (name) => {
+    if (name.end !== name.first + 1) return null;
+    const own = comparableWords(article.tokens, name.first, name.end);
+    if (own.length !== 1) return null;
+    if (name.type === 'person' && !personal.has(own[0]!) && isPlaceOnly(article, name, gazetteer))
       return { ...name, type: 'place' };
-    if (types === undefined || types.has(name.type) || types.size !== 1) return name;
-    const [type] = types;
+    const type = longer.get(own[0]!);
+    if (type === undefined || type === null || type === name.type) return null;
     const facts = factsOf(gazetteer, article.tokens[name.first]!.lower);
     const isKnownPlace = (facts & (fact.country | fact.bigCity | fact.capital | fact.demonym)) !== 0;
     const isKnownPerson = name.type === 'person' && (facts & fact.firstName) !== 0;
     // A town often lends its name to a university: a place stays one.
     const isTown = type === 'organization' && (facts & (fact.city | fact.knownPlace)) !== 0;
     // "Jordan" after "Eddie Jordan" is he, where the article tells of nothing in, from or of a Jordan.
-    const isNamesake = type === 'person' && !located.has(own[0]!) && (facts & fact.surname) !== 0;
-    return type === undefined || (isKnownPlace && !isNamesake) || isKnownPerson || isTown ? name : { ...name, type };
+    const isNamesake =
+      type === 'person' && (facts & fact.surname) !== 0 && !(located ??= wordsOfPlaces(article, names)).has(own[0]!);
+    return (isKnownPlace && !isNamesake) || isKnownPerson || isTown ? null : { ...name, type };
   });
 }
 

@@ -25,11 +25,10 @@ function plainSlug(name: string): string | null {
   return wasSpace ? null : name.toLowerCase().replaceAll(' ', '-');
 }
 
-/** Gives out ids: the slug, then the slug with the number of its next bearer. */
-export function idGiver(): (name: string) => string {
+/** Gives out ids: the slug of a name, then the slug with the number of its next bearer. */
+export function idGiver(): (slug: string) => string {
   const given = new Set<string>();
-  return (name) => {
-    const slug = slugOf(name);
+  return (slug) => {
     let id = slug;
     for (let number = 2; given.has(id); number++) id = `${slug}-${number}`;
     given.add(id);

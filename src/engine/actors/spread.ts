@@ -3,7 +3,9 @@ import { initialForms } from './acronyms.ts';
 import { acronymTokens, isAcronym } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
 import { formAt } from './nameForms.ts';
+import { mergedNames } from './nameLists.ts';
 import type { NameSpan, NameType } from './names.ts';
+import { smallWords } from './smallWords.ts';
 import { capitalsOf, comparableWords, isCapitalised } from './words.ts';
 
 /** Longest name, in tokens, that is looked for again. */
@@ -25,16 +27,13 @@ export function spreadNames(article: Article, names: readonly NameSpan[]): reado
     // What is one capital word and no actor may be an organisation's acronym yet.
     if (type !== 'other' || end > first + 1 || !isAcronym(tokens[first]!)) taken.fill(1, first, end);
   }
-  const single = new Set<string>();
-  for (const { first, end } of names) for (const token of [first, end - 1]) single.add(tokens[token]!.lower);
-  const small = new Set<string>();
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (taken[index] === 0 && !isCapital(token) && single.has(token.lower)) small.add(token.lower);
-  }
-  const known = knownNames(tokens, names, small);
-  for (const acronym of acronymsOf(tokens, names))
+  /** What a name may be found again by: the words with capitals that no name has taken. */
+  const left = new Set<string>();
+  for (const token of capitalsOf(tokens)) if (taken[token] === 0) left.add(tokens[token]!.lower);
+  const known = knownNames(tokens, names, smallBesides(tokens, names, taken), left);
+  for (const acronym of acronymsOf(tokens, names, taken))
     if (!known.has(acronym)) known.set(acronym, { type: 'organization', length: 1 });
+  if (known.size === 0) return names;
   const openings = new Set<string>();
   for (const key of known.keys()) {
     const space = key.indexOf(' ');
@@ -53,21 +52,57 @@ export function spreadNames(article: Article, names: readonly NameSpan[]): reado
   }
   if (found.length === 0) return names;
   const foundAt = new Set(found.map((name) => name.first));
-  return [...names.filter((name) => !foundAt.has(name.first)), ...found].sort((a, b) => a.first - b.first);
+  return mergedNames(
+    names.filter((name) => !foundAt.has(name.first)),
+    found,
+  );
+}
+
+/** Tells of a word whether the article writes it small outside the names that are taken. */
+function smallBesides(
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  taken: Uint8Array,
+): (lower: string) => boolean {
+  const small = smallWords.of(tokens);
+  let inNames: ReadonlyMap<string, number> | null = null;
+  return (lower) => {
+    const times = small.get(lower) ?? 0;
+    return times > 0 && times > ((inNames ??= smallInside(tokens, names, taken)).get(lower) ?? 0);
+  };
+}
+
+/** How often each word stands small in the names that are taken. */
+function smallInside(
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  taken: Uint8Array,
+): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { first, end } of names)
+    for (let token = first; token < end; token++)
+      if (taken[token] === 1 && !isCapital(tokens[token]!)) {
+        const { lower } = tokens[token]!;
+        times.set(lower, (times.get(lower) ?? 0) + 1);
+      }
+  return times;
 }
 
 function knownNames(
   tokens: readonly Token[],
   names: readonly NameSpan[],
-  small: ReadonlySet<string>,
+  isSmall: (lower: string) => boolean,
+  left: ReadonlySet<string>,
 ): Map<string, Known> {
   const known = new Map<string, Known>();
   const add = (first: number, end: number, type: NameType): void => {
     const single = end === first + 1;
     const { text, lower } = tokens[first]!;
-    if (single && (text.length < 3 || small.has(lower) || !isCapital(tokens[first]!))) return;
+    if (!left.has(lower)) return;
+    if (single && (text.length < 3 || !isCapital(tokens[first]!))) return;
     const key = keyOf(tokens, first, end);
-    if (!known.has(key)) known.set(key, { type, length: end - first });
+    if (known.has(key) || (single && isSmall(lower))) return;
+    known.set(key, { type, length: end - first });
   };
   for (const { first, end, type } of names) if (type !== 'other' && end - first <= longestName) add(first, end, type);
   for (const { first, end, type } of names) {
@@ -79,8 +114,10 @@ function knownNames(
   return known;
 }
 
-/** The acronyms, in lower case as they stand, that the initials of an organisation's full name make. */
-function acronymsOf(tokens: readonly Token[], names: readonly NameSpan[]): ReadonlySet<string> {
+/** The acronyms that no name has taken, in lower case as they stand, that an organisation's full name makes. */
+function acronymsOf(tokens: readonly Token[], names: readonly NameSpan[], taken: Uint8Array): ReadonlySet<string> {
+  const left = acronymTokens.of(tokens).filter((token) => taken[token] === 0);
+  if (left.length === 0) return none;
   const forms = new Set<string>();
   for (const { first, end, type } of names) {
     if (type !== 'organization' || end - first < 3 || end - first > longestName) continue;
@@ -88,12 +125,14 @@ function acronymsOf(tokens: readonly Token[], names: readonly NameSpan[]): Reado
   }
   const acronyms = new Set<string>();
   if (forms.size > 0)
-    for (const token of acronymTokens.of(tokens)) {
+    for (const token of left) {
       const { lower } = tokens[token]!;
       if (forms.has(lower.replaceAll('.', ''))) acronyms.add(lower);
     }
   return acronyms;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** First token of a surname, all of a hyphenated one: "al-Masri", "Haddad-Mills". */
 function surnameStart(tokens: readonly Token[], first: number, end: number): number {

@@ -99,7 +99,7 @@ function aliasesAfter(
 ): readonly StatedAlias[] {
   const name = names[subject.index]!;
   const isNamed = name.end === subject.end;
-  const found: StatedAlias[] = [];
+  let found: StatedAlias[] | null = null;
   let next = nextName;
   let said: 'not' | 'listed' | 'direct' = 'not';
   let inBrackets = false;
@@ -121,7 +121,7 @@ function aliasesAfter(
           ? fits(tokens, name, other, isDirect && isNamed)
           : isNamed && mayBeAlias(tokens, name, other, settingOf(tokens, token, inBrackets, name, sentence));
       if (!isAlias) break;
-      found.push({ name: subject.index, alias: next });
+      (found ??= []).push({ name: subject.index, alias: next });
       if (found.length === mostAliases) break;
       said = 'listed';
       token = previous = other.end;
@@ -131,7 +131,7 @@ function aliasesAfter(
     }
     if (lower === '(' && !inBrackets) inBrackets = true;
     else if (lower === ')' && inBrackets) {
-      if (found.length > 0) break;
+      if (found !== null) break;
       inBrackets = false;
       said = 'not';
     } else if (cues.has(lower) || (passiveCues.has(lower) && isPassive(tokens, token))) said = 'direct';
@@ -141,8 +141,10 @@ function aliasesAfter(
     else if (!fillers.has(lower) && !(inBrackets && isDate(lower))) break;
     token++;
   }
-  return found;
+  return found ?? none;
 }
+
+const none: readonly StatedAlias[] = [];
 
 /** Whether a list of other names goes on: in brackets after a comma, outside them after "or" only. */
 function goesOn(tokens: readonly Token[], token: number, inBrackets: boolean): boolean {
@@ -207,6 +209,7 @@ function settingOf(
 function mayBeAlias(tokens: readonly Token[], name: NameSpan, other: NameSpan, setting: Setting): boolean {
   const after = tokens[other.end]?.text ?? '';
   const closes = [')', ',', ';'].includes(after) || quotes.has(after);
+  if (!(setting.opensBrackets && closes) && setting.or === 'none') return false;
   const likeness = other.type === name.type ? likenessOf(tokens, name, other) : 'none';
   if (setting.opensBrackets && closes) {
     if (name.end > name.first + 1 && isShortForm(tokens, name, other)) return true;

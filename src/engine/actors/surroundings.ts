@@ -4,10 +4,12 @@ import { companySuffixes, organizationNouns, placeNouns } from './bodies.ts';
 import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
+import { formAt } from './nameForms.ts';
+import { changedNames } from './nameLists.ts';
 import type { NameSpan, NameType } from './names.ts';
 import { isPersonal } from './titledNames.ts';
 import { honorifics, officeNouns } from './titles.ts';
-import { comparableWords, isCapitalised } from './words.ts';
+import { comparableName, comparableWords, isCapitalised } from './words.ts';
 
 const addresses: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'dame', 'messrs', 'madame', 'señor', 'señora']); // prettier-ignore
 
@@ -73,46 +75,100 @@ export function retypeBySurroundings(
   names: readonly NameSpan[],
   gazetteer: Gazetteer,
 ): readonly NameSpan[] {
-  const groups = new Map<string, { readonly words: readonly string[]; readonly members: number[] }>();
+  const { tokens, sentences } = article;
+  const groups = new Map<string, Group>();
   const surnames = new Set<string>();
-  names.forEach(({ first, end, type }, index) => {
-    const words = comparableWords(article.tokens, first, end);
+  let sentence = 0;
+  for (let index = 0; index < names.length; index++) {
+    const { first, end, type } = names[index]!;
+    const words = comparableWords(tokens, first, end);
     if (type === 'person' && words.length > 1) {
       surnames.add(words.at(-1)!);
       if (familyFirstNames.has(words[0]!)) surnames.add(words[0]!);
     }
-    const key = words.join(' ');
-    const group = groups.get(key) ?? { words, members: [] };
-    group.members.push(index);
-    groups.set(key, group);
-  });
-  const sentences = sentencesOf(article, names);
-  const changed = [...names];
-  for (const { words, members } of groups.values()) {
-    const { type } = names[members[0]!]!;
-    if (words.length === 0 || type === 'other' || (words.length === 1 && surnames.has(words[0]!))) continue;
-    const evidence: Evidence = { person: 0, organization: 0, place: 0 };
-    if (type === 'organization' && words.length === 1 && isAcronym(article.tokens[names[members[0]!]!.first]!))
-      continue;
-    for (const member of members) weigh(article.tokens, sentences[member]!, names, member, evidence, gazetteer);
-    const better = typeOf(type, words, evidence, gazetteer);
-    if (better !== type)
-      for (const member of members)
-        if (names[member]!.type !== 'other') changed[member] = { ...names[member]!, type: better };
+    const key = comparableName(tokens, first, end);
+    let group = groups.get(key);
+    if (group === undefined) {
+      const isLeft = words.length === 0 || type === 'other' || isLoneAcronym(tokens, names[index]!, words);
+      group = { words, type, isLeft, person: 0, organization: 0, place: 0 };
+      groups.set(key, group);
+    }
+    if (group.isLeft) continue;
+    while (sentences[sentence]!.endToken <= first) sentence++;
+    const told = weighed(tokens, sentences[sentence]!, names, index, gazetteer);
+    group.person += told.person;
+    group.organization += told.organization;
+    group.place += told.place;
   }
-  return changed;
+  const better = new Map<string, NameType>();
+  for (const [key, group] of groups) {
+    const { words, type, isLeft } = group;
+    if (isLeft || (words.length === 1 && surnames.has(words[0]!))) continue;
+    const found = typeOf(type, words, group, gazetteer);
+    if (found !== type) better.set(key, found);
+  }
+  if (better.size === 0) return names;
+  return changedNames(names, (name) => {
+    const type = name.type === 'other' ? undefined : better.get(comparableName(tokens, name.first, name.end));
+    return type === undefined ? null : { ...name, type };
+  });
 }
 
-function sentencesOf({ sentences }: Article, names: readonly NameSpan[]): readonly Sentence[] {
-  let sentence = 0;
-  return names.map(({ first }) => {
-    while (sentences[sentence]!.endToken <= first) sentence++;
-    return sentences[sentence]!;
-  });
+/** The names of the same words, with what the words around them tell together. */
+interface Group extends Evidence {
+  readonly words: readonly string[];
+  /** Type of the first of them. */
+  readonly type: NameType;
+  /** Whether they stay what they are. */
+  readonly isLeft: boolean;
+}
+
+function isLoneAcronym(tokens: readonly Token[], { first, type }: NameSpan, words: readonly string[]): boolean {
+  return type === 'organization' && words.length === 1 && isAcronym(tokens[first]!);
+}
+
+/** What the words around a name tell, with what that was told from besides the words of its block. */
+export interface Weighed extends Readonly<Evidence> {
+  readonly besides: number;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Whether a place is named one token before a name, and is no country. */
+function isBehindPlace(tokens: readonly Token[], names: readonly NameSpan[], index: number): boolean {
+  const before = names[index - 1];
+  if (before?.type !== 'place' || before.end !== names[index]!.first - 1) return false;
+  return countryAt(tokens, before.first, before.end) === null;
+}
+
+/** What the words around a name tell; looked at once, where it stays the same. */
+function weighed(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  names: readonly NameSpan[],
+  index: number,
+  gazetteer: Gazetteer,
+): Weighed {
+  const name = names[index]!;
+  const behindPlace = isBehindPlace(tokens, names, index);
+  let besides = (name.type === 'person' ? 1 : 0) + (behindPlace ? 2 : 0);
+  // The next words may be those of another block.
+  for (let behind = 0; behind < 3; behind++)
+    if (isCapitalised(tokens[name.end + behind]?.text ?? '')) besides += 4 << behind;
+  const form = formAt(tokens, name.first, name.end);
+  if (form.weighed?.besides !== besides || form.weighed.gazetteer !== gazetteer) {
+    const evidence: Evidence = { person: 0, organization: 0, place: 0 };
+    weigh(tokens, sentence, name, behindPlace, evidence, gazetteer);
+    form.weighed = { ...evidence, besides, gazetteer };
+  }
+  return form.weighed;
 }
 
 function typeOf(type: NameType, words: readonly string[], evidence: Evidence, gazetteer: Gazetteer): NameType {
   const { person, organization, place } = evidence;
+  // Most names stay what they are for want of evidence.
+  const isOpen =
+    type === 'person' ? words.length > 1 || Math.max(organization, place) >= 1 : person + organization + place > 0;
+  if (!isOpen) return type;
   const facts = factsOf(gazetteer, words.join(' '));
   const last = words.at(-1)!;
   const isBody = words.length > 1 && (organizationNouns.has(last) || companySuffixes.has(last));
@@ -145,16 +201,15 @@ function isBorneByPeople(words: readonly string[], facts: number, gazetteer: Gaz
   );
 }
 
-/** Adds what the words around one mention tell. */
+/** Adds what the words around one mention tell; `behindPlace` as {@link isBehindPlace} says. */
 function weigh(
   tokens: readonly Token[],
   { firstToken, endToken }: Sentence,
-  names: readonly NameSpan[],
-  index: number,
+  { first, end, type }: NameSpan,
+  behindPlace: boolean,
   evidence: Evidence,
   gazetteer: Gazetteer,
 ): void {
-  const { first, end } = names[index]!;
   const word = (token: number): string => (token >= firstToken && token < endToken ? tokens[token]!.lower : '');
   const before = word(first - 1) === 'the' ? first - 2 : first - 1;
   const owns = word(end) === "'s" || word(end) === '’s';
@@ -172,9 +227,7 @@ function weigh(
     const isOne = !isCapitalised(tokens[end]?.text ?? '') && word(end) !== 'and' && word(end) !== 'et';
     if (locative.has(word(first - 1)) && isOne) evidence.place++;
     else if (sites.has(word(before)) && end > first + 1 && placeNouns.has(word(end - 1))) evidence.place++;
-    const neighbour = names[index - 1];
-    const isCountry = neighbour !== undefined && countryAt(tokens, neighbour.first, neighbour.end) !== null;
-    if (word(first - 1) === ',' && neighbour?.end === first - 1 && neighbour.type === 'place' && !isCountry) {
+    if (word(first - 1) === ',' && behindPlace) {
       const next = word(end);
       if (next === ',' || next === '.' || next === ')') evidence.place += 0.5;
     }
@@ -193,8 +246,7 @@ function weigh(
   if (word(end) === ',' && /^[0-9]+$/u.test(word(end + 1)) && lengths.has(word(end + 2))) evidence.place += 2;
   if (word(end) === 'reported' && (word(end + 1) === 'on' || word(end + 1) === 'that')) evidence.organization++;
   const office = word(first - 1);
-  if (names[index]!.type === 'person' && isCapitalised(tokens[first - 1]?.text ?? '') && officeNouns.has(office))
-    evidence.person++;
+  if (type === 'person' && isCapitalised(tokens[first - 1]?.text ?? '') && officeNouns.has(office)) evidence.person++;
   if (isTeam(tokens, firstToken, first, end, gazetteer)) evidence.organization++;
   if (isPersonBefore(tokens, firstToken, first, end, gazetteer)) evidence.person += 2;
   if (word(end) === ',' && /^[1-9][0-9]$/u.test(word(end + 1)) && /^[,.]$/u.test(word(end + 2))) evidence.person += 2;

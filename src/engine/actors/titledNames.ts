@@ -1,6 +1,7 @@
 import type { Article, Token } from '../model.ts';
 import { organizationNouns, placeNouns } from './bodies.ts';
 import { countryAt } from './countries.ts';
+import { changedNames } from './nameLists.ts';
 import type { NameSpan } from './names.ts';
 import { officeNouns } from './titles.ts';
 import { isCapitalised } from './words.ts';
@@ -18,16 +19,16 @@ const longestPerson = 4;
  * of their own.
  */
 export function splitTitledNames({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  return names.flatMap((name): readonly NameSpan[] => {
-    if (name.type !== 'organization' && name.type !== 'place') return [name];
-    const { first, end } = name;
+  return changedNames(names, (name) => {
+    const { first, end, type } = name;
+    if ((type !== 'organization' && type !== 'place') || end < first + 3) return null;
     let person = end - 2;
     while (person > first && person >= end - longestPerson && isPersonal(tokens[person]!)) person--;
     person++;
-    if (person > end - 2 || !isPersonal(tokens[end - 1]!) || !officeNouns.has(tokens[person - 1]!.lower)) return [name];
+    if (person > end - 2 || !isPersonal(tokens[end - 1]!) || !officeNouns.has(tokens[person - 1]!.lower)) return null;
     let body = person - 1;
     while (body > first && offices.has(tokens[body - 1]!.lower)) body--;
-    if (body <= first) return [name];
+    if (body <= first) return null;
     return [
       { ...name, end: body },
       { first: person, end, type: 'person' },
@@ -48,33 +49,32 @@ const pageants: ReadonlySet<string> = new Set(['world', 'universe', 'earth', 'in
 
 /** "Justice Holm" taken for a body or a place is a person, without the form of address. */
 export function withoutAddress({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  return names.map((name) => {
-    const { first, end, type } = name;
-    if (type === 'person' || type === 'other' || end < first + 2 || end > first + 4) return name;
+  return changedNames(names, ({ first, end, type }) => {
+    if (type === 'person' || type === 'other' || end < first + 2 || end > first + 4) return null;
     const { text, lower } = tokens[first]!;
     const isPageant =
       lower === 'miss' && (tokens[first - 1]?.lower === 'the' || pageants.has(tokens[first + 1]!.lower));
-    if (text === text.toUpperCase() || !formsOfAddress.has(lower.replace('.', '')) || isPageant) return name;
-    for (let token = first + 1; token < end; token++) if (!isPersonal(tokens[token]!)) return name;
+    if (text === text.toUpperCase() || !formsOfAddress.has(lower.replace('.', '')) || isPageant) return null;
+    for (let token = first + 1; token < end; token++) if (!isPersonal(tokens[token]!)) return null;
     return { first: first + 1, end, type: 'person' };
   });
 }
 
 /** "Arden's Water Board" is a country and its body, where the tagger took them for one name. */
 export function splitOwned({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  return names.flatMap((name): readonly NameSpan[] => {
+  return changedNames(names, (name) => {
     const { first, end, type } = name;
-    if (type !== 'organization') return [name];
+    if (type !== 'organization') return null;
     for (let at = first + 1; at + 1 < end && at < first + 4; at++) {
       if (!/^['’]s$/u.test(tokens[at]!.text)) continue;
       const country = countryAt(tokens, first, at);
-      if (country === null || country.word !== 'name' || !isCapitalised(tokens[at + 1]!.text)) return [name];
+      if (country === null || country.word !== 'name' || !isCapitalised(tokens[at + 1]!.text)) return null;
       return [
         { first, end: at, type: 'place' },
         { ...name, first: at + 1 },
       ];
     }
-    return [name];
+    return null;
   });
 }
 
@@ -88,8 +88,8 @@ const holders: ReadonlySet<string> = new Set(['minister', 'secretary', 'minister
 
 /** "Labour Minister Amina Holm" names no Labour: a minister's field is no name. */
 export function withoutPortfolios({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  return names.map((name) => {
+  return changedNames(names, (name) => {
     const isField = name.end === name.first + 1 && portfolios.has(tokens[name.first]!.lower);
-    return isField && holders.has(tokens[name.end]?.lower ?? '') ? { ...name, type: 'other' } : name;
+    return isField && holders.has(tokens[name.end]?.lower ?? '') ? { ...name, type: 'other' } : null;
   });
 }

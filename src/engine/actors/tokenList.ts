@@ -3,11 +3,14 @@ import type { Token } from '../model.ts';
 
 /** The tokens of one sort in lists of tokens, looked for once in each list; a list is never changed. */
 export class TokenList {
-  readonly #isOne: (token: Token) => boolean;
+  readonly #isOne: (token: Token, tokens: readonly Token[], index: number) => boolean;
+  readonly #reach: number;
   readonly #found = new WeakMap<readonly Token[], Int32Array>();
 
-  constructor(isOne: (token: Token) => boolean) {
+  /** @param reach how many tokens, from the one on that is asked about, `isOne` looks at */
+  constructor(isOne: (token: Token, tokens: readonly Token[], index: number) => boolean, reach = 1) {
     this.#isOne = isOne;
+    this.#reach = reach;
   }
 
   /** Where they stand, ascending. */
@@ -30,16 +33,17 @@ export class TokenList {
     let next = 0;
     for (const { from, to, length } of runs) {
       this.#find(now, next, to, found);
-      for (let at = placeOf(known, from); at < known.length && known[at]! < from + length; at++)
+      const sure = Math.max(0, length - this.#reach + 1);
+      for (let at = placeOf(known, from); at < known.length && known[at]! < from + sure; at++)
         found.push(known[at]! - from + to);
-      next = to + length;
+      next = to + sure;
     }
     this.#find(now, next, now.length, found);
     this.#found.set(now, Int32Array.from(found));
   }
 
   #find(tokens: readonly Token[], first: number, end: number, found: number[]): void {
-    for (let token = first; token < end; token++) if (this.#isOne(tokens[token]!)) found.push(token);
+    for (let token = first; token < end; token++) if (this.#isOne(tokens[token]!, tokens, token)) found.push(token);
   }
 }
 

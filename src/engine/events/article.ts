@@ -1,9 +1,10 @@
-import type { Memory, ReadEvents } from '../memory.ts';
+import type { Memory } from '../memory.ts';
 import type { Actor, Article, Event, TimeExpression } from '../model.ts';
 import type { Models } from '../models.ts';
-import { indexTree } from '../syntax/clause.ts';
 import type { Syntax } from '../syntax/model.ts';
-import { Story, type News } from './discourse.ts';
+import { isSameList } from './blockStates.ts';
+import { Story } from './discourse.ts';
+import { EventMemory } from './eventMemory.ts';
 import { moved } from './moved.ts';
 import { TakenNames } from './identity.ts';
 import { PassageCutter } from './cutting.ts';
@@ -27,33 +28,42 @@ export interface Reading {
  */
 export function readEvents(reading: Reading): readonly Event[] {
   const { article, memory } = reading;
-  const known = memory?.passages;
-  const cutter = new PassageCutter(reading, indexTree(article, reading.syntax));
+  const known = memory?.events ?? new EventMemory();
+  const { version } = known.blocks;
+  const cutter = new PassageCutter(reading, known);
   const names = new TakenNames();
   const story = new Story();
   const events: Event[] = [];
   for (const passage of passagesOf(article)) {
     const { start } = article.blocks[passage.firstBlock]!;
-    const key = memory && `${cutter.describe(passage, memory)}\n${story.stateAt(passage.firstSentence)}`;
-    let read = key === undefined ? undefined : (known?.recall(key) as ReadEvents<readonly News[]> | undefined);
-    const isFresh = read === undefined;
-    if (read) story.tellAgain(read.news, passage.firstSentence);
-    else {
-      const found = readPassage(cutter.cut(passage), story);
-      read = { start, events: found, news: story.takeNews(passage.firstSentence) };
+    const { firstSentence } = passage;
+    const blocks = cutter.statesOf(passage);
+    const setting = cutter.settingOf(passage);
+    const read = blocks[0]!.passages.find(
+      (one) => one.setting === setting && isSameList(one.blocks, blocks) && story.isAt(firstSentence, one.state),
+    );
+    let found: readonly Event[];
+    if (read) {
+      story.tellAgain(read.news, firstSentence);
+      if (read.start !== start) {
+        const by = start - read.start;
+        read.events = read.events.map((event) => moved(event, by));
+        read.start = start;
+      }
+      read.version = version;
+      found = read.events;
+    } else {
+      const state = story.stateAt(firstSentence);
+      found = readPassage(cutter.cut(passage), story);
+      const news = story.takeNews(firstSentence);
+      blocks[0]!.passages.push({ blocks, setting, state, start, events: found, news, version });
     }
-    const isMoved = read.start !== start;
-    if (isMoved) {
-      const by = start - read.start;
-      read = { ...read, start, events: read.events.map((event) => moved(event, by)) };
-    }
-    if (key !== undefined && (isFresh || isMoved)) known?.keep(key, read);
-    for (const event of read.events) {
+    for (const event of found) {
       const id = names.next(event.id);
       events.push(id === event.id ? event : { ...event, id });
     }
   }
-  known?.turn();
+  known.blocks.turn();
   memory?.triggers.turn();
   return events;
 }

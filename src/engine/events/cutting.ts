@@ -1,95 +1,120 @@
-import type { Memory } from '../memory.ts';
-import type { TimeExpression } from '../model.ts';
-import type { Tree } from '../syntax/clause.ts';
+import type { Actor, TimeExpression } from '../model.ts';
+import { describeWords, type Words } from '../syntax/words.ts';
+import type { Meant } from './antecedents.ts';
 import type { Reading } from './article.ts';
+import type { BlockState } from './blockStates.ts';
+import type { EventMemory } from './eventMemory.ts';
 import { indexMentions, type MentionIndex } from './mentions.ts';
 import { articleOf, treeOf, type Passage } from './passages.ts';
-import { findAntecedents, type Antecedents } from './pronouns.ts';
 import type { PassageReading } from './read.ts';
 import { leadSentences } from './salience.ts';
-import { topicsOf, type Topics } from './senses.ts';
+import type { Topics } from './senses.ts';
 import { indexTimes } from './time.ts';
 import { findTriggers } from './triggers.ts';
-import { describeTriggerPlaces, type TriggerContext } from './triggerFeatures.ts';
-import { TriggerTagger, triggerVocabulary, type TriggerVocabulary } from './triggerTagger.ts';
+import {
+  describeTriggerPlaces,
+  triggerWordBook,
+  type TriggerContext,
+  type TriggerWordBook,
+} from './triggerFeatures.ts';
+import { TriggerTagger } from './triggerTagger.ts';
 import type { EventContext } from './who.ts';
-
-/** How often a word stands in the article, and whether at its head, as one letter. */
-const usesInDigits = [...'0123456789'];
 
 /** Hands out the passages of an article with what the whole of it says of each; passages are asked for in order. */
 export class PassageCutter {
   readonly #reading: Reading;
-  readonly #tree: Tree;
+  readonly #memory: EventMemory;
   readonly #mentions: MentionIndex;
-  readonly #antecedents: Antecedents;
-  /** The tokens that have antecedents, ascending. */
-  readonly #meaning: Int32Array;
+  readonly #numbers: ReadonlyMap<Actor, number>;
+  /** By block: the numbers of its words, its mentions in numbers, the words that stand for actors. */
+  readonly #blockNumbers: readonly number[];
+  readonly #mentioned: readonly Int32Array[];
+  readonly #meant: readonly (readonly Meant[])[];
   readonly #places: ReadonlySet<string>;
   readonly #timeAt: Int32Array;
-  readonly #vocabulary: TriggerVocabulary;
+  readonly #words: Words;
+  readonly #book: TriggerWordBook;
   readonly #topics: Topics;
   readonly #tagger: TriggerTagger | null;
-  /** Where the mentions and antecedents of the passage that was asked for last begin and end. */
-  #range = { passage: null as Passage | null, mention: 0, endMention: 0, meant: 0, endMeant: 0 };
+  /** Where the mentions of the passage that was asked for last begin and end. */
+  #range = { passage: null as Passage | null, mention: 0, endMention: 0 };
 
-  constructor(reading: Reading, tree: Tree) {
-    const { article, actors, syntax, times, models, memory } = reading;
+  constructor(reading: Reading, memory: EventMemory) {
+    const { article, actors, syntax, times, models } = reading;
     this.#reading = reading;
-    this.#tree = tree;
+    this.#memory = memory;
     this.#mentions = indexMentions(article, actors);
-    this.#antecedents = findAntecedents(article, tree, this.#mentions);
-    this.#meaning = Int32Array.from(this.#antecedents.keys());
+    this.#numbers = memory.actors.number(actors);
+    this.#blockNumbers =
+      reading.memory?.blocksOf(article).map(({ number }) => number) ?? article.blocks.map((_, index) => index);
+    this.#mentioned = this.#mentionsInNumbers();
+    this.#meant = memory.antecedents.read({
+      article,
+      syntax,
+      mentions: this.#mentions,
+      blocks: this.#mentioned.map((mentions, index) => ({ number: this.#blockNumbers[index]!, mentions })),
+      numbers: this.#numbers,
+    });
     this.#places = new Set(actors.filter(({ type }) => type === 'place').map(({ id }) => id));
     this.#timeAt = indexTimes(article, times);
-    this.#vocabulary = triggerVocabulary(article, syntax, models, memory?.words);
-    this.#topics = topicsOf(this.#vocabulary.words);
-    this.#tagger = models.triggers && new TriggerTagger(this.#vocabulary, models.triggers);
+    this.#words = syntax.words ?? describeWords(article.tokens, models.clusters);
+    this.#book = triggerWordBook(article, this.#words, models.senses, reading.memory?.words);
+    this.#topics = memory.topics.of(article, this.#blockNumbers);
+    const vocabulary = { words: this.#words, own: this.#book.words };
+    this.#tagger = models.triggers && new TriggerTagger(vocabulary, models.triggers);
   }
 
-  /** Says in words all that the events of a passage depend on, but for what the passages before have told. */
-  describe(passage: Passage, memory: Memory): string {
-    const { article, times } = this.#reading;
-    const { firstBlock, endBlock, firstToken, endToken } = passage;
-    const { start } = article.blocks[firstBlock]!;
-    const { mentions } = this.#mentions;
-    const { mention, endMention, meant, endMeant } = this.#rangeOf(passage);
-    const read = memory.blocksOf(article);
-    let said = `${String(Math.min(passage.firstSentence, leadSentences))} ${String(this.#topics.labour)} ${String(this.#topics.sport)}\n`;
-    for (let index = firstBlock; index < endBlock; index++)
-      said += `${read[index]!.number} ${article.blocks[index]!.kind} `;
-    for (let index = mention; index < endMention; index++) {
-      const { actor, mention: named, firstToken: first, endToken: end } = mentions[index]!;
-      said += `\n${first - firstToken} ${end - firstToken} ${named.kind} ${named.type} ${actor.type} ${actor.id}`;
+  /** What a passage's events depend on besides its blocks and what was told before: its place, the article's topics. */
+  settingOf({ firstSentence }: Passage): number {
+    const { labour, sport } = this.#topics;
+    return 4 * Math.min(firstSentence, leadSentences) + (labour ? 2 : 0) + (sport ? 1 : 0);
+  }
+
+  /** The blocks of a passage with all that its events depend on in them. */
+  statesOf({ firstBlock, endBlock }: Passage): readonly BlockState[] {
+    const { article, times: all } = this.#reading;
+    const { ofToken } = this.#words;
+    const { often, opening } = this.#book.words;
+    const states: BlockState[] = [];
+    for (let index = firstBlock; index < endBlock; index++) {
+      const block = article.blocks[index]!;
+      const { firstToken } = article.sentences[block.firstSentence]!;
+      const { endToken } = article.sentences[block.endSentence - 1]!;
+      const uses = new Uint8Array(endToken - firstToken);
+      const times: (number | string)[] = [];
+      let last = -1;
+      for (let token = firstToken; token < endToken; token++) {
+        const word = ofToken[token]!;
+        uses[token - firstToken] = 2 * often[word]! + opening[word]!;
+        const at = this.#timeAt[token]!;
+        if (at < 0 || at === last) continue;
+        const { start, end, type, value } = all[at]!;
+        times.push(start - block.start, end - block.start, type, value ?? '');
+        last = at;
+      }
+      const meant: number[] = [];
+      for (const { token, actors } of this.#meant[index]!) meant.push(token, actors.length, ...actors);
+      states.push(
+        this.#memory.blocks.of({
+          number: this.#blockNumbers[index]!,
+          kind: block.kind,
+          mentions: this.#mentioned[index]!,
+          meant: Int32Array.from(meant),
+          times,
+          uses,
+        }),
+      );
     }
-    for (let index = meant; index < endMeant; index++) {
-      const token = this.#meaning[index]!;
-      said += `\n${token - firstToken}`;
-      for (const id of this.#antecedents.get(token)!) said += ` ${id}${this.#places.has(id) ? '*' : ''}`;
-    }
-    const { ofToken } = this.#vocabulary.words;
-    const { often, opening } = this.#vocabulary.own;
-    let uses = '';
-    let last = -1;
-    for (let token = firstToken; token < endToken; token++) {
-      const word = ofToken[token]!;
-      uses += usesInDigits[2 * often[word]! + opening[word]!]!;
-      const at = this.#timeAt[token]!;
-      if (at < 0 || at === last) continue;
-      const { start: from, end: to, type, value } = times[at]!;
-      said += `\n${from - start} ${to - start} ${type} ${value ?? ''}`;
-      last = at;
-    }
-    return `${said}\n${uses}`;
+    return states;
   }
 
   /** What the events of a passage are read from. */
   cut(passage: Passage): PassageReading {
-    const { article: whole, times: all, memory } = this.#reading;
-    const { firstSentence, endSentence, firstToken, endToken } = passage;
-    const { mention, endMention, meant, endMeant } = this.#rangeOf(passage);
+    const { article: whole, syntax, times: all, memory } = this.#reading;
+    const { firstBlock, endBlock, firstSentence, endSentence, firstToken, endToken } = passage;
+    const { mention, endMention } = this.#rangeOf(passage);
     const article = articleOf(whole, passage);
-    const tree = treeOf(this.#tree, passage, article);
+    const tree = treeOf(article, syntax, passage);
     const mentions: MentionIndex = {
       mentions: this.#mentions.mentions.slice(mention, endMention).map((named) => ({
         ...named,
@@ -99,9 +124,9 @@ export class PassageCutter {
       at: this.#mentions.at.slice(firstToken, endToken).map((at) => (at < 0 ? at : at - mention)),
     };
     const antecedents = new Map<number, readonly string[]>();
-    for (let index = meant; index < endMeant; index++) {
-      const token = this.#meaning[index]!;
-      antecedents.set(token - firstToken, this.#antecedents.get(token)!);
+    for (let block = firstBlock; block < endBlock; block++) {
+      const from = whole.sentences[whole.blocks[block]!.firstSentence]!.firstToken - firstToken;
+      for (const { token, ids } of this.#meant[block]!) antecedents.set(from + token, ids);
     }
     const times: TimeExpression[] = [];
     let last = -1;
@@ -110,13 +135,13 @@ export class PassageCutter {
       if (at >= 0) last = at;
       return at < 0 ? at : times.length - 1;
     });
-    const { words, own } = this.#vocabulary;
-    const here = { ...words, ofToken: words.ofToken.subarray(firstToken, endToken) };
+    const here = { ...this.#words, ofToken: this.#words.ofToken.subarray(firstToken, endToken) };
+    this.#book.tell(here.ofToken);
     const vocabulary: TriggerContext = {
       article,
       syntax: tree.syntax,
       words: here,
-      own,
+      own: this.#book.words,
       places: describeTriggerPlaces(article, tree.syntax, here),
     };
     const known = memory && { keys: memory.keys(whole).slice(firstSentence, endSentence), values: memory.triggers };
@@ -136,13 +161,31 @@ export class PassageCutter {
   #rangeOf(passage: Passage) {
     if (this.#range.passage === passage) return this.#range;
     const { mentions } = this.#mentions;
-    const mention = this.#range.endMention;
-    const meant = this.#range.endMeant;
+    let mention = this.#range.endMention;
+    while (mention < mentions.length && mentions[mention]!.firstToken < passage.firstToken) mention++;
     let endMention = mention;
-    let endMeant = meant;
     while (endMention < mentions.length && mentions[endMention]!.firstToken < passage.endToken) endMention++;
-    while (endMeant < this.#meaning.length && this.#meaning[endMeant]! < passage.endToken) endMeant++;
-    this.#range = { passage, mention, endMention, meant, endMeant };
+    this.#range = { passage, mention, endMention };
     return this.#range;
   }
+
+  #mentionsInNumbers(): readonly Int32Array[] {
+    const { blocks, sentences } = this.#reading.article;
+    const { mentions } = this.#mentions;
+    let next = 0;
+    return blocks.map((block) => {
+      const { firstToken: from } = sentences[block.firstSentence]!;
+      const { endToken: to } = sentences[block.endSentence - 1]!;
+      const said: number[] = [];
+      for (; next < mentions.length && mentions[next]!.firstToken < to; next++) {
+        const { actor, mention, firstToken, endToken } = mentions[next]!;
+        const what = mentionKinds.indexOf(mention.kind) + mentionKinds.length * mentionTypes.indexOf(mention.type);
+        said.push(firstToken - from, endToken - from, this.#numbers.get(actor)!, what);
+      }
+      return Int32Array.from(said);
+    });
+  }
 }
+
+const mentionKinds = ['name', 'acronym', 'role', 'metonym'];
+const mentionTypes = ['person', 'organization', 'place', 'nationality', 'other'];

@@ -7,15 +7,24 @@ interface Told {
   readonly participants: readonly Participant[];
   readonly time: EventTime | null;
   readonly place: { readonly actor: string } | null;
+  /** All this in words. */
+  readonly said: string;
+}
+
+interface Placed {
+  readonly told: Told;
   readonly sentence: number;
 }
 
-/** The last that was told of a family of kinds. */
-export type News = readonly [family: string, told: Told];
+/** The last that was told of a family of kinds, counted from a sentence. */
+export type News = readonly [family: string, told: Placed];
 
-function describe({ lemma, participants, time, place, sentence }: Told, from: number): string {
+/** All that reading on from a sentence can depend on: of each family what was told, and how many sentences before. */
+export type StoryState = readonly { readonly family: string; readonly said: string | null; readonly back: number }[];
+
+function describe({ lemma, participants, time, place }: Omit<Told, 'said'>): string {
   const people = participants.map(({ actor, role }) => `${role} ${actor}`).join(',');
-  return `${String(from - sentence)} ${lemma} ${people} ${time?.value ?? ''} ${place?.actor ?? ''}`;
+  return `${lemma} ${people} ${time?.value ?? ''} ${place?.actor ?? ''}`;
 }
 
 /** Kinds that later mentions may name by another: the summit is then "the talks", the march "the strike". */
@@ -34,24 +43,34 @@ const memory = 25;
  * visit", "the deal") or that names nobody and repeats the word ("arms sales").
  */
 export class Story {
-  readonly #last = new Map<string, Told>();
+  readonly #last = new Map<string, Placed>();
   #kept = new Set<string>();
 
-  /** All that reading on from a sentence can depend on; two stories of which this says the same go on alike. */
-  stateAt(sentence: number): string {
-    let state = '';
-    for (const [family, told] of [...this.#last].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  /** Two stories of which this says the same go on alike. */
+  stateAt(sentence: number): StoryState {
+    return [...this.#last].map(([family, { told, sentence: where }]) => {
+      const back = sentence - where;
       // One that is too far back means nothing any more, but still hides others.
-      state += sentence - told.sentence > memory ? `${family}\n` : `${family} ${describe(told, sentence)}\n`;
-    }
-    return state;
+      return back > memory ? { family, said: null, back: 0 } : { family, said: told.said, back };
+    });
+  }
+
+  /** Whether {@link stateAt} would say this. */
+  isAt(sentence: number, state: StoryState): boolean {
+    if (state.length !== this.#last.size) return false;
+    return state.every(({ family, said, back }) => {
+      const last = this.#last.get(family);
+      if (last === undefined) return false;
+      const far = sentence - last.sentence;
+      return far > memory ? said === null : far === back && last.told.said === said;
+    });
   }
 
   /** What has been told since the last call, counted from a sentence. */
   takeNews(sentence: number): readonly News[] {
     const news = [...this.#kept].map((family): News => {
-      const told = this.#last.get(family)!;
-      return [family, { ...told, sentence: told.sentence - sentence }];
+      const { told, sentence: where } = this.#last.get(family)!;
+      return [family, { told, sentence: where - sentence }];
     });
     this.#kept = new Set();
     return news;
@@ -59,7 +78,8 @@ export class Story {
 
   /** Goes on as if what {@link takeNews} gave had been told again, counted from a sentence. */
   tellAgain(news: readonly News[], sentence: number): void {
-    for (const [family, told] of news) this.#last.set(family, { ...told, sentence: told.sentence + sentence });
+    for (const [family, { told, sentence: where }] of news)
+      this.#last.set(family, { told, sentence: where + sentence });
   }
 
   /** Keeps an event that says who takes part. */
@@ -78,13 +98,8 @@ export class Story {
     const again = participants.length === 0 && time?.basis === 'explicit' && before && sentence - before.sentence <= 1;
     if (participants.length === 0 && !again) return;
     this.#kept.add(family);
-    this.#last.set(family, {
-      lemma: sense.lemma,
-      participants: again ? before.participants : participants,
-      time,
-      place,
-      sentence,
-    });
+    const told = { lemma: sense.lemma, participants: again ? before.told.participants : participants, time, place };
+    this.#last.set(family, { told: { ...told, said: describe(told) }, sentence });
   }
 
   /**
@@ -95,8 +110,9 @@ export class Story {
   recall({ sense }: Trigger, definite: boolean, participants: readonly Participant[], sentence: number): Told | null {
     if (sense.kind === null || sense.kind === 'other') return null;
     const family = familyOf(sense.kind);
-    const told = this.#last.get(family) ?? (family === 'meeting' ? this.#last.get('visit') : undefined);
-    if (!told || sentence - told.sentence > memory) return null;
+    const last = this.#last.get(family) ?? (family === 'meeting' ? this.#last.get('visit') : undefined);
+    if (!last || sentence - last.sentence > memory) return null;
+    const { told } = last;
     if (!definite && (participants.length > 0 || sense.lemma !== told.lemma)) return null;
     const known = participants.every(({ actor }) => told.participants.some((other) => other.actor === actor));
     return known ? told : null;

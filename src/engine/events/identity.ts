@@ -20,12 +20,15 @@ export class EventNames {
 
 /** Tells events of one name in an article apart by a number behind it. */
 export class TakenNames {
-  readonly #taken = new Map<string, number>();
+  readonly #taken = new Set<string>();
+  readonly #times = new Map<string, number>();
 
   next(name: string): string {
-    const before = this.#taken.get(name) ?? 0;
-    this.#taken.set(name, before + 1);
-    return before === 0 ? name : `${name}-${String(before + 1)}`;
+    const count = this.#taken.size;
+    if (this.#taken.add(name).size > count) return name;
+    const times = (this.#times.get(name) ?? 1) + 1;
+    this.#times.set(name, times);
+    return `${name}-${String(times)}`;
   }
 }
 

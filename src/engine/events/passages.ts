@@ -1,6 +1,7 @@
 import type { Article } from '../model.ts';
-import type { Tree } from '../syntax/clause.ts';
+import { indexTree, type Tree } from '../syntax/clause.ts';
 import type { Syntax } from '../syntax/model.ts';
+import type { MentionIndex } from './mentions.ts';
 
 /**
  * A stretch of an article whose events are read by themselves: a block, with the list items that it leads in. Half-open
@@ -16,19 +17,25 @@ export interface Passage {
 }
 
 /** The passages of an article, in order; together they hold all of its blocks. */
-export function passagesOf({ blocks, sentences }: Article): readonly Passage[] {
+export function passagesOf(article: Article): readonly Passage[] {
+  const { blocks } = article;
   const passages: Passage[] = [];
   for (let firstBlock = 0; firstBlock < blocks.length;) {
     let endBlock = firstBlock + 1;
     while (endBlock < blocks.length && blocks[endBlock]!.leadIn === firstBlock) endBlock++;
-    const { firstSentence } = blocks[firstBlock]!;
-    const { endSentence } = blocks[endBlock - 1]!;
-    const { firstToken } = sentences[firstSentence]!;
-    const { endToken } = sentences[endSentence - 1]!;
-    passages.push({ firstBlock, endBlock, firstSentence, endSentence, firstToken, endToken });
+    passages.push(passageOf(article, firstBlock, endBlock));
     firstBlock = endBlock;
   }
   return passages;
+}
+
+/** Some blocks of an article, one at least. */
+export function passageOf({ blocks, sentences }: Article, firstBlock: number, endBlock: number): Passage {
+  const { firstSentence } = blocks[firstBlock]!;
+  const { endSentence } = blocks[endBlock - 1]!;
+  const { firstToken } = sentences[firstSentence]!;
+  const { endToken } = sentences[endSentence - 1]!;
+  return { firstBlock, endBlock, firstSentence, endSentence, firstToken, endToken };
 }
 
 /** A passage as an article of its own: its indexes count from 0, its offsets stay those of the whole content. */
@@ -52,9 +59,9 @@ export function articleOf(article: Article, passage: Passage): Article {
   };
 }
 
-/** The trees of a passage's sentences, counted as {@link articleOf} counts. */
-export function treeOf(tree: Tree, { firstToken, endToken, firstSentence }: Passage, article: Article): Tree {
-  const { heads, tags, fineTags, lemmas, relations, words } = tree.syntax;
+/** The trees of a passage's sentences, counted as {@link articleOf} counts; `article` is what that gave. */
+export function treeOf(article: Article, whole: Syntax, { firstToken, endToken }: Passage): Tree {
+  const { heads, tags, fineTags, lemmas, relations, words } = whole;
   const syntax: Syntax = {
     tags: tags.slice(firstToken, endToken),
     fineTags: fineTags.slice(firstToken, endToken),
@@ -65,23 +72,25 @@ export function treeOf(tree: Tree, { firstToken, endToken, firstSentence }: Pass
   };
   const { heads: own } = syntax;
   for (let token = 0; token < own.length; token++) if (own[token]! >= 0) own[token]! -= firstToken;
-  const from = tree.firstChild[firstToken]!;
-  return {
-    article,
-    syntax,
-    bases: tree.bases.slice(firstToken, endToken),
-    firstChild: countedFrom(tree.firstChild, firstToken, endToken + 1, from),
-    children: countedFrom(tree.children, from, tree.firstChild[endToken]!, firstToken),
-    leftEdge: countedFrom(tree.leftEdge, firstToken, endToken, firstToken),
-    rightEdge: countedFrom(tree.rightEdge, firstToken, endToken, firstToken),
-    sentenceOf: countedFrom(tree.sentenceOf, firstToken, endToken, firstSentence),
-    verbGroups: new Map(),
-  };
+  return indexTree(article, syntax);
 }
 
-/** A stretch of numbers, each less `base`. */
-function countedFrom(numbers: Int32Array, first: number, end: number, base: number): Int32Array {
-  const counted = numbers.slice(first, end);
-  for (let at = 0; at < counted.length; at++) counted[at]! -= base;
-  return counted;
+/** The mentions in a passage and those that reach into it, counted as {@link articleOf} counts. */
+export function mentionsOf({ mentions, at }: MentionIndex, { firstToken, endToken }: Passage): MentionIndex {
+  let first = mentions.length;
+  let end = 0;
+  for (let token = firstToken; token < endToken; token++) {
+    const index = at[token]!;
+    if (index < 0) continue;
+    if (index < first) first = index;
+    if (index >= end) end = index + 1;
+  }
+  return {
+    mentions: mentions.slice(first, Math.max(first, end)).map((named) => ({
+      ...named,
+      firstToken: named.firstToken - firstToken,
+      endToken: named.endToken - firstToken,
+    })),
+    at: at.slice(firstToken, endToken).map((index) => (index < 0 ? index : index - first)),
+  };
 }

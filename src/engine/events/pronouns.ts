@@ -30,16 +30,51 @@ const isOrganization = (actor: Actor): boolean => actor.type === 'organization';
 const isBody = (actor: Actor): boolean => !isPerson(actor) && actor.type !== 'place';
 
 /** The actors in focus while the text is read from its beginning. */
-interface Focus {
+export class Focus {
   /** Actors of the subject of the sentence before, then of this one. */
-  subject: readonly Actor[];
-  lastPerson: Actor | null;
+  subject: readonly Actor[] = [];
+  lastPerson: Actor | null = null;
   /** The person who is the last subject in this sentence. */
-  subjectPerson: Actor | null;
+  subjectPerson: Actor | null = null;
   /** The last two different actors of each sort, the latest last. */
-  readonly states: Actor[];
-  readonly people: Actor[];
-  readonly bodies: Actor[];
+  states: Actor[] = [];
+  people: Actor[] = [];
+  bodies: Actor[] = [];
+
+  /** What is carried over from one sentence to the next, as numbers of actors. */
+  inNumbers(numbers: ReadonlyMap<Actor, number>): Int32Array {
+    const said: number[] = [];
+    const lists = [this.subject, this.lastPerson ? [this.lastPerson] : [], this.states, this.people, this.bodies];
+    for (const list of lists) said.push(list.length, ...list.map((actor) => numbers.get(actor)!));
+    return Int32Array.from(said);
+  }
+
+  /** The focus of which {@link inNumbers} says this. */
+  static ofNumbers(said: Int32Array, actorOf: (number: number) => Actor): Focus {
+    let at = 0;
+    const list = (): Actor[] => {
+      const length = said[at++]!;
+      const actors = Array.from(said.subarray(at, at + length), actorOf);
+      at += length;
+      return actors;
+    };
+    const focus = new Focus();
+    focus.subject = list();
+    focus.lastPerson = list()[0] ?? null;
+    focus.states = list();
+    focus.people = list();
+    focus.bodies = list();
+    return focus;
+  }
+}
+
+/** Where reading on is told who is in focus and named, and tells it. */
+interface Telling {
+  readonly focus: Focus;
+  /** The last actor whose name ends with a word, in lower case: "the federation". */
+  named(word: string): Actor | undefined;
+  name(word: string, actor: Actor): void;
+  found(token: number, actors: readonly Actor[]): void;
 }
 
 function remember(list: Actor[], actor: Actor): void {
@@ -52,15 +87,20 @@ function remember(list: Actor[], actor: Actor): void {
 /**
  * Resolves pronouns to the actors before them: the subject of the same or the last sentence where it fits, for people
  * also the last one named. What fits nobody stays open.
+ * @param firstSentence where reading begins, up to `endSentence`
  */
-export function findAntecedents(article: Article, tree: Tree, mentions: MentionIndex): Antecedents {
-  const { tokens, sentences } = article;
-  const found = new Map<number, readonly string[]>();
-  const focus: Focus = { subject: [], lastPerson: null, subjectPerson: null, states: [], people: [], bodies: [] };
+export function readAntecedents(
+  article: Article,
+  tree: Tree,
+  mentions: MentionIndex,
+  firstSentence: number,
+  endSentence: number,
+  telling: Telling,
+): void {
+  const { tokens } = article;
+  const { focus } = telling;
   const reporters = new Set([article.header.agency?.value, article.header.outlet?.value]);
-  // "The federation" is the last actor whose name ends so.
-  const named = new Map<string, Actor>();
-  for (const sentence of sentences) {
+  for (const sentence of article.sentences.slice(firstSentence, endSentence)) {
     if (sentence.endToken - sentence.firstToken > longestSentence) continue;
     let own: readonly Actor[] = [];
     focus.subjectPerson = null;
@@ -70,7 +110,7 @@ export function findAntecedents(article: Article, tree: Tree, mentions: MentionI
         const { actor, mention, firstToken, endToken } = mentions.mentions[at]!;
         if (firstToken === token) {
           if (mention.kind === 'name' && isBody(actor) && endToken - firstToken > 1)
-            named.set(tokens[endToken - 1]!.lower, actor);
+            telling.name(tokens[endToken - 1]!.lower, actor);
           // Who is told something prints it and is no side of what is told.
           const isReporter = reporters.has(actor.name) || (isBody(actor) && tokens[token - 1]?.lower === 'told');
           if (isReporter) continue;
@@ -90,23 +130,19 @@ export function findAntecedents(article: Article, tree: Tree, mentions: MentionI
         continue;
       }
       const word = tokens[token]!.lower;
-      const known = named.get(word);
+      const known = telling.named(word);
       if (!known && !pointing.has(word)) continue;
       const resolved =
         known && pointers.has(tokens[token - 1]?.lower ?? '') && isNoun(tree, token)
           ? [known]
           : resolve(word, tree, mentions, token, own, focus);
       if (resolved.length > 0) {
-        found.set(
-          token,
-          resolved.map((actor) => actor.id),
-        );
+        telling.found(token, resolved);
         if (own.length === 0 && isMainSubject(tree, token)) own = resolved;
       }
     }
     if (own.length > 0) focus.subject = own;
   }
-  return found;
 }
 
 const pointers = wordSet('the this that its their said');

@@ -1,5 +1,5 @@
+import type { Article } from '../model.ts';
 import { agentsOf, obliquesOf, patientsOf, subjectsOf, type Tree } from '../syntax/clause.ts';
-import type { Words } from '../syntax/words.ts';
 import type { EventKind } from './kinds.ts';
 import type { FormReading, Sense } from './lexicon.ts';
 import { argumentClasses, goingVisits, kindsByArgument, type ArgumentClass } from './lexicon/arguments.ts';
@@ -36,22 +36,35 @@ for (const [bit, words] of [
 ] as const)
   for (const word of words) topicBits.set(word, (topicBits.get(word) ?? 0) | bit);
 
-/** Counts the words that show an article's topic. */
-export function topicsOf(words: Words): Topics {
-  const { texts, ofToken } = words;
-  const topic = new Int8Array(texts.length);
-  for (let word = 0; word < topic.length; word++) topic[word] = topicBits.get(texts[word]!.toLowerCase()) ?? 0;
-  let work = 0;
-  let arms = 0;
-  let games = 0;
-  for (const word of ofToken) {
-    const bits = topic[word]!;
-    if (bits === 0) continue;
-    work += bits & 1;
-    arms += (bits >> 1) & 1;
-    games += (bits >> 2) & 1;
+/** The words of each block of an article that show its topic, counted once. */
+export class TopicCounts {
+  #counts: ReadonlyMap<number, Int32Array> = new Map();
+
+  /** @param numbers what the words of each block are known by */
+  of(article: Article, numbers: readonly number[]): Topics {
+    const counts = new Map<number, Int32Array>();
+    const sum = new Int32Array(3);
+    for (const [index, number] of numbers.entries()) {
+      const own = this.#counts.get(number) ?? counts.get(number) ?? countTopics(article, index);
+      counts.set(number, own);
+      for (let topic = 0; topic < sum.length; topic++) sum[topic]! += own[topic]!;
+    }
+    this.#counts = counts;
+    const [work, arms, games] = sum;
+    return { labour: work! > arms!, sport: games! > 2 };
   }
-  return { labour: work > arms, sport: games > 2 };
+}
+
+/** How many words of a block tell of labour, of the military, of sport. */
+function countTopics({ blocks, sentences, tokens }: Article, block: number): Int32Array {
+  const counts = new Int32Array(3);
+  const { firstSentence, endSentence } = blocks[block]!;
+  const { endToken } = sentences[endSentence - 1]!;
+  for (let token = sentences[firstSentence]!.firstToken; token < endToken; token++) {
+    const bits = topicBits.get(tokens[token]!.lower) ?? 0;
+    for (let topic = 0; bits > 0 && topic < counts.length; topic++) counts[topic]! += (bits >> topic) & 1;
+  }
+  return counts;
 }
 
 /** Whether the word stands as a noun or adjective, so that its clause is that of another word. */

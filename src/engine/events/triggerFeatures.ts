@@ -167,16 +167,30 @@ function tellWord(text: string, lower: number, fields: WordFields): ToldWord {
   return { numbers, reading };
 }
 
+/** What each different word of an article tells, looked up once a word, when it is first asked for. */
+export interface TriggerWordBook {
+  readonly words: TriggerWords;
+  /** Looks up the words of these numbers. */
+  tell(numbers: Iterable<number>): void;
+}
+
+/** Looks every different word of the article up once. */
+export function describeTriggerWords(article: Article, words: Words, fields: WordFields): TriggerWords {
+  const book = triggerWordBook(article, words, fields);
+  book.tell(words.ofToken);
+  return book.words;
+}
+
 /**
- * Looks every different word of the article up once.
+ * The words of an article, to be looked up; how often each stands in it is counted at once.
  * @param known what the words of a document's last versions tell, where it is kept
  */
-export function describeTriggerWords(
+export function triggerWordBook(
   article: Article,
   words: Words,
   fields: WordFields,
   known?: Map<string, ToldWord>,
-): TriggerWords {
+): TriggerWordBook {
   const count = words.texts.length;
   const column = (): Int32Array => new Int32Array(count);
   const result = {
@@ -196,16 +210,21 @@ export function describeTriggerWords(
   };
   const columns = toldColumns.map((name) => result[name]);
   if (known && known.size > mostToldWords) known.clear();
-  for (let number = 2; number < count; number++) {
-    const text = words.texts[number]!;
-    let word = known?.get(text);
-    if (word === undefined) {
-      word = tellWord(text, words.lower[number]!, fields);
-      known?.set(text, word);
+  const isTold = new Uint8Array(count);
+  const tell = (numbers: Iterable<number>): void => {
+    for (const number of numbers) {
+      if (isTold[number] === 1) continue;
+      isTold[number] = 1;
+      const text = words.texts[number]!;
+      let word = known?.get(text);
+      if (word === undefined) {
+        word = tellWord(text, words.lower[number]!, fields);
+        known?.set(text, word);
+      }
+      for (let at = 0; at < columns.length; at++) columns[at]![number] = word.numbers[at]!;
+      result.readings[number] = word.reading;
     }
-    for (let at = 0; at < columns.length; at++) columns[at]![number] = word.numbers[at]!;
-    result.readings[number] = word.reading;
-  }
+  };
   for (let token = 0; token < article.tokens.length; token++) {
     const number = words.ofToken[token]!;
     result.often[number] = result.often[number]! + 1;
@@ -217,7 +236,7 @@ export function describeTriggerWords(
     const times = result.often[number]!;
     result.often[number] = times < 3 ? times : times < 5 ? 3 : 4;
   }
-  return result;
+  return { words: result, tell };
 }
 
 /** Most features of one word, and of one token among its neighbours. */

@@ -10,7 +10,6 @@ import {
   featureLimit,
   placeFeatures,
   wordFeatures,
-  type ToldWord,
   type TriggerContext,
 } from './triggerFeatures.ts';
 
@@ -26,23 +25,13 @@ export function triggerContext(
   syntax: Syntax,
   models: Pick<Models, 'clusters' | 'senses'>,
 ): TriggerContext {
-  const vocabulary = triggerVocabulary(article, syntax, models);
-  return { article, syntax, ...vocabulary, places: describeTriggerPlaces(article, syntax, vocabulary.words) };
+  const words = syntax.words ?? describeWords(article.tokens, models.clusters);
+  const own = describeTriggerWords(article, words, models.senses);
+  return { article, syntax, words, own, places: describeTriggerPlaces(article, syntax, words) };
 }
 
 /** The words of an article and what is known of each. */
 export type TriggerVocabulary = Pick<TriggerContext, 'words' | 'own'>;
-
-/** What the tagger reads the words of a whole article as, wherever they stand. */
-export function triggerVocabulary(
-  article: Article,
-  syntax: Syntax,
-  models: Pick<Models, 'clusters' | 'senses'>,
-  known?: Map<string, ToldWord>,
-): TriggerVocabulary {
-  const words = syntax.words ?? describeWords(article.tokens, models.clusters);
-  return { words, own: describeTriggerWords(article, words, models.senses, known) };
-}
 
 /** The tagger of triggers, set to one article. */
 export class TriggerTagger {

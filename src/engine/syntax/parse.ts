@@ -1,4 +1,4 @@
-import type { Memory, ParsedTokens, Run } from '../memory.ts';
+import type { Memory, ParsedArticle, ParsedTokens, Run } from '../memory.ts';
 import type { Article } from '../model.ts';
 import type { Models } from '../models.ts';
 import { lemmaOf } from './lemma.ts';
@@ -32,16 +32,26 @@ export function parseSyntax(article: Article, models: Models, memory?: Memory): 
   const heads = new Int32Array(count).fill(-1);
   const relations = new Array<string>(count).fill('dep');
   const keys = memory?.keys(article);
+  const takeOver = (from: number, to: number, length: number): void => {
+    const { tags: oldTags, heads: oldHeads, relations: oldRelations } = before!.trees;
+    tags.set(oldTags.subarray(from, from + length), to);
+    for (let i = 0; i < length; i++) {
+      const head = oldHeads[from + i]!;
+      heads[to + i] = head < 0 ? -1 : head - from + to;
+      relations[to + i] = oldRelations[from + i]!;
+    }
+  };
+  const known = before && memory ? sentencesOutside(before, memory) : null;
+  for (const { from, to, length } of before?.runs ?? []) takeOver(from, to, length);
+  let run = 0;
+  const runs = before?.runs ?? [];
   for (const [index, { firstToken: from, endToken: to }] of article.sentences.entries()) {
     if (to <= from) continue;
-    const known = keys && memory?.trees.recall(keys[index]!);
-    if (known) {
-      tags.set(known.tags, from);
-      for (let i = 0; i < to - from; i++) {
-        const head = known.heads[i]!;
-        heads[from + i] = head < 0 ? -1 : from + head;
-        relations[from + i] = known.relations[i]!;
-      }
+    while (run < runs.length && runs[run]!.to + runs[run]!.length <= from) run++;
+    if (run < runs.length && runs[run]!.to <= from) continue;
+    const last = keys && known?.get(keys[index]!);
+    if (last !== undefined) {
+      takeOver(last, from, to - from);
       continue;
     }
     tagger.tag(from, to, tags);
@@ -54,17 +64,21 @@ export function parseSyntax(article: Article, models: Models, memory?: Memory): 
       heads[from + i - 1] = head === root ? -1 : from + head - 1;
       relations[from + i - 1] = model.relations[state.relations[i]! - 1]!;
     }
-    if (keys)
-      memory?.trees.keep(keys[index]!, {
-        tags: tags.slice(from, to),
-        heads: heads.slice(from, to).map((head) => (head < 0 ? -1 : head - from)),
-        relations: relations.slice(from, to),
-      });
   }
-  memory?.trees.turn();
   const spelt = spellOut(words, tags, model, practice.lemmas, before);
-  memory?.noteParsed({ article, tokens: spelt, words, book: practice.book });
+  memory?.noteParsed({ article, tokens: spelt, trees: { tags, heads, relations }, words, book: practice.book });
   return { ...spelt, heads, relations, words };
+}
+
+/** The sentences of an article's last version that do not stand in this one in a run: where they began, by their words. */
+function sentencesOutside({ article, runs }: ParsedArticle & { readonly runs: readonly Run[] }, memory: Memory) {
+  const isInRun = new Uint8Array(article.tokens.length);
+  for (const { from, length } of runs) isInRun.fill(1, from, from + length);
+  const found = new Map<string, number>();
+  const keys = memory.keysBefore();
+  for (const [index, { firstToken, endToken }] of article.sentences.entries())
+    if (endToken > firstToken && isInRun[firstToken] === 0) found.set(keys[index]!, firstToken);
+  return found;
 }
 
 /** Tag numbers as names, and the lemma of each (word, tag) pair, made once. */

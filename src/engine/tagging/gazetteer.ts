@@ -40,6 +40,7 @@ export function phraseFacts(gazetteer: Gazetteer, state: number): number {
 
 /** The facts of one word or of a phrase written with spaces, in lower case. */
 export function factsOf(gazetteer: Gazetteer, lowerPhrase: string): number {
+  if (!lowerPhrase.includes(' ')) return phraseFacts(gazetteer, extendPhrase(phraseStart(), lowerPhrase));
   return phraseFacts(gazetteer, lowerPhrase.split(' ').reduce(extendPhrase, phraseStart()));
 }
 

@@ -5,6 +5,7 @@ import { besidesOrganizations, GatherMemory } from '../../../src/engine/actors/g
 import { carryForms } from '../../../src/engine/actors/nameForms.ts';
 import type { NameSpan } from '../../../src/engine/actors/names.ts';
 import { gatherOrganizations } from '../../../src/engine/actors/organizations.ts';
+import { SmallWords } from '../../../src/engine/actors/smallWords.ts';
 import { TokenList } from '../../../src/engine/actors/tokenList.ts';
 import { capitalsOf, comparableName, shownName } from '../../../src/engine/actors/words.ts';
 import { readArticle } from '../../../src/engine/article/read.ts';
@@ -102,5 +103,29 @@ describe('what was read off tokens', () => {
       { from: 0, to: 2, length: 3 },
     ]);
     assert.deepEqual(capital.of(now), capitalsOf(now));
+  });
+
+  it('is looked for again where it was told from words that may be others now', () => {
+    const pair = new TokenList(
+      ({ text }, tokens, index) => `${text} ${tokens[index + 1]?.text ?? ''}` === 'Ana Holm',
+      2,
+    );
+    const before = tokensOf('Ana Holm met Ana');
+    const now = tokensOf('Ana Holm met Ana Holm');
+    assert.deepEqual([...pair.of(before)], [0]);
+    pair.carry(before, now, [{ from: 0, to: 0, length: 4 }]);
+    assert.deepEqual([...pair.of(now)], [0, 3]);
+  });
+
+  it('counts the words of a stretch that stands twice now as often', () => {
+    const words = new SmallWords();
+    const before = tokensOf('the pier fell and the crane');
+    const now = tokensOf('the pier the pier stood');
+    words.of(before);
+    words.carry(before, now, [
+      { from: 0, to: 0, length: 2 },
+      { from: 0, to: 2, length: 2 },
+    ]);
+    assert.deepEqual(words.of(now), new SmallWords().of(now));
   });
 });

@@ -18,6 +18,11 @@ function holdTogether(versions: Iterable<string>): void {
   for (const text of versions) assert.deepEqual(read(text, memory), read(text), text);
 }
 
+/** Who takes part in what, by the words that tell it. */
+function participantsOf(text: string): unknown {
+  return read(text).events.map((event) => [event.text, event.participants]);
+}
+
 /** The versions that typing leaves, key after key. */
 function* typing(text: string, at: number, typed: string): Generator<string, string> {
   for (let keys = 1; keys <= typed.length; keys++) yield text.slice(0, at) + typed.slice(0, keys) + text.slice(at);
@@ -61,6 +66,27 @@ describe('an article that is typed in', () => {
         (form) => text.replace(first, form),
       ),
     );
+  });
+
+  it('lets a pronoun and a body’s last word mean another in a paragraph that stays as it is', () => {
+    const paragraphs = (first: string, second: string): string =>
+      [
+        `Ines Varga leads the ${first} Federation.`,
+        'Rain fell on the coast all day.',
+        `${second} spoke first.`,
+        'She then met the divers and thanked them.',
+        'The federation rejected the plan. Both leaders left.',
+      ].join('\n\n');
+    const versions = [
+      paragraphs('Tilbrook Dockers', 'Mara Holm'),
+      paragraphs('Ansel Fishing', 'Mara Holm'),
+      paragraphs('Ansel Fishing', 'Ana Brenner'),
+      paragraphs('Ansel Fishing', 'The mayor'),
+      paragraphs('Tilbrook Dockers', 'The Lisse Federation'),
+      paragraphs('Tilbrook Dockers', 'Mara Holm'),
+    ];
+    holdTogether(versions);
+    assert.equal(new Set(versions.map((version) => JSON.stringify(participantsOf(version)))).size, 5);
   });
 
   it('tells a name that is broken over two lines from one that is not', () => {
