@@ -10,7 +10,8 @@ import {
   settingLimit,
   type Layout,
 } from './layout.ts';
-import { bestOutput, packRows, rectify, RowSums } from './rowSums.ts';
+import { OutputChoice } from './outputs.ts';
+import { packRows, rectify, RowSums } from './rowSums.ts';
 import { left, right, shift, type Decider, type ParserState } from './transitions.ts';
 import type { Words } from './words.ts';
 
@@ -78,6 +79,7 @@ export interface NetworkSums {
   readonly distances: RowSums;
   /** By the relations among a head's children. */
   readonly childBits: RowSums;
+  readonly choice: OutputChoice;
 }
 
 /** How many sets of children's relations have room. */
@@ -86,10 +88,12 @@ const bitsRoom = 1024;
 /** Begins the sums for a model; `tokens` is about how many words with a tag there will be. */
 export function networkSums(model: NetworkModel, tokens: number): NetworkSums {
   const { hidden } = model.layout.sizes;
+  const { relations: weights, relationBias: bias, firstCandidate, candidates } = model;
   return {
     tokens: new RowSums(model.rows, hidden, roleCount, tokens),
     distances: new RowSums(model.rows, hidden, 1, distancesCount),
     childBits: new RowSums(model.rows, hidden, 3, bitsRoom),
+    choice: new OutputChoice({ weights, bias, firstCandidate, candidates }, hidden),
   };
 }
 
@@ -298,13 +302,10 @@ export class Network implements Decider {
   }
 
   relation(_state: ParserState, move: number, _head: number, token: number): number {
-    const { relations: weights, relationBias, layout, firstCandidate, candidates } = this.model;
-    const { relations, tags } = layout.sizes;
+    const { relations, tags } = this.model.layout.sizes;
     const side = move === left ? 0 : 1;
     const list = side * tags + this.tag[token]! - 2;
-    const from = firstCandidate[list]!;
-    const to = firstCandidate[list + 1]!;
-    return bestOutput(this, this.count, candidates, from, to, side * relations, weights, relationBias);
+    return this.sums.choice.best(list, side * relations, this, this.count);
   }
 }
 

@@ -1,4 +1,5 @@
-import { bestOutput, packRows, rectify, RowSums } from './rowSums.ts';
+import { OutputChoice } from './outputs.ts';
+import { packRows, rectify, RowSums } from './rowSums.ts';
 import {
   casingOf,
   contextRowLimit,
@@ -42,14 +43,17 @@ export interface TaggerSums {
   readonly words: RowSums;
   /** By the two tags before a token. */
   readonly tags: RowSums;
+  readonly choice: OutputChoice;
 }
 
 /** Begins the sums for a model; `words` is about how many there will be. */
-export function taggerSums({ layout, rows }: TaggerModel, words: number): TaggerSums {
+export function taggerSums(model: TaggerModel, words: number): TaggerSums {
+  const { layout, rows, outputs: weights, bias, firstCandidate, candidates } = model;
   const { hidden, tags } = layout.sizes;
   return {
     words: new RowSums(rows, hidden, tagRoles, words),
     tags: new RowSums(rows, hidden, 1, (tags + 1) * (tags + 1)),
+    choice: new OutputChoice({ weights, bias, firstCandidate, candidates }, hidden),
   };
 }
 
@@ -150,10 +154,8 @@ export class Tagger {
 
   /** The best tag among those a word of the vocabulary can have, given `count` active units. */
   private choose(known: number, count: number): number {
-    const { outputs, bias, firstCandidate, candidates } = this.model;
+    const { firstCandidate } = this.model;
     const listed = firstCandidate[known]! < firstCandidate[known + 1]! ? known : 1;
-    const from = firstCandidate[listed]!;
-    const to = firstCandidate[listed + 1]!;
-    return bestOutput(this, count, candidates, from, to, 0, outputs, bias);
+    return this.sums.choice.best(listed, 0, this, count);
   }
 }
