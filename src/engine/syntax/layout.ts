@@ -16,9 +16,12 @@ export function isChildRole(role: number): boolean {
   return role >= firstChildRole && role < endChildRole;
 }
 
+/** The role of the next token's outermost child on the left, the one child whose cluster is seen. */
+export const clusteredChild = 14;
+
 /** Roles whose words matter one by one; of the others' only the most frequent are told apart. */
 const wordRoles: ReadonlySet<number> = new Set([0, 1, 3, 4]);
-const clusterRoles: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 14]);
+const clusterRoles: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, clusteredChild]);
 
 /** Relations that a head is known by once it has such a child; each sets a bit. */
 const tellingRelations = [
@@ -124,21 +127,46 @@ export function rolesOf(state: ParserState, out: Int32Array): void {
 /** Most rows {@link settingRows} writes. */
 export const settingLimit = 3 + 3 * tellingRelations.length;
 
+/** How many different answers {@link distancesOf} has. */
+export const distancesCount = distances * distances * distances;
+
+/** How far apart the heads are and how deep the stack is, as one number. */
+export function distancesOf(state: ParserState, s0: number, s1: number): number {
+  const ahead = distanceClass(state.next - s0);
+  const behind = distanceClass(s0 - s1);
+  return (ahead * distances + behind) * distances + Math.min(distances - 1, state.depth);
+}
+
+/** Writes the rows of what {@link distancesOf} gave. Returns how many. */
+export function distanceRows(layout: Layout, number: number, out: Int32Array): number {
+  const depth = number % distances;
+  const both = (number - depth) / distances;
+  const behind = both % distances;
+  out[0] = layout.distance + (both - behind) / distances;
+  out[1] = layout.distance + distances + behind;
+  out[2] = layout.distance + 2 * distances + depth;
+  return 3;
+}
+
+/**
+ * Writes the rows of the relations that a head's children have. Returns how many.
+ * @param which the head: 0 the stack's top, 1 the token below it, 2 the next token
+ * @param bits its {@link ParserState.childBits}
+ */
+export function childBitRows(layout: Layout, which: number, bits: number, out: Int32Array, at: number): number {
+  let n = at;
+  for (let left = bits; left !== 0;) {
+    const bit = 31 - Math.clz32(left);
+    out[n++] = layout.childBits + which * tellingRelations.length + bit;
+    left ^= 1 << bit;
+  }
+  return n - at;
+}
+
 /** Writes the rows of what is no token's own: distances, depth of the stack, relations the heads have. Returns how many. */
 export function settingRows(layout: Layout, state: ParserState, roles: Int32Array, out: Int32Array): number {
-  const s0 = roles[0]!;
-  const s1 = roles[1]!;
-  let n = 0;
-  out[n++] = layout.distance + distanceClass(state.next - s0);
-  out[n++] = layout.distance + distances + distanceClass(s0 - s1);
-  out[n++] = layout.distance + 2 * distances + Math.min(distances - 1, state.depth);
-  for (let which = 0; which < 3; which++) {
-    let bits = state.childBits[which === 0 ? s0 : which === 1 ? s1 : state.next]!;
-    while (bits !== 0) {
-      const bit = 31 - Math.clz32(bits);
-      out[n++] = layout.childBits + which * tellingRelations.length + bit;
-      bits ^= 1 << bit;
-    }
-  }
+  const heads = [roles[0]!, roles[1]!, state.next];
+  let n = distanceRows(layout, distancesOf(state, roles[0]!, roles[1]!), out);
+  for (const [which, head] of heads.entries()) n += childBitRows(layout, which, state.childBits[head]!, out, n);
   return n;
 }

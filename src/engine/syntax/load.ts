@@ -4,7 +4,7 @@ import { bitsOfRelations, layOutRows, type Sizes } from './layout.ts';
 import type { LemmaModel, LemmaRule } from './lemma.ts';
 import { partsOfSpeech, type PartOfSpeech } from './model.ts';
 import { deriveSums, type NetworkModel } from './network.ts';
-import { contextSumsOf, type TaggerModel } from './tagger.ts';
+import { kindSumsOf, type TaggerModel } from './tagger.ts';
 import { Practice } from './practice.ts';
 import { layOutTagRows, type TagSizes } from './tagLayout.ts';
 
@@ -66,7 +66,7 @@ export function loadSyntax(bytes: Uint8Array): SyntaxModel {
     tagger: {
       layout: tagLayout,
       rows: tagRows,
-      contextSums: contextSumsOf(tagLayout, tagRows),
+      kindSums: kindSumsOf(tagLayout, tagRows),
       outputs: int8('tagOutputs'),
       bias: int32('tagBias'),
       firstCandidate: uint16('tagFirstCandidate'),

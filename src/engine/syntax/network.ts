@@ -1,5 +1,17 @@
-import { isChildRole, roleCount, rolesOf, settingLimit, settingRows, type Layout } from './layout.ts';
-import { bestOutput, packRows, rectify, RowSums } from './rowSums.ts';
+import {
+  childBitRows,
+  clusteredChild,
+  distanceRows,
+  distancesCount,
+  distancesOf,
+  isChildRole,
+  roleCount,
+  rolesOf,
+  settingLimit,
+  type Layout,
+} from './layout.ts';
+import { OutputChoice } from './outputs.ts';
+import { packRows, rectify, RowSums } from './rowSums.ts';
 import { left, right, shift, type Decider, type ParserState } from './transitions.ts';
 import type { Words } from './words.ts';
 
@@ -35,17 +47,15 @@ export interface WordFacts {
   readonly words: Words;
 }
 
-/** Rows that are added at every move, packed. */
+/** Rows that are added again and again, packed. */
 export interface DerivedSums {
   /** Bias and "no such child" of all child roles. */
   readonly base: Int32Array;
   /** For each child role the rows of its relations less that of "no such child". */
   readonly childRelations: Int32Array;
-  /** The rows from `layout.distance` on, and one of zeros behind them. */
-  readonly setting: Int32Array;
 }
 
-/** Packs the rows that are added at every move. */
+/** Packs the rows that are added again and again. */
 export function deriveSums(layout: Layout, rows: Int8Array): DerivedSums {
   const { hidden, relations } = layout.sizes;
   const lanes = hidden >>> 1;
@@ -58,36 +68,53 @@ export function deriveSums(layout: Layout, rows: Int8Array): DerivedSums {
     for (let i = 0; i < packed.length; i++) childRelations[to + i] = (packed[i]! - packed[i % lanes]!) | 0;
     for (let lane = 0; lane < lanes; lane++) base[lane] = (base[lane]! + packed[lane]!) | 0;
   }
-  const setting = new Int32Array((layout.rows - layout.distance + 1) * lanes);
-  setting.set(packRows(rows, layout.distance, layout.rows - layout.distance, hidden));
-  return { base, childRelations, setting };
+  return { base, childRelations };
 }
 
-/** Where the network keeps what words with their tags add to the hidden units. */
-export function networkSums(model: NetworkModel, pairs: number): RowSums {
-  return new RowSums(model.rows, model.layout.sizes.hidden, roleCount, pairs);
+/** Where the network keeps what it has added up before. */
+export interface NetworkSums {
+  /** By what is seen of a token in a role. */
+  readonly tokens: RowSums;
+  /** By the number of the distances. */
+  readonly distances: RowSums;
+  /** By the relations among a head's children. */
+  readonly childBits: RowSums;
+  readonly choice: OutputChoice;
 }
 
-/** Roles whose tokens change only with a `shift`, and those of the stack. */
-const bufferRoles = [3, 4, 5, 6] as const;
-const stackRoles = [0, 1, 2, 16] as const;
+/** How many sets of children's relations have room. */
+const bitsRoom = 1024;
+
+/** Begins the sums for a model; `tokens` is about how many words with a tag there will be. */
+export function networkSums(model: NetworkModel, tokens: number): NetworkSums {
+  const { hidden } = model.layout.sizes;
+  const { relations: weights, relationBias: bias, firstCandidate, candidates } = model;
+  return {
+    tokens: new RowSums(model.rows, hidden, roleCount, tokens),
+    distances: new RowSums(model.rows, hidden, 1, distancesCount),
+    childBits: new RowSums(model.rows, hidden, 3, bitsRoom),
+    choice: new OutputChoice({ weights, bias, firstCandidate, candidates }, hidden),
+  };
+}
 
 /**
- * Decides with trained weights. What a token adds to the hidden units in a role depends on its word and tag alone, so
- * the sums are kept for (word, tag) pairs and one move costs a dozen additions of such sums.
+ * Decides with trained weights. What a token adds to the hidden units in a role depends on its tag and on what the role
+ * sees of its word, so the sums are kept for those and one move costs a dozen additions of such sums.
  */
 export class Network implements Decider {
   private readonly model: NetworkModel;
   private readonly facts: WordFacts;
-  private readonly sums: RowSums;
-  /** Of each token of the sentence: word, tag + 2, the pair of both + 1 and its place. */
+  private readonly sums: NetworkSums;
+  /** Of each token of the sentence: word and tag + 2. */
   private readonly word: Int32Array;
   private readonly tag: Int32Array;
-  private readonly pair: Int32Array;
-  private readonly place: Int32Array;
+  /** Keys of each token where its word is seen; where its cluster and no rare word is; where only a prefix of that is. */
+  private readonly whole: Int32Array;
+  private readonly coarse: Int32Array;
+  private readonly brief: Int32Array;
   private readonly roles = new Int32Array(roleCount);
-  private readonly setting = new Int32Array(settingLimit + 2);
-  private readonly list = new Int32Array(4);
+  private readonly children = new Int32Array(roleCount);
+  private readonly list = new Int32Array(settingLimit);
   private readonly buffered: Int32Array;
   private bufferedAt = -1;
   private readonly total: Int32Array;
@@ -100,7 +127,7 @@ export class Network implements Decider {
    * @param longest tokens of the longest sentence
    * @param sums those of {@link networkSums}, by `id` of the words
    */
-  constructor(model: NetworkModel, facts: WordFacts, longest: number, sums: RowSums) {
+  constructor(model: NetworkModel, facts: WordFacts, longest: number, sums: NetworkSums) {
     const { hidden } = model.layout.sizes;
     this.model = model;
     this.facts = facts;
@@ -108,8 +135,9 @@ export class Network implements Decider {
     const column = (): Int32Array => new Int32Array(longest + 2);
     this.word = column();
     this.tag = column();
-    this.pair = column();
-    this.place = column();
+    this.whole = column();
+    this.coarse = column();
+    this.brief = column();
     this.total = new Int32Array(hidden >>> 1);
     this.buffered = new Int32Array(hidden >>> 1);
     this.units = new Int32Array(hidden);
@@ -126,91 +154,131 @@ export class Network implements Decider {
   }
 
   private set(i: number, word: number, tag: number): void {
-    const pair = this.facts.words.id[word]! * (this.model.layout.sizes.tags + 2) + tag + 1;
+    const { words, vocabulary } = this.facts;
+    const { tags, commonWords, clusters, paths } = this.model.layout.sizes;
+    const known = vocabulary[word]!;
+    const common = known < commonWords ? known : 1;
     this.word[i] = word;
     this.tag[i] = tag;
-    this.pair[i] = pair;
-    this.place[i] = this.sums.placeOf(pair);
+    this.whole[i] = words.id[word]! * (tags + 2) + tag + 1;
+    this.coarse[i] = (common * (clusters + 2) + beyond(word, words.cluster)) * (tags + 2) + tag + 1;
+    this.brief[i] = (common * (paths + 2) + beyond(word, words.path6)) * (tags + 2) + tag + 1;
   }
 
-  /** Where in the sums those of a token in a role start; good until the next call. */
-  private sumOf(role: number, token: number): number {
-    const at = this.sums.find(this.place[token]!, role, this.pair[token]!);
-    return at >= 0 ? at : this.make(role, token);
+  /** Where in the sums those of a token in a role start, by its key there; good until the role is asked of again. */
+  private sumOf(role: number, token: number, keys: Int32Array): number {
+    const { tokens } = this.sums;
+    const key = keys[token]!;
+    const place = tokens.placeOf(key);
+    const at = tokens.find(place, role, key);
+    return at >= 0 ? at : tokens.put(place, role, key, this.list, this.listRows(role, token));
   }
 
-  private make(role: number, token: number): number {
+  /** As {@link sumOf} for a child, with its relation to its head. */
+  private sumOfChild(role: number, token: number, relation: number): number {
+    const { tokens } = this.sums;
+    const { childRelations } = this.model.derived;
+    const kinds = this.model.layout.sizes.relations + 1;
+    const key = (role === clusteredChild ? this.coarse : this.brief)[token]! * kinds + relation;
+    const place = tokens.placeOf(key);
+    let at = tokens.find(place, role, key);
+    if (at >= 0) return at;
+    const { sums } = tokens;
+    at = tokens.put(place, role, key, this.list, this.listRows(role, token));
+    const lanes = this.total.length;
+    const from = (role * kinds + relation) * lanes;
+    for (let lane = 0; lane < lanes; lane++) sums[at + lane] = (sums[at + lane]! + childRelations[from + lane]!) | 0;
+    return at;
+  }
+
+  /** Lists the rows of a token in a role; returns how many. */
+  private listRows(role: number, token: number): number {
     const { facts, list } = this;
     const rows = this.model.layout.roles[role]!;
-    const number = this.word[token]!;
-    const known = facts.vocabulary[number]!;
-    // Word 0 is "no token", word 1 the root; both have vocabulary number 0 and are told apart by the tag.
-    const special = number < 2;
+    const word = this.word[token]!;
+    const known = facts.vocabulary[word]!;
     list[0] = rows.word + (known < rows.wordLimit ? known : 1);
     list[1] = rows.tag + this.tag[token]!;
-    list[2] = rows.path + (special ? number : facts.words.path6[number]! + 2);
-    list[3] = rows.cluster + (special ? number : facts.words.cluster[number]! + 2);
-    return this.sums.put(this.place[token]!, role, this.pair[token]!, list, rows.cluster < 0 ? 3 : 4);
+    list[2] = rows.path + beyond(word, facts.words.path6);
+    if (rows.cluster < 0) return 3;
+    list[3] = rows.cluster + beyond(word, facts.words.cluster);
+    return 4;
   }
 
-  /** Makes `total` what `before` is with what the tokens in four roles add. */
-  private addRoles(before: Int32Array, total: Int32Array, which: readonly [number, number, number, number]): void {
-    const { roles } = this;
-    const { sums } = this.sums;
-    // Each role has places of its own, so one of these sums can't displace another.
-    const a = this.sumOf(which[0], roles[which[0]]!);
-    const b = this.sumOf(which[1], roles[which[1]]!);
-    const c = this.sumOf(which[2], roles[which[2]]!);
-    const d = this.sumOf(which[3], roles[which[3]]!);
-    for (let lane = 0; lane < total.length; lane++)
-      total[lane] = (before[lane]! + sums[a + lane]! + sums[b + lane]! + sums[c + lane]! + sums[d + lane]!) | 0;
+  private sumOfDistances(number: number): number {
+    const { distances } = this.sums;
+    const place = distances.ownPlace(number);
+    const at = distances.find(place, 0, number + 1);
+    if (at >= 0) return at;
+    return distances.put(place, 0, number + 1, this.list, distanceRows(this.model.layout, number, this.list));
+  }
+
+  private sumOfBits(which: number, bits: number): number {
+    const { childBits } = this.sums;
+    if (bits === 0) return childBits.none;
+    const place = childBits.placeOf(bits);
+    const at = childBits.find(place, which, bits);
+    if (at >= 0) return at;
+    return childBits.put(place, which, bits, this.list, childBitRows(this.model.layout, which, bits, this.list, 0));
+  }
+
+  /** Adds up what changes with a `shift` alone: the next tokens and the one before them. */
+  private lookAhead(): void {
+    const { roles, buffered, whole, coarse, brief } = this;
+    const { base } = this.model.derived;
+    const { sums } = this.sums.tokens;
+    const a = this.sumOf(3, roles[3]!, whole);
+    const b = this.sumOf(4, roles[4]!, whole);
+    const c = this.sumOf(5, roles[5]!, coarse);
+    const d = this.sumOf(6, roles[6]!, brief);
+    for (let lane = 0; lane < buffered.length; lane++)
+      buffered[lane] = (base[lane]! + sums[a + lane]! + sums[b + lane]! + sums[c + lane]! + sums[d + lane]!) | 0;
   }
 
   /** Computes the hidden units. */
   private look(state: ParserState): void {
-    const { roles, total, buffered, setting } = this;
-    const { sums } = this.sums;
-    const { layout, derived } = this.model;
-    const lanes = total.length;
+    const { roles, children, total, buffered, whole, coarse, brief } = this;
+    const { sums, none } = this.sums.tokens;
+    const { sums: distances } = this.sums.distances;
+    const { sums: bits } = this.sums.childBits;
     rolesOf(state, roles);
     if (this.bufferedAt !== state.next) {
-      this.addRoles(derived.base, buffered, bufferRoles);
+      this.lookAhead();
       this.bufferedAt = state.next;
     }
-    this.addRoles(buffered, total, stackRoles);
-    const count = settingRows(layout, state, roles, setting);
-    const rows = derived.setting;
-    // Three at a time; what lacks at the end is made up with the row of zeros.
-    setting[count] = setting[count + 1] = layout.rows;
-    for (let i = 0; i < count; i += 3) {
-      const a = (setting[i]! - layout.distance) * lanes;
-      const b = (setting[i + 1]! - layout.distance) * lanes;
-      const c = (setting[i + 2]! - layout.distance) * lanes;
-      for (let lane = 0; lane < lanes; lane++)
-        total[lane] = (total[lane]! + rows[a + lane]! + rows[b + lane]! + rows[c + lane]!) | 0;
-    }
-    const relationCount = layout.sizes.relations + 1;
-    const { childRelations } = derived;
-    // Two children at a time: `one` and `two` wait for the next.
-    let one = -1;
-    let two = 0;
+    const s0 = roles[0]!;
+    const s1 = roles[1]!;
+    // Each role has places of its own, so one of these sums can't displace another.
+    const a = this.sumOf(0, s0, whole);
+    const b = this.sumOf(1, s1, whole);
+    const c = this.sumOf(2, roles[2]!, coarse);
+    const d = this.sumOf(16, roles[16]!, brief);
+    const e = this.sumOfDistances(distancesOf(state, s0, s1));
+    const f = this.sumOfBits(0, state.childBits[s0]!);
+    const g = this.sumOfBits(1, state.childBits[s1]!);
+    const h = this.sumOfBits(2, state.childBits[state.next]!);
+    let count = 0;
     for (let role = 7; role < 16; role++) {
-      const token = roles[role]!;
-      if (token === 0) continue;
-      const three = this.sumOf(role, token);
-      const four = (role * relationCount + state.relations[token]!) * lanes;
-      if (one < 0) {
-        one = three;
-        two = four;
-        continue;
-      }
-      for (let lane = 0; lane < lanes; lane++)
-        total[lane] =
-          (total[lane]! + sums[one + lane]! + childRelations[two + lane]! + sums[three + lane]! + childRelations[four + lane]!) | 0; // prettier-ignore
-      one = -1;
+      const child = roles[role]!;
+      if (child !== 0) children[count++] = this.sumOfChild(role, child, state.relations[child]!);
     }
-    for (let lane = 0; one >= 0 && lane < lanes; lane++)
-      total[lane] = (total[lane]! + sums[one + lane]! + childRelations[two + lane]!) | 0;
+    // Three children at a time; what lacks at the end is made up with zeros.
+    children[count] = children[count + 1] = children[count + 2] = none;
+    let x = children[0]!;
+    let y = children[1]!;
+    let z = children[2]!;
+    for (let lane = 0; lane < total.length; lane++)
+      total[lane] =
+        (buffered[lane]! + sums[a + lane]! + sums[b + lane]! + sums[c + lane]! + sums[d + lane]! +
+          distances[e + lane]! + bits[f + lane]! + bits[g + lane]! + bits[h + lane]! +
+          sums[x + lane]! + sums[y + lane]! + sums[z + lane]!) | 0; // prettier-ignore
+    for (let i = 3; i < count; i += 3) {
+      x = children[i]!;
+      y = children[i + 1]!;
+      z = children[i + 2]!;
+      for (let lane = 0; lane < total.length; lane++)
+        total[lane] = (total[lane]! + sums[x + lane]! + sums[y + lane]! + sums[z + lane]!) | 0;
+    }
     this.count = rectify(total, this.units, this.active);
   }
 
@@ -234,12 +302,14 @@ export class Network implements Decider {
   }
 
   relation(_state: ParserState, move: number, _head: number, token: number): number {
-    const { relations: weights, relationBias, layout, firstCandidate, candidates } = this.model;
-    const { relations, tags } = layout.sizes;
+    const { relations, tags } = this.model.layout.sizes;
     const side = move === left ? 0 : 1;
     const list = side * tags + this.tag[token]! - 2;
-    const from = firstCandidate[list]!;
-    const to = firstCandidate[list + 1]!;
-    return bestOutput(this, this.count, candidates, from, to, side * relations, weights, relationBias);
+    return this.sums.choice.best(list, side * relations, this, this.count);
   }
+}
+
+/** A number of a word counted on from those of the words that are none: word 0, no token, and word 1, the root. */
+function beyond(word: number, numbers: Int32Array): number {
+  return word < 2 ? word : numbers[word]! + 2;
 }

@@ -1,8 +1,7 @@
 import type { Clusters } from '../tagging/clusters.ts';
 import type { SyntaxModel } from './load.ts';
-import { networkSums } from './network.ts';
-import type { RowSums } from './rowSums.ts';
-import { taggerSums } from './tagger.ts';
+import { networkSums, type NetworkSums } from './network.ts';
+import { taggerSums, type TaggerSums } from './tagger.ts';
 import { WordBook } from './words.ts';
 
 /** About how many words, and words with a tag, have room in the sums. */
@@ -11,8 +10,8 @@ const room = 8192;
 interface Learnt {
   readonly clusters: Clusters;
   readonly book: WordBook;
-  readonly tagger: RowSums;
-  readonly network: RowSums;
+  readonly tagger: TaggerSums;
+  readonly network: NetworkSums;
   /** Lemma by (word, tag) pair. */
   readonly lemmas: Map<number, string>;
 }

@@ -22,18 +22,17 @@ export function packRows(rows: Int8Array, first: number, count: number, hidden: 
 /** Unpacks sums: lists the units above zero in `active` and their values beside them in `units`; returns how many. */
 export function rectify(packed: Int32Array, units: Int32Array, active: Int32Array): number {
   let count = 0;
+  // Every unit is written, and the next one over it unless it is above zero: which are is beyond a processor's guess.
   for (let lane = 0; lane < packed.length; lane++) {
     const both = packed[lane]!;
     const low = (both << 16) >> 16;
     const high = (both - low) >> 16;
-    if (low > 0) {
-      units[count] = low;
-      active[count++] = 2 * lane;
-    }
-    if (high > 0) {
-      units[count] = high;
-      active[count++] = 2 * lane + 1;
-    }
+    units[count] = low;
+    active[count] = 2 * lane;
+    count += -low >>> 31;
+    units[count] = high;
+    active[count] = 2 * lane + 1;
+    count += -high >>> 31;
   }
   return count;
 }
@@ -61,6 +60,7 @@ export function bestOutput(
 ): number {
   const hidden = units.length;
   let best = candidates[from]!;
+  if (to === from + 1) return best;
   let most = -0x80000000;
   // Four at a time: a unit is loaded once for all four. Those that are left over at the end repeat the last.
   for (let at = from; at < to; at += 4) {
@@ -113,6 +113,8 @@ const mostPlaces = 8192;
  */
 export class RowSums {
   readonly sums: Int32Array;
+  /** Where in `sums` nothing but zeros start. */
+  readonly none: number;
   private readonly owners: Int32Array;
   private readonly mask: number;
   private readonly roles: number;
@@ -129,13 +131,19 @@ export class RowSums {
     this.lanes = hidden >>> 1;
     this.roles = roles;
     this.mask = places - 1;
-    this.sums = new Int32Array(places * roles * this.lanes);
+    this.none = places * roles * this.lanes;
+    this.sums = new Int32Array(this.none + this.lanes);
     this.owners = new Int32Array(places * roles);
   }
 
   /** Place of a key, to be kept beside it. */
   placeOf(key: number): number {
     return ((Math.imul(key, 0x9e3779b1) >>> 16) & this.mask) * this.roles;
+  }
+
+  /** Place of a key below the number of keys that there is room for, which it shares with none of them. */
+  ownPlace(key: number): number {
+    return key * this.roles;
   }
 
   /** Where in `sums` the sum of a key (from 1) in a role starts; -1 where it must be {@link put} first. */

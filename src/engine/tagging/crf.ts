@@ -20,20 +20,25 @@ export interface Crf {
   readonly scale: number;
   /** From label to label, in steps of `scale`; the last row is the start of a sequence. */
   readonly transitions: Float32Array;
-  /**
-   * Weights of the steps from the labels that each label may follow, `steps[firstStep[l] .. firstStep[l + 1])`; the
-   * labels stand in its group.
-   */
-  readonly firstStep: Uint16Array;
-  readonly steps: Float32Array;
-  /** Labels that may follow the same ones. */
+  /** Labels that may follow two others, and the other labels by what they may follow. */
+  readonly pairs: LabelPairs;
   readonly groups: readonly LabelGroup[];
 }
 
+/** Labels that go on with a name: each of `labels` may follow two others, which stand with their steps as it stands. */
+interface LabelPairs {
+  readonly labels: Uint8Array;
+  readonly predecessors: Uint8Array;
+  readonly steps: Float32Array;
+}
+
+/** Labels that may follow the same ones. */
 interface LabelGroup {
   readonly labels: Uint8Array;
-  /** What they may follow; the steps from these to each of the labels stand in the same order. */
+  /** What they may follow. */
   readonly predecessors: Uint8Array;
+  /** Weights of the steps to the first label from each of its predecessors, then those to the next label. */
+  readonly steps: Float32Array;
   /** A predecessor that is so much worse than the best of them is that of no label, whatever its step weighs. */
   readonly margin: number;
 }
@@ -112,39 +117,15 @@ export function checkOf(hash: number): number {
  */
 export function bestLabels(crf: Crf, scores: Float32Array, length: number): Uint8Array {
   const count = crf.labels.length;
-  const { transitions, firstStep, steps, groups } = crf;
-  const near = new Uint8Array(count);
+  const { transitions, pairs, groups } = crf;
   const best = new Float32Array(length * count);
   const back = new Uint8Array(length * count);
   for (let label = 0; label < count && length > 0; label++)
     best[label] = scores[label]! + transitions[count * count + label]!;
-  for (let token = 1; token < length; token++) {
-    const row = token * count;
-    const before = row - count;
-    for (const { labels, predecessors, margin } of groups) {
-      let top = -Infinity;
-      for (let at = 0; at < predecessors.length; at++) top = Math.max(top, best[before + predecessors[at]!]!);
-      // Mostly "outside" is far ahead, and nothing else need be tried for any of the labels.
-      let kept = 0;
-      for (let at = 0; at < predecessors.length; at++)
-        if (best[before + predecessors[at]!]! >= top - margin) near[kept++] = at;
-      for (let index = 0; index < labels.length; index++) {
-        const label = labels[index]!;
-        const first = firstStep[label]!;
-        let most = -Infinity;
-        let from = 0;
-        for (let at = 0; at < kept; at++) {
-          const other = predecessors[near[at]!]!;
-          const score = best[before + other]! + steps[first + near[at]!]!;
-          if (score > most) {
-            most = score;
-            from = other;
-          }
-        }
-        best[row + label] = most + scores[row + label]!;
-        back[row + label] = from;
-      }
-    }
+  for (let row = count; row < length * count; row += count) {
+    stepFromTwo(pairs, scores, best, back, row, row - count);
+    for (let index = 0; index < groups.length; index++)
+      stepFromMany(groups[index]!, scores, best, back, row, row - count);
   }
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
@@ -157,6 +138,78 @@ export function bestLabels(crf: Crf, scores: Float32Array, length: number): Uint
     labels[token - 1] = last;
   }
   return labels;
+}
+
+/**
+ * Goes on from the token whose best scores start at `before` to the labels of a group at the next, whose scores start at
+ * `row`.
+ */
+function stepFromMany(
+  { labels, predecessors, steps, margin }: LabelGroup,
+  scores: Float32Array,
+  best: Float32Array,
+  back: Uint8Array,
+  row: number,
+  before: number,
+): void {
+  const size = predecessors.length;
+  let first = 0;
+  let top = best[before + predecessors[0]!]!;
+  let second = -Infinity;
+  for (let at = 1; at < size; at++) {
+    const score = best[before + predecessors[at]!]!;
+    if (score > top) {
+      second = top;
+      top = score;
+      first = at;
+    } else if (score > second) second = score;
+  }
+  if (second < top - margin) {
+    // Mostly "outside" is far ahead, and nothing else need be tried for any of the labels.
+    const only = predecessors[first]!;
+    for (let index = 0; index < labels.length; index++) {
+      const label = labels[index]!;
+      best[row + label] = top + steps[index * size + first]! + scores[row + label]!;
+      back[row + label] = only;
+    }
+    return;
+  }
+  for (let index = 0; index < labels.length; index++) {
+    const label = labels[index]!;
+    let most = -Infinity;
+    let from = 0;
+    for (let at = 0; at < size; at++) {
+      const other = predecessors[at]!;
+      const score = best[before + other]! + steps[index * size + at]!;
+      if (score > most) {
+        most = score;
+        from = other;
+      }
+    }
+    best[row + label] = most + scores[row + label]!;
+    back[row + label] = from;
+  }
+}
+
+/** As {@link stepFromMany} for the labels that may follow two others. */
+function stepFromTwo(
+  { labels, predecessors, steps }: LabelPairs,
+  scores: Float32Array,
+  best: Float32Array,
+  back: Uint8Array,
+  row: number,
+  before: number,
+): void {
+  for (let index = 0; index < labels.length; index++) {
+    const label = labels[index]!;
+    const one = predecessors[2 * index]!;
+    const two = predecessors[2 * index + 1]!;
+    const first = best[before + one]! + steps[2 * index]!;
+    const second = best[before + two]! + steps[2 * index + 1]!;
+    const isSecond = second > first;
+    best[row + label] = (isSecond ? second : first) + scores[row + label]!;
+    back[row + label] = isSecond ? two : one;
+  }
 }
 
 /** Labels of the BIO scheme for some types: O, then B- and I- of each. */
@@ -188,7 +241,7 @@ const plainMagic = 0x46524358;
 const checkedMagic = 0x4b524358;
 
 /** File: mark, labels, rows, scale, length of the labels' names; the names, transitions, checks if any, weights. */
-export function packCrf(crf: Omit<Crf, keyof Steps>): Uint8Array {
+export function packCrf(crf: Omit<Crf, 'pairs' | 'groups'>): Uint8Array {
   const names = Uint8Array.from(crf.labels.join(' '), (letter) => letter.charCodeAt(0));
   const padded = (names.length + 3) & ~3;
   const head = 20 + padded;
@@ -235,49 +288,43 @@ export function loadCrf(bytes: Uint8Array): Crf {
     scale: view.getFloat32(12, true),
     transitions,
     weights: new Int8Array(whole.buffer, weightsAt),
-    ...stepsOf(transitions, count),
+    ...groupsOf(transitions, count),
   };
 }
 
-type Steps = Pick<Crf, 'firstStep' | 'steps' | 'groups'>;
-
-/** The steps between labels that can be, gathered by the label that they lead to. */
-function stepsOf(transitions: Float32Array, count: number): Steps {
-  const firstStep = new Uint16Array(count + 1);
-  const predecessors: number[] = [];
-  const steps: number[] = [];
+/** Puts the labels together that may follow the same ones. */
+function groupsOf(transitions: Float32Array, count: number): Pick<Crf, 'pairs' | 'groups'> {
+  const groups = new Map<string, { labels: number[]; predecessors: number[]; steps: number[]; spread: number }>();
   for (let label = 0; label < count; label++) {
+    const predecessors: number[] = [];
+    const steps: number[] = [];
     for (let other = 0; other < count; other++) {
       const step = transitions[other * count + label]!;
       if (step <= impossible / 2) continue;
       predecessors.push(other);
       steps.push(step);
     }
-    firstStep[label + 1] = predecessors.length;
-  }
-  const found = { firstStep, steps: Float32Array.from(steps) };
-  return { ...found, groups: groupsOf(found, Uint8Array.from(predecessors), count) };
-}
-
-/** Puts the labels together that may follow the same ones. */
-function groupsOf(
-  { firstStep, steps }: Omit<Steps, 'groups'>,
-  predecessors: Uint8Array,
-  count: number,
-): readonly LabelGroup[] {
-  const groups = new Map<string, { labels: number[]; predecessors: Uint8Array; spread: number }>();
-  for (let label = 0; label < count; label++) {
-    const own = predecessors.subarray(firstStep[label], firstStep[label + 1]);
-    const weights = steps.subarray(firstStep[label], firstStep[label + 1]);
-    const group = groups.get(own.join()) ?? { labels: [], predecessors: own, spread: 0 };
+    const group = groups.get(predecessors.join()) ?? { labels: [], predecessors, steps: [], spread: 0 };
     group.labels.push(label);
-    group.spread = Math.max(group.spread, Math.max(...weights) - Math.min(...weights));
-    groups.set(own.join(), group);
+    group.steps.push(...steps);
+    group.spread = Math.max(group.spread, Math.max(...steps) - Math.min(...steps));
+    groups.set(predecessors.join(), group);
   }
-  // One step of the weights more, so that no rounding matters.
-  return [...groups.values()].map(({ labels, predecessors: own, spread }) => ({
-    labels: Uint8Array.from(labels),
-    predecessors: own,
-    margin: spread + 1,
-  }));
+  const all = [...groups.values()];
+  const twos = all.filter(({ predecessors }) => predecessors.length === 2);
+  const pairs = {
+    labels: Uint8Array.from(twos.flatMap(({ labels }) => labels)),
+    predecessors: Uint8Array.from(twos.flatMap(({ labels, predecessors }) => labels.flatMap(() => predecessors))),
+    steps: Float32Array.from(twos.flatMap(({ steps }) => steps)),
+  };
+  const others = all
+    .filter((group) => !twos.includes(group))
+    .map(({ labels, predecessors, steps, spread }) => ({
+      labels: Uint8Array.from(labels),
+      predecessors: Uint8Array.from(predecessors),
+      steps: Float32Array.from(steps),
+      // One step of the weights more, so that no rounding matters.
+      margin: spread + 1,
+    }));
+  return { pairs, groups: others };
 }
