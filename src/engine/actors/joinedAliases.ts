@@ -2,9 +2,12 @@ import type { Article } from '../model.ts';
 import type { DraftActor } from './draft.ts';
 import type { NameSpan, NameType } from './names.ts';
 import type { StatedAlias } from './statedAliases.ts';
-import { comparableName } from './words.ts';
+import { comparableName, isForeign } from './words.ts';
 
-/** Gives names that the text calls one the type that most of their mentions have, an organisation's where as many have another. */
+/**
+ * Gives names that the text calls one the type that most of their mentions in our letters have, an organisation's where as
+ * many have another.
+ */
 export function agreeOnTypes(
   article: Article,
   names: readonly NameSpan[],
@@ -21,8 +24,9 @@ export function agreeOnTypes(
   const types = new Map<Set<string>, NameType>();
   for (const group of new Set(groups.values())) {
     const counts = new Map<NameType, number>();
-    names.forEach(({ type }, index) => {
-      if (group.has(keys[index]!)) counts.set(type, (counts.get(type) ?? 0) + 1);
+    names.forEach(({ first, type }, index) => {
+      if (group.has(keys[index]!) && !isForeign(article.tokens[first]!.lower))
+        counts.set(type, (counts.get(type) ?? 0) + 1);
     });
     const rank = ([type, count]: readonly [NameType, number]): number => 2 * count + (type === 'organization' ? 1 : 0);
     const [most] = [...counts].reduce((best, next) => (rank(next) > rank(best) ? next : best));

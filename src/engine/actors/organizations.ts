@@ -168,7 +168,11 @@ function isPartOf(part: readonly string[], head: NameGroup, { tokens }: Article,
   if (isPrefix(part, words)) {
     const rest = words.slice(part.length);
     const facts = factsOf(gazetteer, rest.join(' '));
-    const isTown = (facts & (fact.city | fact.bigCity | fact.country)) !== 0 && (facts & fact.surname) === 0;
+    // Towns are named "University" too.
+    const isTown =
+      (facts & (fact.city | fact.bigCity | fact.country)) !== 0 &&
+      (facts & fact.surname) === 0 &&
+      !organizationNouns.has(rest.at(-1) ?? '');
     if (part.length > 0 && (isTown || countryReference(rest.join(' ')) !== null)) return true;
   } else if (part.some((word) => organizationNouns.has(word)) && isComplement(words, words.length - part.length))
     return true;
@@ -192,7 +196,9 @@ function isShortening(part: readonly string[], whole: readonly string[]): boolea
     // "the Council" of "Council of Arden".
     if (organizationNouns.has(single)) return next === 'of' || next === 'for';
     if (single !== '' && (single.length < 3 || countryReference(single) !== null)) return false;
-    return part.length > 2 || next === 'and' ? part.length > 1 : next !== 'of' && next !== 'for';
+    if (next === 'of' || next === 'for')
+      return part.length > 2 || (part.length === 2 && organizationNouns.has(part.at(-1)!));
+    return next !== 'and' || part.length > 1;
   }
   if (!isSuffix(part, whole)) return false;
   // "Security Council" of "United Nations Security Council", "the Courier" of a paper's full name.

@@ -61,7 +61,7 @@ function gatherOthers(
   const places = names.filter(({ type }) => type === 'place');
   const defined = acronymDefinitions(article, bodies);
   const gather = {
-    people: () => gatherPeople(article, people),
+    people: () => gatherPeople(article, people, gazetteer),
     bodies: () => gatherOrganizations(article, bodies, gazetteer, defined),
     places: () => gatherPlaces(article, places, gazetteer),
   };

@@ -99,3 +99,8 @@ export const capitals = new TokenList((token) => isCapitalised(token.text));
 export function capitalsOf(tokens: readonly Token[]): Int32Array {
   return capitals.of(tokens);
 }
+
+/** Whether a word is written in another script than ours. */
+export function isForeign(lower: string): boolean {
+  return lower.charCodeAt(0) > 0x36f && /^\p{L}/u.test(lower) && !/^\p{Script=Latin}/u.test(lower);
+}

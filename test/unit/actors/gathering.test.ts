@@ -35,7 +35,8 @@ describe('names gathered into actors', () => {
     gathered(text, 'organization', names, (article, spans) =>
       gatherOrganizations(article, spans, shippedModels().gazetteer),
     );
-  const people = (text: string, ...names: readonly string[]) => gathered(text, 'person', names, gatherPeople);
+  const people = (text: string, ...names: readonly string[]) =>
+    gathered(text, 'person', names, (article, spans) => gatherPeople(article, spans, shippedModels().gazetteer));
   const places = (text: string, ...names: readonly string[]) =>
     gathered(text, 'place', names, (article, spans) => gatherPlaces(article, spans, shippedModels().gazetteer));
 
@@ -44,6 +45,42 @@ describe('names gathered into actors', () => {
       ['Holm Petersen', 'Holm'],
       ['Ana Holm'],
     ]);
+  });
+
+  it('look through titles, honours and the order of names', () => {
+    assert.equal(
+      people(
+        'Dame Mara Ana Lind DBE sang. Mara Lind was 70. Lind bowed.',
+        'Dame Mara Ana Lind DBE',
+        'Mara Lind',
+        'Lind',
+      ).length,
+      1,
+    );
+    assert.equal(
+      people('Nakadai Yoriko spoke; to the west she is Yoriko Nakadai.', 'Nakadai Yoriko', 'Yoriko Nakadai').length,
+      1,
+    );
+    assert.equal(people('Maria José met José Maria.', 'Maria José', 'José Maria').length, 2);
+  });
+
+  it('let several names stand for more of them, but the elder for no other', () => {
+    assert.equal(people('Ivo Serran Moreda won. Ivo Serran bowed.', 'Ivo Serran Moreda', 'Ivo Serran').length, 1);
+    assert.equal(people('Ivo Serran the Elder taught Ivo Serran.', 'Ivo Serran the Elder', 'Ivo Serran').length, 2);
+  });
+
+  it('tie a university to its first word, a court to its name without the country', () => {
+    assert.deepEqual(organizations('Halden University said Halden had grown.', 'Halden University', 'Halden'), [
+      ['Halden University', 'Halden'],
+    ]);
+    assert.equal(
+      organizations(
+        'The Supreme Court of Arden met. The Supreme Court ruled.',
+        'Supreme Court of Arden',
+        'Supreme Court',
+      ).length,
+      1,
+    );
   });
 
   it('keep a firm and its branch, a faculty and its university apart', () => {
