@@ -3,9 +3,9 @@ import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { acronymDefinitions, conventionalAcronyms, initialForms, withoutSuffix } from './acronyms.ts';
 import { companySuffixes, governmentNouns, organizationNouns } from './bodies.ts';
 import { countryReference, mayBeCountry } from './countries.ts';
-import { groupNames, isAcronym, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
+import { groupNames, isAcronym, isNamedBefore, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
 import { HeadIndex } from './headIndex.ts';
-import { isInCapitals } from './headings.ts';
+import { headlineEnd, isInCapitals } from './headings.ts';
 import type { NameSpan } from './names.ts';
 import { isPrefix, isSuffix } from './words.ts';
 
@@ -143,7 +143,20 @@ function ownerOf(
   const longer = heads
     .find([`f ${core[0]!}`, `l ${core.at(-1)!}`])
     .filter((head) => isShortening(core, head.words) && !isPartOf(core, head, article, gazetteer));
-  return longer.length === 1 ? { head: longer[0]!, why: `the short form of ${shown(longer[0]!)}` } : null;
+  const known = longer.filter((head) => isNamedBefore(head, group, headlineEnd(article)));
+  const meant = known.length > 0 ? known : longer.filter((head) => isAnyOrder(core, head.words));
+  // "The council" is the one that was named by then; another word that two names share stays open.
+  const isKnown = longer.length === 1 || organizationNouns.has(core.at(-1)!);
+  return isKnown && meant.length === 1 ? { head: meant[0]!, why: `the short form of ${shown(meant[0]!)}` } : null;
+}
+
+/** What people leave out after a proper name of such a body, in whichever order they name it. */
+const understood: ReadonlySet<string> = new Set(['college', 'party', 'school', 'university']);
+
+/** Whether a short form may stand before its full name too: "Halden" and "Halden College", "Supreme Court" and whose it is. */
+function isAnyOrder(part: readonly string[], whole: readonly string[]): boolean {
+  const [next = '', ...rest] = isPrefix(part, whole) ? whole.slice(part.length) : [];
+  return next === 'of' ? organizationNouns.has(part.at(-1)!) : rest.length === 0 && understood.has(next);
 }
 
 const firmNouns: ReadonlySet<string> = new Set([

@@ -1,7 +1,8 @@
 import type { Article } from '../model.ts';
 import { placeNouns } from './bodies.ts';
 import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
-import { groupNames, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
+import { groupNames, isNamedBefore, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
+import { headlineEnd } from './headings.ts';
 import { HeadIndex } from './headIndex.ts';
 import type { NameSpan } from './names.ts';
 import { isPrefix, isSuffix } from './words.ts';
@@ -13,11 +14,15 @@ export function gatherPlaces(
   gazetteer: Gazetteer,
 ): readonly DraftActor[] {
   const groups = groupNames(article, names);
+  const bodyStart = headlineEnd(article);
   const actors = new Map<NameGroup, DraftActor>();
   const index = new HeadIndex();
   for (const group of groups) index.add(group, keysOf(group.words));
   for (const group of groups) {
-    const longer = index.find(keysOf(group.words)).filter((other) => isShortening(group.words, other.words, gazetteer));
+    const longer = index
+      .find(keysOf(group.words))
+      .filter((other) => isShortening(group.words, other.words, gazetteer))
+      .filter((other) => !leftOutAfterNoTown.has(other.words.at(-1)!) || isNamedBefore(other, group, bodyStart));
     const head = longer.length === 1 ? longer[0]! : group;
     const actor = actors.get(head) ?? { type: 'place', name: null, mentions: [] };
     actors.set(head, actor);

@@ -6,7 +6,7 @@ import { acronymDefinitions } from './acronyms.ts';
 import { addDerivedPeoples } from './derived.ts';
 import { acronymTokens, type DraftActor, type DraftMention } from './draft.ts';
 import { gatherForces } from './forces.ts';
-import { besidesOrganizations } from './gatherMemory.ts';
+import { besidesOrganizations, countInHeadline } from './gatherMemory.ts';
 import { agreeOnTypes, joinStatedAliases } from './joinedAliases.ts';
 import { findNames, type NameSpan } from './names.ts';
 import { carryForms } from './nameForms.ts';
@@ -70,7 +70,7 @@ function gatherOthers(
   return [
     ...memory.people.recall(article, people, '', gather.people),
     ...memory.organizations.recall(article, bodies, besides, gather.bodies),
-    ...memory.places.recall(article, places, '', gather.places),
+    ...memory.places.recall(article, places, countInHeadline(article, places), gather.places),
   ];
 }
 

@@ -83,6 +83,27 @@ describe('names gathered into actors', () => {
     );
   });
 
+  it('hold what is named in full after its first words for another, but for schools and what heads a line', () => {
+    assert.equal(organizations('Quist won. Quist Interactive lost.', 'Quist', 'Quist Interactive').length, 2);
+    assert.equal(organizations('Quist Interactive lost. Quist won.', 'Quist Interactive', 'Quist').length, 1);
+    assert.equal(organizations('He left Halden. Halden College grew.', 'Halden', 'Halden College').length, 1);
+    const headed = 'Quist to close\n\nOn Monday the owners of Quist Interactive said that it would be closed for good.';
+    assert.equal(organizations(headed, 'Quist', 'Quist Interactive').length, 1);
+    assert.equal(places('The Tavro rose. A boat sank in the Tavro River.', 'Tavro', 'Tavro River').length, 2);
+  });
+
+  it('take "the council" for the one named by then', () => {
+    assert.deepEqual(
+      organizations(
+        'The Arden City Council met. The council, the Council said, sued the Mill Town Council.',
+        'Arden City Council',
+        'Council',
+        'Mill Town Council',
+      ),
+      [['Arden City Council', 'Council'], ['Mill Town Council']],
+    );
+  });
+
   it('keep a firm and its branch, a faculty and its university apart', () => {
     assert.equal(organizations('Brenner and Brenner Madrid merged.', 'Brenner', 'Brenner Madrid').length, 2);
     assert.equal(
