@@ -12,6 +12,7 @@ import { findNames, type NameSpan } from './names.ts';
 import { carryForms } from './nameForms.ts';
 import { gatherNations } from './nations.ts';
 import { gatherOrganizations } from './organizations.ts';
+import { namedInFull } from './outlets.ts';
 import { gatherPeople } from './people.ts';
 import { gatherPlaces } from './places.ts';
 import { addRoles, personTokens } from './roles.ts';
@@ -38,7 +39,7 @@ export function resolveActors(article: Article, syntax: Syntax, models: Models, 
   addDerivedPeoples(article, named);
   const drafts = [...named, ...gatherForces(article, syntax, named)];
   addRoles(article, syntax, drafts);
-  return publish(article, drafts);
+  return publish(article, namedInFull(article, drafts));
 }
 
 /** Takes over for an article's words what has been read off those that stood in its last version. */

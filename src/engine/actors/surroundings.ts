@@ -188,6 +188,8 @@ function weigh(
   if (deals.has(word(before)) || (dealLinks.has(word(before)) && dealNouns.has(word(before - 1))))
     evidence.organization++;
   if (besideBodies.has(word(end))) evidence.organization++;
+  // A village or a stretch of country; the Upper House is a chamber.
+  if (/^(?:upper|lower)$/u.test(word(first)) && end === first + 2 && word(end - 1) !== 'house') evidence.place += 2;
   if (end > first + 1 && organizationNouns.has(word(end - 1)) && sayings.has(word(afterAside(tokens, end, endToken))))
     evidence.organization++;
   if (word(end) === ',' && /^[0-9]+$/u.test(word(end + 1)) && lengths.has(word(end + 2))) evidence.place += 2;
