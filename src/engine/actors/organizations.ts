@@ -7,7 +7,7 @@ import { groupNames, isAcronym, isNamedBefore, type DraftActor, type DraftMentio
 import { HeadIndex } from './headIndex.ts';
 import { headlineEnd, isInCapitals } from './headings.ts';
 import type { NameSpan } from './names.ts';
-import { isPrefix, isSuffix } from './words.ts';
+import { isMisspelt, isPrefix, isSuffix } from './words.ts';
 
 /**
  * Gathers the names of organisations: an acronym goes to the name whose initials it has or that it stands beside in
@@ -140,14 +140,15 @@ function ownerOf(
   if (core.length === 0) return null;
   const same = heads.find([`c ${coreOf(group.words)}`]);
   if (same.length === 1) return { head: same[0]!, why: `another form of ${shown(same[0]!)}` };
-  const longer = heads
-    .find([`f ${core[0]!}`, `l ${core.at(-1)!}`])
-    .filter((head) => isShortening(core, head.words) && !isPartOf(core, head, article, gazetteer));
+  const near = heads.find([`f ${core[0]!}`, `l ${core.at(-1)!}`]);
+  const longer = near.filter((head) => isShortening(core, head.words) && !isPartOf(core, head, article, gazetteer));
   const known = longer.filter((head) => isNamedBefore(head, group, headlineEnd(article)));
   const meant = known.length > 0 ? known : longer.filter((head) => isAnyOrder(core, head.words));
   // "The council" is the one that was named by then; another word that two names share stays open.
   const isKnown = longer.length === 1 || organizationNouns.has(core.at(-1)!);
-  return isKnown && meant.length === 1 ? { head: meant[0]!, why: `the short form of ${shown(meant[0]!)}` } : null;
+  if (isKnown && meant.length === 1) return { head: meant[0]!, why: `the short form of ${shown(meant[0]!)}` };
+  const misspelt = near.filter((head) => isMisspelt(group.words, head.words));
+  return misspelt.length === 1 ? { head: misspelt[0]!, why: `one letter away from ${shown(misspelt[0]!)}` } : null;
 }
 
 /** What people leave out after a proper name of such a body, in whichever order they name it. */
@@ -209,8 +210,7 @@ function isShortening(part: readonly string[], whole: readonly string[]): boolea
     // "the Council" of "Council of Arden".
     if (organizationNouns.has(single)) return next === 'of' || next === 'for';
     if (single !== '' && (single.length < 3 || countryReference(single) !== null)) return false;
-    if (next === 'of' || next === 'for')
-      return part.length > 2 || (part.length === 2 && organizationNouns.has(part.at(-1)!));
+    if (next === 'of' || next === 'for') return part.length > 1;
     return next !== 'and' || part.length > 1;
   }
   if (!isSuffix(part, whole)) return false;

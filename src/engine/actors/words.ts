@@ -84,6 +84,17 @@ export function isOneEdit(first: string, second: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
+/**
+ * Whether one of two names of several words is most likely the other misspelt: a single long word is one letter off, which is no
+ * ending ("Lake Tavro" and "Lake Tavros", "North Arden" and "North Ardens" are two).
+ */
+export function isMisspelt(name: readonly string[], other: readonly string[]): boolean {
+  if (name.length < 2 || name.length !== other.length) return false;
+  const differing = name.flatMap((word, index) => (word === other[index] ? [] : [index]));
+  const [word, its] = [name, other].map((words) => words[differing[0] ?? 0]!);
+  return differing.length === 1 && word!.length > 5 && word!.at(-1) === its!.at(-1) && isOneEdit(word!, its!);
+}
+
 /** Whether a word is written with a capital: its first letter is another in lower case. */
 export function isCapitalised(text: string): boolean {
   const unit = text.charCodeAt(0);

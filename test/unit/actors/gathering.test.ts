@@ -92,6 +92,19 @@ describe('names gathered into actors', () => {
     assert.equal(places('The Tavro rose. A boat sank in the Tavro River.', 'Tavro', 'Tavro River').length, 2);
   });
 
+  it('look through one wrong letter in a long name of several words', () => {
+    assert.equal(
+      places('The Chatram Islands are far. The Chatnam Islands are dry.', 'Chatram Islands', 'Chatnam Islands').length,
+      1,
+    );
+    assert.equal(
+      organizations('The Untied Mills met. The United Mills won.', 'Untied Mills', 'United Mills').length,
+      1,
+    );
+    assert.equal(places('The Tavros River met the Tavroz River.', 'Tavros River', 'Tavroz River').length, 2);
+    assert.equal(organizations('Arden Robin won. Arden Robins lost.', 'Arden Robin', 'Arden Robins').length, 2);
+  });
+
   it('take "the council" for the one named by then', () => {
     assert.deepEqual(
       organizations(
