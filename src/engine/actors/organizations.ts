@@ -152,12 +152,15 @@ function ownerOf(
 }
 
 /** What people leave out after a proper name of such a body, in whichever order they name it. */
-const understood: ReadonlySet<string> = new Set(['college', 'party', 'school', 'university']);
+const understood: ReadonlySet<string> = new Set([
+  'airlines', 'airways', 'bank', 'college', 'foods', 'motors', 'party', 'school', 'steel', 'university',
+]); // prettier-ignore
 
 /** Whether a short form may stand before its full name too: "Halden" and "Halden College", "Supreme Court" and whose it is. */
 function isAnyOrder(part: readonly string[], whole: readonly string[]): boolean {
   const [next = '', ...rest] = isPrefix(part, whole) ? whole.slice(part.length) : [];
-  return next === 'of' ? organizationNouns.has(part.at(-1)!) : rest.length === 0 && understood.has(next);
+  if (next === 'of') return organizationNouns.has(part.at(-1)!);
+  return rest.length === 0 ? understood.has(next) : rest.length === 1 && companySuffixes.has(rest[0]!);
 }
 
 const firmNouns: ReadonlySet<string> = new Set([

@@ -162,7 +162,7 @@ function fitOf(
     return null;
   }
   if (part.length === full.length && part.join('') === full.join('')) return 'same person';
-  if (part.length < full.length && isPrefix(part, full)) return 'same person';
+  if (isShortened(part, full)) return 'same person';
   // "María José" is not "José María".
   if (isTurned(part, full) && !part.every(isFirstName)) return 'same person';
   const differing = part.length === full.length ? part.filter((word, index) => word !== full[index]) : [];
@@ -183,6 +183,12 @@ function fitOfWord(word: string, full: readonly string[]): Fit | null {
   return full.length >= 3 && full.includes(word) && word.length > 2 && !particles.has(word) ? 'first name' : null;
 }
 
+/** Whether a longer name is the same one and one more, or what begins with a particle: "Ivo Serran", "Ivo Serran da Cruz". */
+function isShortened(part: readonly string[], full: readonly string[]): boolean {
+  const [next = '', ...rest] = isPrefix(part, full) ? full.slice(part.length) : [];
+  return next !== '' && (rest.length === 0 || particles.has(next)) && !honorifics.has(part.at(-1)!);
+}
+
 /** Whether two names are one whose family name stands first here and last there: "Nakata Yoriko", "Yoriko Nakata". */
 function isTurned(part: readonly string[], full: readonly string[]): boolean {
   return part.length === full.length && [...part.slice(1), part[0]].every((word, index) => word === full[index]);
@@ -193,7 +199,7 @@ function withoutHonours(words: readonly string[]): readonly string[] {
   let first = 0;
   while (words.length - first > 2 && honorifics.has(words[first]!)) first++;
   let end = words.length;
-  while (end - first > 1 && honours.has(words[end - 1]!)) end--;
+  while (end - first > 2 && honours.has(words[end - 1]!)) end--;
   return first === 0 && end === words.length ? words : words.slice(first, end);
 }
 

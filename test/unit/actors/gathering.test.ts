@@ -66,6 +66,10 @@ describe('names gathered into actors', () => {
 
   it('let several names stand for more of them, but the elder for no other', () => {
     assert.equal(people('Ivo Serran Moreda won. Ivo Serran bowed.', 'Ivo Serran Moreda', 'Ivo Serran').length, 1);
+    assert.equal(people('Ivo Serran da Cruz won. Ivo Serran bowed.', 'Ivo Serran da Cruz', 'Ivo Serran').length, 1);
+    assert.equal(people('Ivo Serran Ana Lind met Ivo Serran.', 'Ivo Serran Ana Lind', 'Ivo Serran').length, 2);
+    assert.equal(people('DJ AM met DJ Ivo.', 'DJ AM', 'DJ Ivo').length, 2);
+    assert.equal(people('Arden Gov. Ana Lind met Arden Gov.', 'Arden Gov. Ana Lind', 'Arden Gov.').length, 2);
     assert.equal(people('Ivo Serran the Elder taught Ivo Serran.', 'Ivo Serran the Elder', 'Ivo Serran').length, 2);
   });
 
@@ -87,6 +91,7 @@ describe('names gathered into actors', () => {
     assert.equal(organizations('Quist won. Quist Interactive lost.', 'Quist', 'Quist Interactive').length, 2);
     assert.equal(organizations('Quist Interactive lost. Quist won.', 'Quist Interactive', 'Quist').length, 1);
     assert.equal(organizations('He left Halden. Halden College grew.', 'Halden', 'Halden College').length, 1);
+    assert.equal(organizations('He left Quist. Quist Marine Ltd. grew.', 'Quist', 'Quist Marine Ltd.').length, 1);
     const headed = 'Quist to close\n\nOn Monday the owners of Quist Interactive said that it would be closed for good.';
     assert.equal(organizations(headed, 'Quist', 'Quist Interactive').length, 1);
     assert.equal(places('The Tavro rose. A boat sank in the Tavro River.', 'Tavro', 'Tavro River').length, 2);
