@@ -6,6 +6,7 @@ import type { NameSpan } from './names.ts';
 import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { sameFirstName } from './nicknames.ts';
 import { honorifics } from './titles.ts';
+import { wordSet } from './wordSet.ts';
 import { isOneEdit, isPrefix } from './words.ts';
 
 const generations: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'elder', 'younger']);
@@ -13,10 +14,10 @@ const particles: ReadonlySet<string> = new Set([
   'al', 'el', 'bin', 'ibn', 'ben', 'van', 'von', 'der', 'den', 'de', 'da', 'dos', 'di', 'du', 'la', 'le', 'st', 'bint', 'abu',
 ]); // prettier-ignore
 /** What stands behind a name for an order, a degree, a seat or a house that its bearer has. */
-const honours: ReadonlySet<string> = new Set([
-  'ao', 'am', 'cb', 'cbe', 'ch', 'cmg', 'cvo', 'dbe', 'dcb', 'dsc', 'dso', 'esq', 'esquire', 'frcp', 'frs', 'gbe', 'gcb', 'gcmg', 'kbe', 'kc', 'kcb', 'kcmg',
-  'mbe', 'mep', 'mla', 'mp', 'mvo', 'obe', 'om', 'osb', 'phd', 'qc', 'riba', 'sj', 'vc',
-]); // prettier-ignore
+const honours: ReadonlySet<string> = wordSet(`
+  ao am cb cbe ch cmg cvo dbe dcb dsc dso esq esquire frcp frs gbe gcb gcmg kbe kc kcb kcmg mbe mep mla mp mvo obe om
+  osb phd qc riba sj vc
+`);
 
 /** Somebody's full name and how a shorter form fits it. */
 interface Candidate {

@@ -3,6 +3,7 @@ import { initialsMatch, isOfComplement, sharesLetters } from './acronyms.ts';
 import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan, NameType } from './names.ts';
+import { wordSet } from './wordSet.ts';
 import { comparableWords, isCapitalised, isForeign, isOneEdit, nameParticles } from './words.ts';
 
 /** Two names, by their places among the article's names, that the text says to be one's. */
@@ -12,10 +13,10 @@ export interface StatedAlias {
 }
 
 /** Words that say that what follows is another name of the same. */
-const cues: ReadonlySet<string> = new Set([
-  'aka', 'a.k.a.', 'née', 'nee', 'formerly', 'previously', 'originally', 'abbreviated', 'alias', 'earlier', 'spelled', 'spelt', 'transliterated', 'romanized',
-  'romanised', 'pseudonym', 'shortened', 'lit.', 'literally', 'antiquated', 'archaic', 'anglicised', 'anglicized', 'latinised', 'latinized',
-]); // prettier-ignore
+const cues: ReadonlySet<string> = wordSet(`
+  aka a.k.a. née nee formerly previously originally abbreviated alias earlier spelled spelt transliterated romanized
+  romanised pseudonym shortened lit. literally antiquated archaic anglicised anglicized latinised latinized
+`);
 
 /** Verbs that say so in the passive alone: one who "called Ford" only rang, one who "had known Ford" is another. */
 const passiveCues: ReadonlySet<string> = new Set([
@@ -38,11 +39,12 @@ const passive: ReadonlySet<string> = new Set([
   'and',
 ]);
 
-const adverbs: ReadonlySet<string> = new Set([
-  'also', 'better', 'best', 'commonly', 'simply', 'officially', 'now', 'then', 'later', 'sometimes', 'usually', 'often', 'popularly', 'locally', 'widely',
-  'once', 'still', 'informally', 'more', 'affectionately', 'colloquially', 'alternatively', 'historically', 'variously', 'previously', 'formerly', 'legally', 'so', 'hence',
-  'subsequently', 'briefly', 'generally', 'otherwise', 'occasionally', 'formally', 'internationally', 'professionally', 'initially', 'traditionally',
-]); // prettier-ignore
+const adverbs: ReadonlySet<string> = wordSet(`
+  also better best commonly simply officially now then later sometimes usually often popularly locally widely once
+  still informally more affectionately colloquially alternatively historically variously previously formerly legally
+  so hence subsequently briefly generally otherwise occasionally formally internationally professionally initially
+  traditionally
+`);
 
 /** Right before a name they go on with what was said: "known as A or simply B". */
 const nearCues: ReadonlySet<string> = new Set(['as', 'simply', 'just', 'or']);
