@@ -100,11 +100,18 @@ export function acronymDefinitions(article: Article, names: readonly NameSpan[])
     if (inside.end === inside.first + 1 && isAcronym(tokens[inside.first]!)) {
       const words = comparableWords(tokens, before.first, before.end);
       const letters = tokens[inside.first]!.lower.replaceAll('.', '');
-      if (words.length > 1 && sharesLetters(letters, words)) defined.set(inside.first, before.first);
+      if (words.length > 1 && sharesLetters(letters, words) && !isOfComplement(letters, words))
+        defined.set(inside.first, before.first);
     } else if (before.end === before.first + 1 && isAcronym(tokens[before.first]!))
       defined.set(before.first, inside.first);
   }
   return defined;
+}
+
+/** Whether an acronym is short for what stands behind "of" in a name alone: "MLA" in "Orlen Hawks of Minor League Athletics". */
+export function isOfComplement(acronym: string, words: readonly string[]): boolean {
+  const of = words.lastIndexOf('of');
+  return of > 0 && !initialsMatch(acronym, words) && initialsMatch(acronym, words.slice(of + 1));
 }
 
 /** Whether the acronym's letters come in order in the name, the first one as the first letter of a word. */

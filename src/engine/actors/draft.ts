@@ -40,6 +40,16 @@ export function groupNames(article: Article, names: readonly NameSpan[]): readon
   return [...groups.values()];
 }
 
+/**
+ * Whether an article may mean by a form what it has named in full: the full name stands before it, or the form before it in
+ * the headline only. What is named in full after its first word alone is mostly another, a branch or a part.
+ * @param bodyStart the token after the headline
+ */
+export function isNamedBefore(full: NameGroup, form: NameGroup, bodyStart: number): boolean {
+  const again = form.spans.find(({ first }) => first >= bodyStart);
+  return again === undefined || full.spans[0]!.first < again.first;
+}
+
 /** Whether a token is written in capitals only and may be an acronym: "KCNA", "U.N.", "G20". */
 export function isAcronym(token: Token): boolean {
   const first = token.text.charCodeAt(0);

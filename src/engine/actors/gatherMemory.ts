@@ -1,6 +1,7 @@
 import type { Article } from '../model.ts';
 import { isAcronym, type DraftActor, type DraftMention } from './draft.ts';
 import { formAt, type NameForm } from './nameForms.ts';
+import { headlineEnd } from './headings.ts';
 import type { NameSpan } from './names.ts';
 import { shownName } from './words.ts';
 
@@ -89,8 +90,14 @@ function textOf({ text, tokens }: Article, { first, end }: NameSpan): string {
   return text.slice(tokens[first]!.start, tokens[end - 1]!.end);
 }
 
+/** How many of an article's names stand in its headline: what short names of bodies and places depend on besides the names. */
+export function countInHeadline(article: Article, names: readonly NameSpan[]): string {
+  const end = headlineEnd(article);
+  return String(names.filter(({ first }) => first < end).length);
+}
+
 /**
- * What the organisations of an article depend on besides their names: which of them stands in another's brackets, and
+ * What the organisations of an article depend on besides their names: which stand in the headline, which in another's brackets, and
  * the sentences that hold one-word names, whose capitals may be those of a whole line.
  * @param defined as {@link acronymDefinitions} gives it
  */
@@ -101,7 +108,7 @@ export function besidesOrganizations(
   sentenceKeys: readonly string[],
 ): string {
   const places = new Map(names.map(({ first }, index) => [first, index]));
-  let said = '';
+  let said = `${countInHeadline(article, names)} `;
   for (const [short, full] of defined) said += `${String(places.get(short))} ${String(places.get(full))} `;
   let sentence = 0;
   let last = -1;

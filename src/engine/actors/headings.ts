@@ -51,6 +51,12 @@ function timesTold(tokens: readonly Token[], names: readonly NameSpan[]): Readon
   return told;
 }
 
+/** The token after the headline; 0 where the article has none. */
+export function headlineEnd({ blocks, sentences }: Article): number {
+  const [first] = blocks;
+  return first?.kind === 'headline' && first.endSentence > 0 ? sentences[first.endSentence - 1]!.endToken : 0;
+}
+
 /** How a line is set: as prose, with a capital on most words, or in capitals only. */
 export type Setting = 'prose' | 'title' | 'capitals';
 

@@ -3,9 +3,12 @@ import type { DraftActor } from './draft.ts';
 import { changedNames } from './nameLists.ts';
 import type { NameSpan, NameType } from './names.ts';
 import type { StatedAlias } from './statedAliases.ts';
-import { comparableName } from './words.ts';
+import { comparableName, isForeign } from './words.ts';
 
-/** Gives names that the text calls one the type that most of their mentions have, an organisation's where as many have another. */
+/**
+ * Gives names that the text calls one the type that most of their mentions in our letters have, an organisation's where as
+ * many have another.
+ */
 export function agreeOnTypes(
   article: Article,
   names: readonly NameSpan[],
@@ -24,11 +27,12 @@ export function agreeOnTypes(
   for (const group of groups.values()) counted.set(group, new Map());
   for (const name of names) {
     const group = groups.get(keyOf(name));
-    const counts = group && counted.get(group);
+    const counts = group && !isForeign(article.tokens[name.first]!.lower) ? counted.get(group) : undefined;
     counts?.set(name.type, (counts.get(name.type) ?? 0) + 1);
   }
   const types = new Map<Set<string>, NameType>();
   for (const [group, counts] of counted) {
+    if (counts.size === 0) continue;
     const rank = ([type, count]: readonly [NameType, number]): number => 2 * count + (type === 'organization' ? 1 : 0);
     const [most] = [...counts].reduce((best, next) => (rank(next) > rank(best) ? next : best));
     types.set(group, most);

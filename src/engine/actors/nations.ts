@@ -8,7 +8,7 @@ import { capitalActs } from './metonyms.ts';
 import type { NameSpan } from './names.ts';
 import { mayBeRegion, regionNamed, regionOf } from './regions.ts';
 import { TokenList } from './tokenList.ts';
-import { isCapitalised, shownName } from './words.ts';
+import { capitalsOf, isCapitalised, shownName } from './words.ts';
 
 /** Countries and regions of the article, and the names that are left for others. */
 export interface Nations {
@@ -58,6 +58,9 @@ export function gatherNations(article: Article, syntax: Syntax, names: readonly 
       else add(region.name, region.type, nationality(first, end, region.name));
     } else others.push(span);
   }
+  const halves = halvesOf(article, names, [...actors.keys()]);
+  for (const [first, name] of halves)
+    add(name, 'country', { first, end: first + 1, kind: 'name', type: 'place', why: `short for ${name}` });
   for (const { name, type, first, end } of peoples(article, names)) add(name, type, nationality(first, end, name));
   let sentence = 0;
   for (const span of capitals) {
@@ -69,11 +72,37 @@ export function gatherNations(article: Article, syntax: Syntax, names: readonly 
       add(country.name, 'country', { first: span.first, end: span.end, kind: 'metonym', type: 'place', why });
     } else others.push({ ...span, type: span.type === 'organization' ? 'organization' : 'place' });
   }
-  return { actors: [...actors.values()], others: others.sort((a, b) => a.first - b.first) };
+  return {
+    actors: [...actors.values()],
+    others: others.filter(({ first }) => !halves.has(first)).sort((a, b) => a.first - b.first),
+  };
 }
 
 function nationality(first: number, end: number, name: string): DraftMention {
   return { first, end, kind: 'name', type: 'nationality', why: `the word for the people of ${name}` };
+}
+
+/** "the North" by its token: the one country of the article whose name begins so. */
+function halvesOf(
+  { tokens }: Article,
+  names: readonly NameSpan[],
+  countries: readonly string[],
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const sides = countries.filter((name) => name.startsWith('North ') || name.startsWith('South '));
+  if (sides.length === 0) return found;
+  const inNames = new Set<number>();
+  for (const { first, end, type } of names)
+    if (end > first + 1 || type !== 'place') for (let token = first; token < end; token++) inNames.add(token);
+  for (const token of capitalsOf(tokens)) {
+    const { text } = tokens[token]!;
+    if ((text !== 'North' && text !== 'South') || inNames.has(token) || tokens[token - 1]?.lower !== 'the') continue;
+    const next = tokens[token + 1]?.text ?? '.';
+    const [name, ...more] = sides.filter((side) => side.startsWith(text));
+    if (name !== undefined && more.length === 0 && !startsWithCapital(next) && next !== '-' && next !== 'of')
+      found.set(token, name);
+  }
+  return found;
 }
 
 /** Whether readers know whose capital it is without the country's name. */

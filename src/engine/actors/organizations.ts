@@ -3,11 +3,11 @@ import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { acronymDefinitions, conventionalAcronyms, initialForms, withoutSuffix } from './acronyms.ts';
 import { companySuffixes, governmentNouns, organizationNouns } from './bodies.ts';
 import { countryReference, mayBeCountry } from './countries.ts';
-import { groupNames, isAcronym, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
+import { groupNames, isAcronym, isNamedBefore, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
 import { HeadIndex } from './headIndex.ts';
-import { isInCapitals } from './headings.ts';
+import { headlineEnd, isInCapitals } from './headings.ts';
 import type { NameSpan } from './names.ts';
-import { isPrefix, isSuffix } from './words.ts';
+import { isMisspelt, isPrefix, isSuffix } from './words.ts';
 
 /**
  * Gathers the names of organisations: an acronym goes to the name whose initials it has or that it stands beside in
@@ -140,10 +140,27 @@ function ownerOf(
   if (core.length === 0) return null;
   const same = heads.find([`c ${coreOf(group.words)}`]);
   if (same.length === 1) return { head: same[0]!, why: `another form of ${shown(same[0]!)}` };
-  const longer = heads
-    .find([`f ${core[0]!}`, `l ${core.at(-1)!}`])
-    .filter((head) => isShortening(core, head.words) && !isPartOf(core, head, article, gazetteer));
-  return longer.length === 1 ? { head: longer[0]!, why: `the short form of ${shown(longer[0]!)}` } : null;
+  const near = heads.find([`f ${core[0]!}`, `l ${core.at(-1)!}`]);
+  const longer = near.filter((head) => isShortening(core, head.words) && !isPartOf(core, head, article, gazetteer));
+  const known = longer.filter((head) => isNamedBefore(head, group, headlineEnd(article)));
+  const meant = known.length > 0 ? known : longer.filter((head) => isAnyOrder(core, head.words));
+  // "The council" is the one that was named by then; another word that two names share stays open.
+  const isKnown = longer.length === 1 || organizationNouns.has(core.at(-1)!);
+  if (isKnown && meant.length === 1) return { head: meant[0]!, why: `the short form of ${shown(meant[0]!)}` };
+  const misspelt = near.filter((head) => isMisspelt(group.words, head.words));
+  return misspelt.length === 1 ? { head: misspelt[0]!, why: `one letter away from ${shown(misspelt[0]!)}` } : null;
+}
+
+/** What people leave out after a proper name of such a body, in whichever order they name it. */
+const understood: ReadonlySet<string> = new Set([
+  'airlines', 'airways', 'bank', 'college', 'foods', 'motors', 'party', 'school', 'steel', 'university',
+]); // prettier-ignore
+
+/** Whether a short form may stand before its full name too: "Halden" and "Halden College", "Supreme Court" and whose it is. */
+function isAnyOrder(part: readonly string[], whole: readonly string[]): boolean {
+  const [next = '', ...rest] = isPrefix(part, whole) ? whole.slice(part.length) : [];
+  if (next === 'of') return organizationNouns.has(part.at(-1)!);
+  return rest.length === 0 ? understood.has(next) : rest.length === 1 && companySuffixes.has(rest[0]!);
 }
 
 const firmNouns: ReadonlySet<string> = new Set([
@@ -168,7 +185,11 @@ function isPartOf(part: readonly string[], head: NameGroup, { tokens }: Article,
   if (isPrefix(part, words)) {
     const rest = words.slice(part.length);
     const facts = factsOf(gazetteer, rest.join(' '));
-    const isTown = (facts & (fact.city | fact.bigCity | fact.country)) !== 0 && (facts & fact.surname) === 0;
+    // Towns are named "University" too.
+    const isTown =
+      (facts & (fact.city | fact.bigCity | fact.country)) !== 0 &&
+      (facts & fact.surname) === 0 &&
+      !organizationNouns.has(rest.at(-1) ?? '');
     if (part.length > 0 && (isTown || countryReference(rest.join(' ')) !== null)) return true;
   } else if (part.some((word) => organizationNouns.has(word)) && isComplement(words, words.length - part.length))
     return true;
@@ -192,7 +213,8 @@ function isShortening(part: readonly string[], whole: readonly string[]): boolea
     // "the Council" of "Council of Arden".
     if (organizationNouns.has(single)) return next === 'of' || next === 'for';
     if (single !== '' && (single.length < 3 || countryReference(single) !== null)) return false;
-    return part.length > 2 || next === 'and' ? part.length > 1 : next !== 'of' && next !== 'for';
+    if (next === 'of' || next === 'for') return part.length > 1;
+    return next !== 'and' || part.length > 1;
   }
   if (!isSuffix(part, whole)) return false;
   // "Security Council" of "United Nations Security Council", "the Courier" of a paper's full name.

@@ -3,13 +3,21 @@ import { groupNames, type DraftActor, type DraftMention, type NameGroup } from '
 import { familyFirstNames } from './familyNames.ts';
 import { HeadIndex } from './headIndex.ts';
 import type { NameSpan } from './names.ts';
+import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { sameFirstName } from './nicknames.ts';
-import { isOneEdit } from './words.ts';
+import { honorifics } from './titles.ts';
+import { wordSet } from './wordSet.ts';
+import { isOneEdit, isPrefix } from './words.ts';
 
-const generations: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const generations: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'elder', 'younger']);
 const particles: ReadonlySet<string> = new Set([
   'al', 'el', 'bin', 'ibn', 'ben', 'van', 'von', 'der', 'den', 'de', 'da', 'dos', 'di', 'du', 'la', 'le', 'st', 'bint', 'abu',
 ]); // prettier-ignore
+/** What stands behind a name for an order, a degree, a seat or a house that its bearer has. */
+const honours: ReadonlySet<string> = wordSet(`
+  ao am cb cbe ch cmg cvo dbe dcb dsc dso esq esquire frcp frs gbe gcb gcmg kbe kc kcb kcmg mbe mep mla mp mvo obe om
+  osb phd qc riba sj vc
+`);
 
 /** Somebody's full name and how a shorter form fits it. */
 interface Candidate {
@@ -25,15 +33,20 @@ type Fit = 'surname' | 'family name' | 'first name' | 'same person' | 'misspelli
  * spelling goes to the one full name that it fits. Where it fits two, the one whom the article names first, mostly its
  * subject, is a likely link only.
  */
-export function gatherPeople(article: Article, names: readonly NameSpan[]): readonly DraftActor[] {
-  const groups = groupNames(article, names);
+export function gatherPeople(
+  article: Article,
+  names: readonly NameSpan[],
+  gazetteer: Gazetteer,
+): readonly DraftActor[] {
+  const isFirstName = (word: string): boolean => (factsOf(gazetteer, word) & fact.firstName) !== 0;
+  const groups = groupNames(article, names).map(({ words, spans }) => ({ words: withoutHonours(words), spans }));
   const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length || firstOf(a) - firstOf(b));
   const heads = new HeadIndex();
   const fits = new Map<NameGroup, readonly Candidate[]>();
   for (const group of longestFirst) {
     const keys = keysOf(group.words);
     const found = heads.find(keys).flatMap((head) => {
-      const fit = fitOf(group.words, head.words);
+      const fit = fitOf(group.words, head.words, isFirstName);
       return fit === null ? [] : [{ head, fit }];
     });
     fits.set(group, found);
@@ -114,7 +127,11 @@ function whyOf(fit: Fit, article: Article, head: NameGroup): string {
 }
 
 /** Whether and how the shorter of two names may stand for the longer one; both in comparable words. */
-function fitOf(shorter: readonly string[], longer: readonly string[]): Fit | null {
+function fitOf(
+  shorter: readonly string[],
+  longer: readonly string[],
+  isFirstName: (word: string) => boolean,
+): Fit | null {
   const full = withoutGeneration(longer);
   const part = withoutGeneration(shorter);
   if (full.length === 0 || part.length === 0 || generationOf(longer) !== generationOf(shorter)) {
@@ -146,7 +163,9 @@ function fitOf(shorter: readonly string[], longer: readonly string[]): Fit | nul
     return null;
   }
   if (part.length === full.length && part.join('') === full.join('')) return 'same person';
-  if (familyFirstNames.has(full[0]!) && part.join('') === full.join('')) return 'same person';
+  if (isShortened(part, full)) return 'same person';
+  // "María José" is not "José María".
+  if (isTurned(part, full) && !part.every(isFirstName)) return 'same person';
   const differing = part.length === full.length ? part.filter((word, index) => word !== full[index]) : [];
   if (differing.length === 1) {
     const at = part.indexOf(differing[0]!);
@@ -163,6 +182,26 @@ function fitOfWord(word: string, full: readonly string[]): Fit | null {
   if (word.length >= 7 && isOneEdit(word, surname)) return 'misspelling';
   // A double surname is often used by its first half: "López" of "Andrés López Obrador".
   return full.length >= 3 && full.includes(word) && word.length > 2 && !particles.has(word) ? 'first name' : null;
+}
+
+/** Whether a longer name is the same one and one more, or what begins with a particle: "Ivo Serran", "Ivo Serran da Cruz". */
+function isShortened(part: readonly string[], full: readonly string[]): boolean {
+  const [next = '', ...rest] = isPrefix(part, full) ? full.slice(part.length) : [];
+  return next !== '' && (rest.length === 0 || particles.has(next)) && !honorifics.has(part.at(-1)!);
+}
+
+/** Whether two names are one whose family name stands first here and last there: "Nakata Yoriko", "Yoriko Nakata". */
+function isTurned(part: readonly string[], full: readonly string[]): boolean {
+  return part.length === full.length && [...part.slice(1), part[0]].every((word, index) => word === full[index]);
+}
+
+/** A name's words without the titles before it and the honours after it: "Dame Mara Lind DBE" is "Mara Lind". */
+function withoutHonours(words: readonly string[]): readonly string[] {
+  let first = 0;
+  while (words.length - first > 2 && honorifics.has(words[first]!)) first++;
+  let end = words.length;
+  while (end - first > 2 && honours.has(words[end - 1]!)) end--;
+  return first === 0 && end === words.length ? words : words.slice(first, end);
 }
 
 function surnameOf(words: readonly string[]): string {

@@ -51,10 +51,13 @@ export function nounPhraseStart(view: PhraseView, head: number): number {
   return first;
 }
 
+/** Relations of a verb that takes what follows for its object: "after hiring lawyer Ana Holm", "who led President Holm's team". */
+const clausal: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'advcl', 'ccomp', 'xcomp']);
+
 /** "retired judge", "acting mayor": a participle that no auxiliary or subject stands before. */
 function isParticiple(view: PhraseView, token: number, limit: number): boolean {
   const fine = view.syntax.fineTags[token]!;
-  if (fine !== 'VBN' && fine !== 'VBG') return false;
+  if ((fine !== 'VBN' && fine !== 'VBG') || clausal.has(view.syntax.relations[token]!)) return false;
   const before = token > limit ? view.syntax.tags[token - 1]! : 'PUNCT';
   return before !== 'AUX' && before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'VERB';
 }

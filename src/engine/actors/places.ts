@@ -1,10 +1,11 @@
 import type { Article } from '../model.ts';
 import { placeNouns } from './bodies.ts';
 import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
-import { groupNames, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
+import { groupNames, isNamedBefore, type DraftActor, type NameGroup } from './draft.ts';
+import { headlineEnd } from './headings.ts';
 import { HeadIndex } from './headIndex.ts';
 import type { NameSpan } from './names.ts';
-import { isPrefix, isSuffix } from './words.ts';
+import { isMisspelt, isPrefix, isSuffix } from './words.ts';
 
 /** Gathers the names of places: a name without its "River", "Province" or "Mount" goes to the one place that has it with. */
 export function gatherPlaces(
@@ -13,27 +14,28 @@ export function gatherPlaces(
   gazetteer: Gazetteer,
 ): readonly DraftActor[] {
   const groups = groupNames(article, names);
+  const bodyStart = headlineEnd(article);
   const actors = new Map<NameGroup, DraftActor>();
   const index = new HeadIndex();
   for (const group of groups) index.add(group, keysOf(group.words));
   for (const group of groups) {
-    const longer = index.find(keysOf(group.words)).filter((other) => isShortening(group.words, other.words, gazetteer));
-    const head = longer.length === 1 ? longer[0]! : group;
+    const near = index.find(keysOf(group.words));
+    const longer = near
+      .filter((other) => isShortening(group.words, other.words, gazetteer))
+      .filter((other) => !leftOutAfterNoTown.has(other.words.at(-1)!) || isNamedBefore(other, group, bodyStart));
+    const misspelt = near.filter((other) => isNamedBefore(other, group, 0) && isMisspelt(group.words, other.words));
+    const [heads, how] = longer.length > 0 ? [longer, 'the short form of'] : [misspelt, 'one letter away from'];
+    const head = heads.length === 1 ? heads[0]! : group;
     const actor = actors.get(head) ?? { type: 'place', name: null, mentions: [] };
     actors.set(head, actor);
-    for (const span of group.spans)
-      actor.mentions.push(mentionOf(span, head === group ? undefined : head.words.join(' ')));
+    const why = head === group ? {} : { why: `${how} ${head.words.join(' ')}` };
+    for (const { first, end } of group.spans) actor.mentions.push({ first, end, kind: 'name', type: 'place', ...why });
   }
   return [...actors.values()];
 }
 
 function keysOf(words: readonly string[]): readonly string[] {
   return [`f ${words[0] ?? ''}`, `l ${words.at(-1) ?? ''}`];
-}
-
-function mentionOf(span: NameSpan, longer: string | undefined): DraftMention {
-  const why = longer === undefined ? {} : { why: `the short form of ${longer}` };
-  return { first: span.first, end: span.end, kind: 'name', type: 'place', ...why };
 }
 
 const states: ReadonlySet<string> = new Set([

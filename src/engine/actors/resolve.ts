@@ -7,12 +7,13 @@ import { numberedTokens } from './borders.ts';
 import { addDerivedPeoples } from './derived.ts';
 import { acronymTokens, type DraftActor, type DraftMention } from './draft.ts';
 import { gatherForces } from './forces.ts';
-import { besidesOrganizations } from './gatherMemory.ts';
+import { besidesOrganizations, countInHeadline } from './gatherMemory.ts';
 import { agreeOnTypes, joinStatedAliases } from './joinedAliases.ts';
 import { articleTokens, countryOpenings, findNames, type NameSpan } from './names.ts';
 import { carryForms, formAt } from './nameForms.ts';
 import { gatherNations, peopleTokens } from './nations.ts';
 import { gatherOrganizations } from './organizations.ts';
+import { namedInFull } from './outlets.ts';
 import { gatherPeople } from './people.ts';
 import { gatherPlaces } from './places.ts';
 import { addRoles, personTokens } from './roles.ts';
@@ -40,7 +41,7 @@ export function resolveActors(article: Article, syntax: Syntax, models: Models, 
   addDerivedPeoples(article, named);
   const drafts = [...named, ...gatherForces(article, syntax, named)];
   addRoles(article, syntax, drafts);
-  return publish(article, drafts);
+  return publish(article, namedInFull(article, drafts));
 }
 
 /** Takes over for an article's words what has been read off those that stood in its last version. */
@@ -65,7 +66,7 @@ function gatherOthers(
   const places = names.filter(({ type }) => type === 'place');
   const defined = acronymDefinitions(article, bodies);
   const gather = {
-    people: () => gatherPeople(article, people),
+    people: () => gatherPeople(article, people, gazetteer),
     bodies: () => gatherOrganizations(article, bodies, gazetteer, defined),
     places: () => gatherPlaces(article, places, gazetteer),
   };
@@ -74,7 +75,7 @@ function gatherOthers(
   return [
     ...memory.people.recall(article, people, '', gather.people),
     ...memory.organizations.recall(article, bodies, besides, gather.bodies),
-    ...memory.places.recall(article, places, '', gather.places),
+    ...memory.places.recall(article, places, countInHeadline(article, places), gather.places),
   ];
 }
 

@@ -1,9 +1,10 @@
 import type { Article, Sentence, Token } from '../model.ts';
-import { initialsMatch, sharesLetters } from './acronyms.ts';
+import { initialsMatch, isOfComplement, sharesLetters } from './acronyms.ts';
 import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan, NameType } from './names.ts';
-import { comparableWords, isOneEdit, nameParticles } from './words.ts';
+import { wordSet } from './wordSet.ts';
+import { comparableWords, isCapitalised, isForeign, isOneEdit, nameParticles } from './words.ts';
 
 /** Two names, by their places among the article's names, that the text says to be one's. */
 export interface StatedAlias {
@@ -12,10 +13,10 @@ export interface StatedAlias {
 }
 
 /** Words that say that what follows is another name of the same. */
-const cues: ReadonlySet<string> = new Set([
-  'aka', 'a.k.a.', 'née', 'nee', 'formerly', 'previously', 'originally', 'abbreviated', 'alias', 'earlier', 'spelled', 'spelt', 'transliterated', 'romanized',
-  'romanised', 'pseudonym', 'shortened',
-]); // prettier-ignore
+const cues: ReadonlySet<string> = wordSet(`
+  aka a.k.a. née nee formerly previously originally abbreviated alias earlier spelled spelt transliterated romanized
+  romanised pseudonym shortened lit. literally antiquated archaic anglicised anglicized latinised latinized
+`);
 
 /** Verbs that say so in the passive alone: one who "called Ford" only rang, one who "had known Ford" is another. */
 const passiveCues: ReadonlySet<string> = new Set([
@@ -23,18 +24,32 @@ const passiveCues: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** What may stand before such a verb, adverbs between. */
-const passive: ReadonlySet<string> = new Set(['(', ',', ';', 'is', 'was', 'are', 'were', 'be', 'been', 'being', 'and']);
+const passive: ReadonlySet<string> = new Set([
+  '(',
+  ')',
+  ',',
+  ';',
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'being',
+  'and',
+]);
 
-const adverbs: ReadonlySet<string> = new Set([
-  'also', 'better', 'best', 'commonly', 'simply', 'officially', 'now', 'then', 'later', 'sometimes', 'usually', 'often', 'popularly', 'locally', 'widely',
-  'once', 'still', 'informally', 'more', 'affectionately', 'colloquially', 'alternatively', 'historically', 'variously', 'previously', 'formerly', 'legally', 'so', 'hence',
-  'subsequently', 'briefly', 'generally', 'otherwise', 'occasionally', 'formally', 'internationally', 'professionally', 'initially', 'traditionally',
-]); // prettier-ignore
+const adverbs: ReadonlySet<string> = wordSet(`
+  also better best commonly simply officially now then later sometimes usually often popularly locally widely once
+  still informally more affectionately colloquially alternatively historically variously previously formerly legally
+  so hence subsequently briefly generally otherwise occasionally formally internationally professionally initially
+  traditionally
+`);
 
 /** Right before a name they go on with what was said: "known as A or simply B". */
 const nearCues: ReadonlySet<string> = new Set(['as', 'simply', 'just', 'or']);
 
-const quotes: ReadonlySet<string> = new Set(['"', "'", '“', '”', '‘', '’', '«', '»']);
+const quotes: ReadonlySet<string> = new Set(['"', "'", '“', '”', '‘', '’', '«', '»', '/']);
 
 /** What may stand between the two names besides. */
 const fillers: ReadonlySet<string> = new Set([
@@ -116,6 +131,11 @@ function aliasesAfter(
       }
       const before = tokens[token - 1]!.lower;
       const isDirect = said === 'direct' || nearCues.has(before);
+      if (inBrackets && other.type === 'other' && isForeign(lower)) {
+        token = other.end;
+        next++;
+        continue;
+      }
       const isAlias =
         said !== 'not'
           ? fits(tokens, name, other, isDirect && isNamed)
@@ -134,17 +154,54 @@ function aliasesAfter(
       if (found !== null) break;
       inBrackets = false;
       said = 'not';
+      // Dates in brackets right behind the name do not part it from what comes.
+      if (previous === subject.end - 1) previous = token;
     } else if (cues.has(lower) || (passiveCues.has(lower) && isPassive(tokens, token))) said = 'direct';
     else if (inBrackets && bracketCues.has(lower) && tokens[token - 1]!.text === '(') said = 'direct';
     else if (lower === 'born' && name.type === 'person' && other?.first === token + 1 && other.type === 'person')
       said = 'direct';
-    else if (!fillers.has(lower) && !(inBrackets && isDate(lower))) break;
+    else if (inBrackets && tokens[token + 1]?.text === ':' && isLanguage(tokens[token]!)) said = 'direct';
+    else if (said !== 'not' && (lower === 'for' || lower === 'in')) {
+      const as = asBehind(tokens, token);
+      if (as === null) break;
+      token = as;
+      while (next < names.length && names[next]!.first < token) next++;
+    } else if (!fillers.has(lower) && !(inBrackets && (isDate(lower) || isForeign(lower) || lower === ':'))) break;
     token++;
   }
   return found ?? none;
 }
 
 const none: readonly StatedAlias[] = [];
+
+/** Most words between "known" and "as": "known for sponsorship reasons as", "in Latin as". */
+const longestReason = 4;
+
+/** The "as" that a reason or a language stands before, from the "for" or "in" on. */
+function asBehind(tokens: readonly Token[], from: number): number | null {
+  for (let token = from + 2; token <= from + longestReason && token < tokens.length; token++) {
+    if (tokens[token]!.lower === 'as') return token;
+    if (!/^\p{L}/u.test(tokens[token]!.text)) return null;
+  }
+  return null;
+}
+
+const pointers: ReadonlySet<string> = new Set([
+  'see',
+  'source',
+  'note',
+  'photo',
+  'picture',
+  'pictured',
+  'image',
+  'read',
+  'from',
+]);
+
+/** Whether a word before a colon in brackets may be a language: "(Veldorian: Tavrabukt)", never "(See: Tavria Hall)". */
+function isLanguage({ text, lower }: Token): boolean {
+  return isCapitalised(text) && !pointers.has(lower);
+}
 
 /** Whether a list of other names goes on: in brackets after a comma, outside them after "or" only. */
 function goesOn(tokens: readonly Token[], token: number, inBrackets: boolean): boolean {
@@ -213,12 +270,16 @@ function mayBeAlias(tokens: readonly Token[], name: NameSpan, other: NameSpan, s
   const likeness = other.type === name.type ? likenessOf(tokens, name, other) : 'none';
   if (setting.opensBrackets && closes) {
     if (name.end > name.first + 1 && isShortForm(tokens, name, other)) return true;
+    if (other.type === name.type && isForeign(tokens[other.first]!.lower)) return true;
     return likeness === 'whole' || (likeness === 'part' && name.type !== 'person');
   }
   if (setting.or === 'none') return false;
   const isQuoted = quotes.has(tokens[other.first - 1]!.text) && other.type === name.type;
-  const isSet = setting.or === 'comma' && closes && (isQuoted || name.type === 'place');
-  return likeness === 'whole' || (isSet && (isQuoted || likeness === 'part'));
+  const isSet =
+    setting.or === 'comma' &&
+    closes &&
+    (isQuoted || name.type === 'place' || (name.type === 'organization' && other.type === name.type));
+  return likeness === 'whole' || (isSet && (isQuoted || name.type === 'organization' || likeness === 'part'));
 }
 
 /**
@@ -231,7 +292,7 @@ function isShortForm(tokens: readonly Token[], name: NameSpan, other: NameSpan):
   const form = comparableWords(tokens, other.first, other.end);
   const isBody = name.type === 'organization' && other.type === 'organization';
   if (form.length === 1 && isAcronym(tokens[other.first]!))
-    return isBody || (other.type !== 'other' && initialsMatch(form[0]!, words));
+    return (isBody && !isOfComplement(form[0]!, words)) || (other.type !== 'other' && initialsMatch(form[0]!, words));
   return isBody && form.length === 1 && words[0]?.charAt(0) === form[0]!.charAt(0) && sharesLetters(form[0]!, words);
 }
 

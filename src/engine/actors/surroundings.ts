@@ -9,6 +9,7 @@ import { changedNames } from './nameLists.ts';
 import type { NameSpan, NameType } from './names.ts';
 import { isPersonal } from './titledNames.ts';
 import { honorifics, officeNouns } from './titles.ts';
+import { wordSet } from './wordSet.ts';
 import { comparableName, comparableWords, isCapitalised } from './words.ts';
 
 const addresses: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'dame', 'messrs', 'madame', 'señor', 'señora']); // prettier-ignore
@@ -16,26 +17,25 @@ const addresses: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx',
 /** Offices that firms and teams hold too: "the market leader". */
 const sharedOffices: ReadonlySet<string> = new Set(['leader', 'head', 'chief', 'general', 'private', 'crown', 'count', 'tan', 'tun', 'don']); // prettier-ignore
 
-const settlements: ReadonlySet<string> = new Set([
-  'village', 'town', 'city', 'district', 'province', 'county', 'island', 'suburb', 'township', 'municipality', 'hamlet', 'region', 'port',
-  'residents', 'outskirts', 'streets', 'north', 'south', 'east', 'west', 'coast', 'inhabitants', 'northeast', 'northwest', 'southeast', 'southwest',
-]); // prettier-ignore
+const settlements: ReadonlySet<string> = wordSet(`
+  village town city district province county island suburb township municipality hamlet region port residents
+  outskirts streets north south east west coast inhabitants northeast northwest southeast southwest
+`);
 
 const locative: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across', 'throughout']);
 
 /** What a country, a town or a region has. */
-const havenOfPlaces: ReadonlySet<string> = new Set([
-  'presidential', 'parliamentary', 'election', 'elections', 'capital', 'coast', 'coastline', 'border', 'borders', 'economy', 'parliament', 'airport',
-  'population', 'streets', 'mayor', 'northern', 'southern', 'eastern', 'western', 'residents', 'army', 'neighbours', 'neighbors', 'constitution', 'harbour',
-  'harbor', 'suburbs', 'outskirts', 'busiest',
-]); // prettier-ignore
+const havenOfPlaces: ReadonlySet<string> = wordSet(`
+  presidential parliamentary election elections capital coast coastline border borders economy parliament airport
+  population streets mayor northern southern eastern western residents army neighbours neighbors constitution harbour
+  harbor suburbs outskirts busiest
+`);
 
 /** What a firm, a club or a paper has. */
-const havenOfBodies: ReadonlySet<string> = new Set([
-  'chairman', 'chairwoman', 'ceo', 'shareholder', 'shareholders', 'shares', 'board', 'profit', 'profits', 'revenue', 'revenues', 'correspondent',
-  'subsidiary', 'employees', 'customers', 'headquarters', 'newsroom', 'factory', 'factories', 'shareholding', 'sales',
-  'bondholders', 'creditors',
-]); // prettier-ignore
+const havenOfBodies: ReadonlySet<string> = wordSet(`
+  chairman chairwoman ceo shareholder shareholders shares board profit profits revenue revenues correspondent
+  subsidiary employees customers headquarters newsroom factory factories shareholding sales bondholders creditors
+`);
 
 /** What stands right behind a body's name, and behind no person's. */
 const besideBodies: ReadonlySet<string> = new Set([
@@ -43,10 +43,10 @@ const besideBodies: ReadonlySet<string> = new Set([
   'spokesperson',
 ]); // prettier-ignore
 
-const havenOfPeople: ReadonlySet<string> = new Set([
-  'wife', 'husband', 'mother', 'father', 'son', 'sons', 'daughter', 'daughters', 'lawyer', 'lawyers', 'attorney', 'body', 'family', 'parents', 'brother',
-  'sister', 'girlfriend', 'boyfriend', 'widow', 'career', 'life', 'death', 'campaign', 'aides',
-]); // prettier-ignore
+const havenOfPeople: ReadonlySet<string> = wordSet(`
+  wife husband mother father son sons daughter daughters lawyer lawyers attorney body family parents brother sister
+  girlfriend boyfriend widow career life death campaign aides
+`);
 
 const deals: ReadonlySet<string> = new Set(['buy', 'buys', 'bought', 'acquire', 'acquires', 'acquired']);
 const dealNouns: ReadonlySet<string> = new Set(['acquisition', 'takeover', 'stake', 'shares', 'subsidiary', 'merger', 'shareholder', 'shareholders']); // prettier-ignore
@@ -241,6 +241,8 @@ function weigh(
   if (deals.has(word(before)) || (dealLinks.has(word(before)) && dealNouns.has(word(before - 1))))
     evidence.organization++;
   if (besideBodies.has(word(end))) evidence.organization++;
+  // A village or a stretch of country; the Upper House is a chamber.
+  if (/^(?:upper|lower)$/u.test(word(first)) && end === first + 2 && word(end - 1) !== 'house') evidence.place += 2;
   if (end > first + 1 && organizationNouns.has(word(end - 1)) && sayings.has(word(afterAside(tokens, end, endToken))))
     evidence.organization++;
   if (word(end) === ',' && /^[0-9]+$/u.test(word(end + 1)) && lengths.has(word(end + 2))) evidence.place += 2;

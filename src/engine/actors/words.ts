@@ -84,6 +84,17 @@ export function isOneEdit(first: string, second: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
+/**
+ * Whether one of two names of several words is most likely the other misspelt: a single long word is one letter off, which is no
+ * ending ("Lake Tavro" and "Lake Tavros", "North Arden" and "North Ardens" are two).
+ */
+export function isMisspelt(name: readonly string[], other: readonly string[]): boolean {
+  if (name.length < 2 || name.length !== other.length) return false;
+  const differing = name.flatMap((word, index) => (word === other[index] ? [] : [index]));
+  const [word, its] = [name, other].map((words) => words[differing[0] ?? 0]!);
+  return differing.length === 1 && word!.length > 5 && word!.at(-1) === its!.at(-1) && isOneEdit(word!, its!);
+}
+
 /** Whether a word is written with a capital: its first letter is another in lower case. */
 export function isCapitalised(text: string): boolean {
   const unit = text.charCodeAt(0);
@@ -98,4 +109,9 @@ export const capitals = new TokenList((token) => isCapitalised(token.text));
 /** The tokens that are written with a capital, ascending; looked for once in each list of tokens. */
 export function capitalsOf(tokens: readonly Token[]): Int32Array {
   return capitals.of(tokens);
+}
+
+/** Whether a word is written in another script than ours. */
+export function isForeign(lower: string): boolean {
+  return lower.charCodeAt(0) > 0x36f && /^\p{L}/u.test(lower) && !/^\p{Script=Latin}/u.test(lower);
 }

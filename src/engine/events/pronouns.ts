@@ -245,6 +245,7 @@ const taking = wordSet('obj iobj obl');
 /** "Norway lent Iceland a cutter for its patrols": another body of the same sort, that something is done to, may be meant. */
 function hasRival(tree: Tree, mentions: MentionIndex, token: number, subject: Actor): boolean {
   for (let before = token - 1; before >= Math.max(0, token - farthestRival); before--) {
+    if (tree.sentenceOf[before] !== tree.sentenceOf[token]) return false;
     const one = mentions.mentions[mentions.at[before]!];
     if (!one) continue;
     if (one.actor === subject && one.mention.kind === 'name') return false;

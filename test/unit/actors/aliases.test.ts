@@ -38,6 +38,23 @@ describe('acronyms', () => {
   });
 });
 
+describe('an acronym behind a team and its league', () => {
+  it('is short for the league alone', () => {
+    const article = readArticle({
+      id: 'test',
+      text: 'The Orlen Hawks of Minor League Athletics (MLA) won.',
+      format: 'plain',
+    });
+    const at = (word: string): number => article.tokens.findIndex((token) => token.text === word);
+    const names = [
+      { first: at('Orlen'), end: at('Athletics') + 1, type: 'organization' as const },
+      { first: at('MLA'), end: at('MLA') + 1, type: 'organization' as const },
+    ];
+    assert.equal(acronymDefinitions(article, names).size, 0);
+    assert.deepEqual(findStatedAliases(article, names), []);
+  });
+});
+
 describe('names that the text calls one', () => {
   type Marked = readonly [text: string, type: 'person' | 'organization' | 'place' | 'other'];
 
@@ -102,6 +119,41 @@ describe('names that the text calls one', () => {
     assert.deepEqual(town.pairs, []);
   });
 
+  it('follow reasons, languages, other alphabets and dates in brackets', () => {
+    const reason = statedIn(
+      'The Tavro Rovers, known for sponsorship reasons as Quist Rovers, won.',
+      ['Tavro Rovers', 'organization'],
+      ['Quist Rovers', 'organization'],
+    );
+    assert.deepEqual(reason.pairs, ['Tavro Rovers = Quist Rovers']);
+    const language = statedIn(
+      'Ana Reyes (born 13 March 1961), also known in Polish as Zatka, sang.',
+      ['Ana Reyes', 'person'],
+      ['Polish', 'other'],
+      ['Zatka', 'person'],
+    );
+    assert.deepEqual(language.pairs, ['Ana Reyes = Zatka']);
+    const script = statedIn(
+      'Ships wait in Tavria (Greek: Ταβρία, also known as Tavra).',
+      ['Tavria', 'place'],
+      ['Tavra', 'place'],
+    );
+    assert.deepEqual(script.pairs, ['Tavria = Tavra']);
+    const letters = statedIn('Tavro Ana (田中 花) sang.', ['Tavro Ana', 'person'], ['田中 花', 'person']);
+    assert.deepEqual(letters.pairs, ['Tavro Ana = 田中 花']);
+    const pointer = statedIn('They met in Tollan (See: Quist).', ['Tollan', 'place'], ['Quist', 'place']);
+    assert.deepEqual(pointer.pairs, []);
+  });
+
+  it('of a body may be set off by commas', () => {
+    const { pairs } = statedIn(
+      'The Neue Tavrogilde, or Tollan Guild, is old.',
+      ['Neue Tavrogilde', 'organization'],
+      ['Tollan Guild', 'organization'],
+    );
+    assert.deepEqual(pairs, ['Neue Tavrogilde = Tollan Guild']);
+  });
+
   it('may belong to the pronoun that opens the sentence', () => {
     const { pairs } = statedIn(
       'The Harbour Hall stands in Tollan. It was previously known as the Customs House.',
@@ -117,6 +169,19 @@ describe('names that the text calls one', () => {
       assert.deepEqual(statedIn(`Holm ${verb} Quist on Monday.`, ['Holm', 'person'], ['Quist', 'person']).pairs, []);
     const cousins = statedIn('Ana Ruiz or Eva Ruiz will speak.', ['Ana Ruiz', 'person'], ['Eva Ruiz', 'person']);
     assert.deepEqual(cousins.pairs, []);
+  });
+
+  it('take no type from another alphabet', () => {
+    const { article, names, stated } = statedIn(
+      'Ana Reyes (Greek: Άννα) sang.',
+      ['Ana Reyes', 'person'],
+      ['Greek', 'other'],
+      ['Άννα', 'organization'],
+    );
+    assert.deepEqual(
+      agreeOnTypes(article, names, stated).map((name) => name.type),
+      ['person', 'other', 'person'],
+    );
   });
 
   it('are of one type, that of most mentions', () => {

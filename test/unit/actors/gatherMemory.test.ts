@@ -60,6 +60,16 @@ describe('organisations gathered again', () => {
     assert.notEqual(both[0]![0], both[1]![0]);
   });
 
+  it('do not keep a short name that has come out of the headline', () => {
+    const body = 'The Brenner Works Council met on Monday. It will meet again on Friday, it said in a short note.';
+    const both = gatheredBoth(
+      [`Brenner Works to meet\n\n${body}`, `Those of Brenner Works are to meet on Monday. ${body}`],
+      ['Brenner Works', 'Brenner Works Council'],
+    );
+    for (const [again, anew] of both) assert.deepEqual(again, anew);
+    assert.notDeepEqual((both[0]![1] as readonly unknown[]).length, (both[1]![1] as readonly unknown[]).length);
+  });
+
   it('give their names as they are written now', () => {
     const both = gatheredBoth(
       ["The Seamen's Board (SEBO) met.", 'The Seamen’s Board (SEBO) met.'],

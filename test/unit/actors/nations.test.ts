@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { addDerivedPeoples } from '../../../src/engine/actors/derived.ts';
 import type { DraftActor } from '../../../src/engine/actors/draft.ts';
 import { readArticle } from '../../../src/engine/article/read.ts';
-import { actorNamed, actorsOf } from './reading.ts';
+import { actorNamed, actorsOf, mentionsOf } from './reading.ts';
 
 const kinds = (text: string, name: string): readonly string[] =>
   actorNamed(actorsOf(text), name).mentions.map((mention) => `${mention.text}: ${mention.kind} ${mention.type}`);
@@ -35,6 +35,12 @@ describe('countries in an article', () => {
   it('tells the two countries of a pair apart', () => {
     const names = actorsOf('The Russia-Ukraine talks ended without a deal.').map((actor) => actor.name);
     assert.deepEqual(names, ['Russia', 'Ukraine']);
+  });
+
+  it('takes "the North" for the one northern country', () => {
+    const actors = actorsOf('North Korea met South Korea on Monday. The South said that the North had agreed to talk.');
+    assert.deepEqual(mentionsOf(actors, 'North Korea'), ['North Korea', 'North']);
+    assert.deepEqual(mentionsOf(actors, 'South Korea'), ['South Korea', 'South']);
   });
 
   it('ties words for the people of regions to them', () => {

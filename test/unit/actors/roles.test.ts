@@ -8,6 +8,13 @@ describe('roles', () => {
     ]);
   });
 
+  it('reads no verb into the words before a name', () => {
+    const hired = actorsOf('Tavro Steel was cleared last month after hiring former lawyer Ana Holm for its defence.');
+    assert.deepEqual(rolesOf(hired, 'Ana Holm'), ['former lawyer']);
+    const retired = actorsOf('The plan was drawn up on Monday by the retired judge Ana Holm.');
+    assert.deepEqual(rolesOf(retired, 'Ana Holm'), ['retired judge']);
+  });
+
   it('reads a trade before a name', () => {
     assert.deepEqual(rolesOf(actorsOf('It was late, said bus driver Peter Holm on Monday.'), 'Peter Holm'), [
       'bus driver',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { gatherPeople } from '../../../src/engine/actors/people.ts';
 import type { NameSpan } from '../../../src/engine/actors/names.ts';
 import { readArticle } from '../../../src/engine/article/read.ts';
-import { actorsOf } from './reading.ts';
+import { actorsOf, shippedModels } from './reading.ts';
 
 describe('texts that are no articles', () => {
   it('are read to the end, whatever they repeat', () => {
@@ -31,6 +31,6 @@ describe('texts that are no articles', () => {
         ? [{ first, end: first + 2, type: 'person' }]
         : [],
     );
-    assert.equal(gatherPeople(article, names).length, 2000);
+    assert.equal(gatherPeople(article, names, shippedModels().gazetteer).length, 2000);
   });
 });
