@@ -42,7 +42,6 @@ export const kindsByArgument: Readonly<
   >
 > = {
   arrive: { subject: { abstract: null }, else: 'visit' },
-  come: { subject: { person: 'visit', forces: 'deployment' }, else: null },
   fire: { object: { person: 'resignation', weapon: 'launch', shot: 'attack' }, else: 'attack' },
   hit: { subject: { calamity: 'disaster', weapon: 'attack', vehicle: 'accident' }, else: null },
   strike: {
