@@ -8,6 +8,7 @@ import { comparableName, fold } from './words.ts';
  */
 export function namedInFull(article: Article, actors: readonly DraftActor[]): readonly DraftActor[] {
   const outlet = article.header.outlet?.value ?? '';
+  if (outlet === '') return actors;
   const full = outlet.toLowerCase().split(' ').map(fold).join(' ');
   return actors.map((actor) => {
     if (actor.type !== 'organization' || actor.name !== null) return actor;

@@ -192,7 +192,8 @@ function isShortened(part: readonly string[], full: readonly string[]): boolean 
 
 /** Whether two names are one whose family name stands first here and last there: "Nakata Yoriko", "Yoriko Nakata". */
 function isTurned(part: readonly string[], full: readonly string[]): boolean {
-  return part.length === full.length && [...part.slice(1), part[0]].every((word, index) => word === full[index]);
+  if (part.length !== full.length || part[0] !== full.at(-1)) return false;
+  return full.every((word, index) => index === full.length - 1 || word === part[index + 1]);
 }
 
 /** A name's words without the titles before it and the honours after it: "Dame Mara Lind DBE" is "Mara Lind". */

@@ -23,7 +23,7 @@ export function gatherPlaces(
     const longer = near
       .filter((other) => isShortening(group.words, other.words, gazetteer))
       .filter((other) => !leftOutAfterNoTown.has(other.words.at(-1)!) || isNamedBefore(other, group, bodyStart));
-    const misspelt = near.filter((other) => isNamedBefore(other, group, 0) && isMisspelt(group.words, other.words));
+    const misspelt = near.filter((other) => isMisspelt(group.words, other.words) && isNamedBefore(other, group, 0));
     const [heads, how] = longer.length > 0 ? [longer, 'the short form of'] : [misspelt, 'one letter away from'];
     const head = heads.length === 1 ? heads[0]! : group;
     const actor = actors.get(head) ?? { type: 'place', name: null, mentions: [] };
