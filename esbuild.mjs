@@ -20,10 +20,11 @@ const targets = [
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Lists of so many words without spaces and more are bundled as one string that is cut, which saves two bytes a word. */
+/** Lists of so many words and more are bundled as one string that is cut, which saves two bytes a word. */
 const fewestWords = 6;
 /** A list of words, behind others that are put in before them. */
-const wordList = /\[\s*((?:\.\.\.[\w.()]+,\s*)*)('[^'\\\s]+'(?:,\s*'[^'\\\s]+')*),?\s*\]/g;
+const wordList =
+  /\[\s*((?:\.\.\.[\w.()]+,\s*)*)((?:'[^'\\\n|]+'|"[^"\\\n|]+")(?:,\s*(?:'[^'\\\n|]+'|"[^"\\\n|]+"))*),?\s*\]/g;
 
 const shortLists = {
   name: 'short lists of words',
@@ -31,9 +32,9 @@ const shortLists = {
     onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => ({
       loader: 'ts',
       contents: readFileSync(path, 'utf8').replace(wordList, (list, others, quoted) => {
-        const words = [...quoted.matchAll(/'([^']+)'/g)].map(([, word]) => word);
+        const words = [...quoted.matchAll(/'([^']+)'|"([^"]+)"/g)].map(([, plain, marked]) => plain ?? marked);
         if (words.length < fewestWords) return list;
-        const cut = `'${words.join(' ')}'.split(' ')`;
+        const cut = `${JSON.stringify(words.join('|'))}.split('|')`;
         return others === '' ? cut : `[${others}...${cut}]`;
       }),
     }));

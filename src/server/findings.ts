@@ -23,6 +23,10 @@ export interface ActorAt {
   readonly mention: Mention;
 }
 
+function nothingOf(article: string): Corroboration {
+  return { id: article, events: [], copied: [] };
+}
+
 /** Remembers a computed answer until the library changes. */
 class Remembered<T> {
   #revision = -1;
@@ -241,7 +245,7 @@ export class Findings {
     return this.#corroborations.get(
       article,
       library.revision,
-      () => library.corpus.corroborate(article) ?? { id: article, events: [], copied: [] },
+      () => library.corpus.corroborate(article) ?? nothingOf(article),
     );
   }
 
@@ -255,11 +259,9 @@ export class Findings {
     const { revision } = library;
     if (!this.#corroborations.known(article, revision)) {
       const steps = library.corpus.corroborateInSteps(article);
-      for (let step = steps.next(); library.revision === revision; step = steps.next()) {
-        if (step.done) {
-          const answer = step.value ?? { id: article, events: [], copied: [] };
-          return this.#corroborations.get(article, revision, () => answer);
-        }
+      while (library.revision === revision) {
+        const step = steps.next();
+        if (step.done) return this.#corroborations.get(article, revision, () => step.value ?? nothingOf(article));
         await this.#pause();
         if (isOvertaken()) return undefined;
       }
