@@ -168,64 +168,10 @@ function tellWord(text: string, lower: number, fields: WordFields): ToldWord {
 }
 
 /** What each different word of an article tells, looked up once a word, when it is first asked for. */
-export class TriggerWordBook {
+export interface TriggerWordBook {
   readonly words: TriggerWords;
-  readonly #words: Words;
-  readonly #fields: WordFields;
-  readonly #known: Map<string, ToldWord> | undefined;
-  readonly #isTold: Uint8Array;
-  readonly #columns: readonly Int32Array[];
-  readonly #readings: (FormReading | undefined)[];
-
-  constructor(words: Words, told: ToldWords, fields: WordFields, known?: Map<string, ToldWord>) {
-    this.words = told;
-    this.#words = words;
-    this.#fields = fields;
-    this.#known = known;
-    this.#isTold = new Uint8Array(words.texts.length);
-    this.#columns = toldColumns.map((name) => told[name]);
-    this.#readings = told.readings;
-  }
-
   /** Looks up the words of these numbers. */
-  tell(numbers: Int32Array): void {
-    for (let at = 0; at < numbers.length; at++) {
-      const number = numbers[at]!;
-      if (this.#isTold[number] === 0) this.#tellWord(number);
-    }
-  }
-
-  #tellWord(number: number): void {
-    this.#isTold[number] = 1;
-    const text = this.#words.texts[number]!;
-    let word = this.#known?.get(text);
-    if (word === undefined) {
-      word = tellWord(text, this.#words.lower[number]!, this.#fields);
-      this.#known?.set(text, word);
-    }
-    for (let at = 0; at < this.#columns.length; at++) this.#columns[at]![number] = word.numbers[at]!;
-    this.#readings[number] = word.reading;
-  }
-}
-
-interface ToldWords extends TriggerWords {
-  readonly readings: (FormReading | undefined)[];
-}
-
-/** Counts how often each word stands in an article, and tells those of its first sentence. */
-function countWords(article: Article, words: Words, result: TriggerWords): void {
-  const count = words.texts.length;
-  for (let token = 0; token < article.tokens.length; token++) {
-    const number = words.ofToken[token]!;
-    result.often[number] = result.often[number]! + 1;
-  }
-  const first = article.sentences[0];
-  if (first)
-    for (let token = first.firstToken; token < first.endToken; token++) result.opening[words.ofToken[token]!] = 1;
-  for (let number = 0; number < count; number++) {
-    const times = result.often[number]!;
-    result.often[number] = times < 3 ? times : times < 5 ? 3 : 4;
-  }
+  tell(numbers: Iterable<number>): void;
 }
 
 /** Looks every different word of the article up once. */
@@ -262,9 +208,35 @@ export function triggerWordBook(
     verbField: column(),
     readings: new Array<FormReading | undefined>(count),
   };
+  const columns = toldColumns.map((name) => result[name]);
   if (known && known.size > mostToldWords) known.clear();
-  countWords(article, words, result);
-  return new TriggerWordBook(words, result, fields, known);
+  const isTold = new Uint8Array(count);
+  const tell = (numbers: Iterable<number>): void => {
+    for (const number of numbers) {
+      if (isTold[number] === 1) continue;
+      isTold[number] = 1;
+      const text = words.texts[number]!;
+      let word = known?.get(text);
+      if (word === undefined) {
+        word = tellWord(text, words.lower[number]!, fields);
+        known?.set(text, word);
+      }
+      for (let at = 0; at < columns.length; at++) columns[at]![number] = word.numbers[at]!;
+      result.readings[number] = word.reading;
+    }
+  };
+  for (let token = 0; token < article.tokens.length; token++) {
+    const number = words.ofToken[token]!;
+    result.often[number] = result.often[number]! + 1;
+  }
+  const first = article.sentences[0];
+  if (first)
+    for (let token = first.firstToken; token < first.endToken; token++) result.opening[words.ofToken[token]!] = 1;
+  for (let number = 0; number < count; number++) {
+    const times = result.often[number]!;
+    result.often[number] = times < 3 ? times : times < 5 ? 3 : 4;
+  }
+  return { words: result, tell };
 }
 
 /** Most features of one word, and of one token among its neighbours. */

@@ -62,10 +62,8 @@ export function indexTree(article: Article, syntax: Syntax): Tree {
     if (pending[head] === 0) ready.push(head);
   }
   const sentenceOf = new Int32Array(count);
-  const { sentences } = article;
-  for (let s = 0; s < sentences.length; s++) sentenceOf.fill(s, sentences[s]!.firstToken, sentences[s]!.endToken);
-  const bases = new Array<string>(count);
-  for (let t = 0; t < count; t++) bases[t] = baseOf(syntax.relations[t]!);
+  article.sentences.forEach((sentence, s) => sentenceOf.fill(s, sentence.firstToken, sentence.endToken));
+  const bases = syntax.relations.map(baseOf);
   return { article, syntax, bases, firstChild, children, leftEdge, rightEdge, sentenceOf, verbGroups: new Map() };
 }
 
