@@ -332,11 +332,8 @@ export class Reading {
     const text = { key, uri, text: document.getText(), languageId, open: true, version, decided };
     const begun = performance.now();
     this.#isReadingOpen = true;
-    const reading = this.#parts.reader.read(text, ...this.#known(key), isCurrent);
-    const done = reading.finally(() => {
-      this.#isReadingOpen = false;
-    });
-    await this.#take(done, isCurrent);
+    await this.#take(this.#parts.reader.read(text, ...this.#known(key), isCurrent), isCurrent);
+    this.#isReadingOpen = false;
     if (isCurrent()) this.#costs.set(key, performance.now() - begun);
   }
 

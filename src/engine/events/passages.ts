@@ -67,12 +67,17 @@ export function treeOf(article: Article, whole: Syntax, { firstToken, endToken }
     fineTags: fineTags.slice(firstToken, endToken),
     lemmas: lemmas.slice(firstToken, endToken),
     relations: relations.slice(firstToken, endToken),
-    heads: heads.slice(firstToken, endToken),
+    heads: countedFrom(heads, firstToken, endToken),
     ...(words && { words: { ...words, ofToken: words.ofToken.subarray(firstToken, endToken) } }),
   };
-  const { heads: own } = syntax;
-  for (let token = 0; token < own.length; token++) if (own[token]! >= 0) own[token]! -= firstToken;
   return indexTree(article, syntax);
+}
+
+/** A stretch of heads, each counted from the first of it; what has none keeps -1. */
+function countedFrom(heads: Int32Array, first: number, end: number): Int32Array {
+  const counted = heads.slice(first, end);
+  for (let at = 0; at < counted.length; at++) if (counted[at]! >= 0) counted[at]! -= first;
+  return counted;
 }
 
 /** The mentions in a passage and those that reach into it, counted as {@link articleOf} counts. */
