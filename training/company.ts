@@ -7,12 +7,12 @@ import { Store } from '../src/corpus/store.ts';
 import { loadTrees } from '../src/corpus/trees.ts';
 import { boost, textOf } from './boost.ts';
 import { heldOutPairs, learn as learnPairs } from './pairs.ts';
-import { partsOf, readReports, type Report } from './reports.ts';
+import { partsOf, readHeldOutReports, readReports, type Report } from './reports.ts';
 import { learn as learnStories, pairsOf } from './stories.ts';
 
 const options = { trees: 80, leaves: 8, rate: 0.1, leastWeight: 20, penalty: 10 };
 /** Clusters are looked at that trees made which have not seen their topics, as in a reader's folder. */
-const parts = 4;
+const parts = 5;
 /** Where many tell a story, company given to what is told once misleads a reader more than a telling missed. */
 const aloneWeight = 2;
 
@@ -21,7 +21,7 @@ const aloneWeight = 2;
  * that `src/corpus/store.ts` asks: by how well the events match, and by how prominently the other article tells it too.
  */
 export function train(corpora: string): ReadonlyMap<string, Uint8Array> {
-  const companions = heldOutCompanions(partsOf(readReports(corpora), parts)).flat();
+  const companions = heldOutCompanions(partsOf(readReports(corpora), parts), readHeldOutReports(corpora, parts)).flat();
   const company = learn(
     companions.filter(({ isKnown }) => isKnown),
     { features: matchFeatures, aloneWeight: 1 },
@@ -43,14 +43,21 @@ export interface LabelledCompanion extends Companion {
   readonly isAlone: boolean;
 }
 
-/** The companions that each part's events are offered, by stories and pairs that the other parts teach. */
-export function heldOutCompanions(reports: readonly (readonly Report[])[]): readonly (readonly LabelledCompanion[])[] {
+/**
+ * The companions that each part's events are offered, by stories and pairs that the other parts teach.
+ * @param reports the parts as stories and pairs learn from them
+ * @param heldOut the same parts, their events found by taggers that have not seen their topics
+ */
+export function heldOutCompanions(
+  reports: readonly (readonly Report[])[],
+  heldOut: readonly (readonly Report[])[],
+): readonly (readonly LabelledCompanion[])[] {
   const words = readFileSync(fileURLToPath(new URL('../models/frequent-words.txt', import.meta.url)), 'utf8');
   const articles = reports.map(pairsOf);
   const pairs = heldOutPairs(reports);
   const others = <T>(all: readonly (readonly T[])[], at: number): T[] => all.filter((_, other) => other !== at).flat();
   const none = loadTrees('0');
-  return reports.map((part, at) => {
+  return heldOut.map((part, at) => {
     const [stories, learnt] = [learnStories(others(articles, at)), learnPairs(others(pairs, at))].map((each) =>
       loadTrees(textOf(each.bias, each.trees)),
     );

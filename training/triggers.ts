@@ -8,7 +8,8 @@ import { parseSyntax } from '../src/engine/syntax/parse.ts';
 import { readJsonLines } from './corpora.ts';
 import { trainCrf, type TrainingSequence } from './crf.ts';
 
-interface EventDocument {
+/** A document of ECB+ with its marked events. */
+export interface EventDocument {
   readonly id: string;
   readonly text: string;
   readonly sentences: readonly (readonly [number, number])[];
@@ -23,13 +24,18 @@ interface EventDocument {
   }[];
 }
 
-/** Learns which words tell a happening, from the sentences of ECB+ that are marked in full, on our own tokens. */
+/** Learns from the training topics of ECB+ which words tell a happening. Gives the tagger that the engine asks. */
 export function train(corpora: string): ReadonlyMap<string, Uint8Array> {
+  return new Map([['triggers.bin', learn(readJsonLines<EventDocument>(corpora, 'events/train/ecbplus.jsonl'))]]);
+}
+
+/** A tagger of triggers, learned from the sentences that are marked in full, on our own tokens. */
+export function learn(documents: readonly EventDocument[]): Uint8Array {
   const files = modelFiles.filter((name) => name !== 'triggers.bin').map((name) => [name, readModel(name)] as const);
   const models = loadModels(new Map([...files, ['triggers.bin', new Uint8Array()]]));
   const sequences: TrainingSequence[] = [];
   const features = new Int32Array(featureLimit);
-  for (const document of readJsonLines<EventDocument>(corpora, 'events/train/ecbplus.jsonl')) {
+  for (const document of documents) {
     const article = readArticle({ id: document.id, text: document.text, format: 'plain' });
     const context = triggerContext(article, parseSyntax(article, models), models);
     const labels = labelTokens(document, article);
@@ -68,7 +74,7 @@ export function train(corpora: string): ReadonlyMap<string, Uint8Array> {
     decay: 0,
     seed: 5,
   };
-  return new Map([['triggers.bin', trainCrf(sequences, { labels: triggerLabels, ...options })]]);
+  return trainCrf(sequences, { labels: triggerLabels, ...options });
 }
 
 /** For each token 0 outside, 1 at the beginning of a trigger, 2 within one. */

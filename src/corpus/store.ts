@@ -183,7 +183,7 @@ export class Store {
     if (links.includes(decided)) return true;
     const copied = this.#copies.passages(event.article.id, article).filter(({ here }) => stands(event, here));
     if (tellings.some((telling) => copied.some(({ there }) => stands(telling, there)))) return true;
-    if (!isDeep(event) && this.#storySize(event.article.id) >= manyArticles)
+    if (this.#storySize(event.article.id) >= manyArticles)
       return valueOf(this.#models.prominence, features) > prominenceLimit;
     const isLinked = links.some((link) => link > matchLimit.strongLink);
     return valueOf(this.#models.company, features) > (isLinked ? matchLimit.withStrongLink : matchLimit.alone);

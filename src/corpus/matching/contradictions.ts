@@ -3,6 +3,7 @@ import { daysApart, daysIn, type Interval } from '../reading/interval.ts';
 import { nameAgreement, type ActorRecord } from '../reading/names.ts';
 import type { EventRecord } from '../reading/record.ts';
 import { similarity } from '../reading/vectors.ts';
+import { relateWords } from './features.ts';
 import { stemOf } from '../reading/words.ts';
 
 // Log-odds taken off for what speaks against one happening, beyond what the trees have learned: the topics they learn from
@@ -12,6 +13,7 @@ const otherPersons = 3;
 const otherCountry = 2.5;
 const severalUntimed = 1.5;
 const lightWords = 3;
+const otherGivers = 2.5;
 const otherKind = 1;
 const formerOne = 2;
 
@@ -66,7 +68,8 @@ export function contradiction(one: EventRecord, other: EventRecord): number {
   }
   if (haveOtherCountries(one, other)) lost += otherCountry;
   if ((isSeveral(one) || isSeveral(other)) && (one.days === null || other.days === null)) lost += severalUntimed;
-  if (isLight(one) && isLight(other) && similarity(one.arguments.all, other.arguments.all) === 0) lost += lightWords;
+  if (haveLightWords(one, other)) lost += lightWords;
+  if (haveOtherGivers(one, other)) lost += otherGivers;
   if (haveOtherKinds(one, other)) lost += otherKind;
   return lost;
 }
@@ -77,6 +80,22 @@ const formerly = /^(?:previous|prior|former|earlier|preceding|old)\b/i;
 function isFormer({ event, article }: EventRecord): boolean {
   const { text } = article.entry.article;
   return event.arguments.some(({ role, start, end }) => role === 'modifier' && formerly.test(text.slice(start, end)));
+}
+
+/** "put the loss at nine million" and "settled the dispute", "took part" and "took hours": a meaning in common, and nothing else. */
+function haveLightWords(one: EventRecord, other: EventRecord): boolean {
+  if (!isLight(one) && !isLight(other)) return false;
+  if (similarity(one.arguments.all, other.arguments.all) > 0) return false;
+  const isSameLight = isLight(one) && isLight(other);
+  return isSameLight || !relateWords(one, other).derived;
+}
+
+const giving = new Set(['transfer', 'aid']);
+
+/** What one side gives is not what the other gives in return. */
+function haveOtherGivers(one: EventRecord, other: EventRecord): boolean {
+  if (!giving.has(one.event.type ?? '') || !giving.has(other.event.type ?? '')) return false;
+  return part(one.agents, other.agents);
 }
 
 /** One meaning of two words is not what is meant where their kinds do not go together: a strike and a knock at the docks. */
@@ -90,7 +109,9 @@ function haveOtherKinds(one: EventRecord, other: EventRecord): boolean {
 
 /** Verbs that tell what is done only with what they are done to: "put guarantees in writing", "put the loss at 700". */
 const lightStems = new Set(
-  'be come do get give go have hold keep let make put run see set take turn'.split(' ').map(stemOf),
+  'add be bring come do expect get give go have hold keep leave let make put receive run see set take turn'
+    .split(' ')
+    .map(stemOf),
 );
 
 const isLight = ({ stems }: EventRecord): boolean => stems.length === 1 && lightStems.has(stems[0]!);

@@ -207,6 +207,8 @@ function relationsOf(stems: readonly string[], classes: readonly number[]): read
 
 /** Stems of the content words of a trigger; of its last word where all are function words ("take place" → "take", "place"). */
 function triggerStems(event: Event): readonly string[] {
+  // Who is followed has reached no accord.
+  if (event.text.toLowerCase() === 'according to') return ['according'];
   const words = (event.lemma === '' ? event.text : event.lemma)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

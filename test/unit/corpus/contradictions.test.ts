@@ -55,4 +55,31 @@ describe('what speaks against one happening', () => {
     assert.ok(between(earlier, present) > 0);
     assert.ok(between(earlier, { ...earlier, id: 'c' }) <= 0);
   });
+
+  it('is such a verb beside another word that it has no more than a meaning in common with', () => {
+    const settled = article('b', 'A judge settled the quarrel about the bridge.', {
+      trigger: 'settled',
+      lemma: 'settle',
+    });
+    assert.ok(between(put('a', 'Exporters put losses near nine million.'), settled) > 0);
+    const part = article('b', 'Eleven crews took part.', { trigger: 'took part', lemma: 'take part' });
+    const took = article('a', 'Mooring took an hour.', { trigger: 'took', lemma: 'take' });
+    assert.ok(between(took, part) > 0);
+  });
+
+  it('is that one side gave what the other gave in return', () => {
+    const actors = [
+      { name: 'Calderra', type: 'country' },
+      { name: 'Ostmark', type: 'country' },
+    ] as const;
+    const gave = (id: string, giver: string, getter: string, gift: string): Written => ({
+      id,
+      actors,
+      text: `${giver} supplied ${gift} to ${getter}.`,
+      events: [{ trigger: 'supplied', lemma: 'supply', type: 'transfer', agents: [giver], others: [getter] }],
+    });
+    const grain = gave('a', 'Calderra', 'Ostmark', 'forty thousand tonnes of grain');
+    assert.equal(Math.max(0, between(grain, gave('b', 'Calderra', 'Ostmark', 'wheat on credit'))), 0);
+    assert.ok(between(grain, gave('b', 'Ostmark', 'Calderra', 'turbines for its power stations')) > 0);
+  });
 });
