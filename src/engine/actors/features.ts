@@ -9,11 +9,8 @@ export interface FeatureList {
   count: number;
 }
 
-/** Most features that {@link contextFeatures} gives one token. */
+/** Most features that a token has by where it stands. */
 export const contextFeatureLimit = 64;
-
-/** How many of {@link contextFeatures}, from the first on, say which words these are. */
-export const lexicalContextFeatures = 2;
 
 const settings: readonly SentenceCase[] = ['prose', 'title', 'capitals', 'small'];
 
@@ -116,24 +113,6 @@ function longestPhrase(words: readonly WordFacts[], first: number, end: number, 
 /** Hash of a neighbour's feature: which feature and how far away. */
 export function neighbourFeature(hash: number, distance: number): number {
   return hashPair(hash, distance + 1000);
-}
-
-/**
- * The features of a token that depend on where it stands; those of the words themselves (`own`, `near`, `far` of
- * {@link WordFacts}) come on top. They come in the order of training, whose sums depend on it.
- * @param index token index, within the sentence viewed
- */
-export function contextFeatures(view: SentenceView, index: number, list: FeatureList): readonly number[] {
-  const gather = (add: (view: SentenceView, index: number, list: FeatureList) => void): number[] => {
-    list.count = 0;
-    add(view, index, list);
-    return [...list.hashes.subarray(0, list.count)];
-  };
-  const [form, next, prefix, nextPrefix, aroundPrefix] = gather(pairFeatures);
-  const [shapes, shape, setting, clusters, ...outside] = gather(kindFeatures);
-  const spans = gather(spanFeatures);
-  const first = [form, next, shapes, prefix, nextPrefix, shape, setting, aroundPrefix, clusters] as number[];
-  return [...first, ...spans, ...outside];
 }
 
 /** Features of a token's word with those beside it; appends to the list. */

@@ -3,12 +3,9 @@ import type { Clusters } from '../tagging/clusters.ts';
 import { bestLabels, bioLabels, loadCrf, type Crf } from '../tagging/crf.ts';
 import { FeatureSums } from '../tagging/featureSums.ts';
 import type { Gazetteer } from '../tagging/gazetteer.ts';
-import { agreementFeatures, countLook, emptyLook, sentenceLook } from './agreement.ts';
-import { gatherUses } from './evidence.ts';
+import { agreementFeatures } from './agreement.ts';
 import {
   contextFeatureLimit,
-  contextFeatures,
-  lexicalContextFeatures,
   neighbourFeature,
   pairFeatures,
   spanFeatures,
@@ -35,7 +32,6 @@ interface KnownWord {
 type Text = Pick<Token, 'text' | 'lower'>;
 type Range = Pick<Sentence, 'firstToken' | 'endToken'>;
 
-/** The features of what stands before the first and after the last word of a sentence. */
 const borders = { before: Int32Array.of(0x51ed270b), after: Int32Array.of(0x2545f491) };
 
 /** What the tagger tells apart, in the order of its labels. */
@@ -250,73 +246,12 @@ function isSame(one: Int32Array, other: Int32Array): boolean {
 }
 
 /** The features that a word gives the token `distance` before it (so that -2 is the word two before the token). */
-function featuresAt(word: WordFacts, distance: number): Int32Array {
+export function featuresAt(word: WordFacts, distance: number): Int32Array {
   if (distance === 0) return word.own;
   return distance === 1 || distance === -1 ? word.near : word.far;
 }
 
-function borderFeatures(distance: number): Int32Array {
+/** The features that what stands before the first and after the last word of a sentence gives the token. */
+export function borderFeatures(distance: number): Int32Array {
   return distance < 0 ? borders.before : borders.after;
-}
-
-/** What one token gives to training. */
-export interface TokenFeatures {
-  readonly features: readonly number[];
-  /** How many of them, from the first on, say which word it is. */
-  readonly lexical: number;
-  /** What the second look adds. */
-  readonly agreement: readonly number[];
-}
-
-/**
- * All features of each token of a text in its order, as the tagger sees them; for training.
- * @param labels those of a first look, by another tagger; null where there was none
- */
-export function emitFeatures(
-  tokens: readonly Text[],
-  sentences: readonly Range[],
-  models: { readonly gazetteer: Gazetteer; readonly clusters: Clusters },
-  remembered: Map<string, WordFacts>,
-  labels: Uint8Array | null,
-  emit: (features: TokenFeatures) => void,
-): void {
-  const words = tokens.map((token) => {
-    const known = remembered.get(token.text) ?? wordFacts(token.text, token.lower, models);
-    remembered.set(token.text, known);
-    return known;
-  });
-  const uses = gatherUses(words, sentences);
-  const list: FeatureList = { hashes: new Int32Array(contextFeatureLimit), count: 0 };
-  const found = emptyLook();
-  const looks = sentences.map(({ firstToken, endToken }) => {
-    const own = labels && sentenceLook(labels.subarray(firstToken, endToken));
-    if (own) countLook(found, words.slice(firstToken, endToken), own, 1);
-    return own;
-  });
-  for (const [sentence, { firstToken, endToken }] of sentences.entries()) {
-    const look = looks[sentence];
-    const view = viewSentence(words, firstToken, endToken, uses, models.gazetteer);
-    for (let index = firstToken; index < endToken; index++) {
-      const context = contextFeatures(view, index, list);
-      list.count = 0;
-      usedFeatures(view, index, list);
-      const { own, lexical } = words[index]!;
-      const features = [...own.subarray(0, lexical), ...context.slice(0, lexicalContextFeatures)];
-      features.push(...own.subarray(lexical), ...context.slice(lexicalContextFeatures));
-      features.push(...list.hashes.subarray(0, list.count));
-      for (const distance of [-2, -1, 1, 2]) {
-        const other = index + distance;
-        const inside = other >= firstToken && other < endToken;
-        for (const hash of inside ? featuresAt(words[other]!, distance) : borderFeatures(distance))
-          features.push(neighbourFeature(hash, distance));
-      }
-      list.count = 0;
-      if (look) agreementFeatures(found, look, view, index, list);
-      emit({
-        features,
-        lexical: lexical + lexicalContextFeatures,
-        agreement: [...list.hashes.subarray(0, list.count)],
-      });
-    }
-  }
 }
