@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model.ts';
+import type { Words } from '../syntax/words.ts';
 import type { Clusters } from '../tagging/clusters.ts';
 import { bestLabels, bioLabels, loadCrf, type Crf } from '../tagging/crf.ts';
 import { FeatureSums } from '../tagging/featureSums.ts';
@@ -88,6 +89,7 @@ export class NameTagger {
    * The label of each token, an index into {@link labels}. The article is looked at twice: the second time each word's
    * labels elsewhere in it count too.
    * @param memory what the article's last version left, and what each sentence is known by in it
+   * @param numbered the different words of the tokens, where they are known: each is looked up once
    * @param looks 1 for a tagger that has not learnt the second look
    */
   tag(
@@ -95,12 +97,18 @@ export class NameTagger {
     sentences: readonly Range[],
     looks: 1 | 2 = 2,
     memory?: { readonly keys: readonly string[]; readonly names: NameMemory },
+    numbered?: Pick<Words, 'ofToken' | 'texts'>,
   ): Uint8Array {
     const names = memory?.names ?? new NameMemory();
     const list: FeatureList = { hashes: new Int32Array(contextFeatureLimit), count: 0 };
+    const met = new Array<KnownWord | undefined>(numbered?.texts.length ?? 0);
+    const knownAt = (token: number): KnownWord =>
+      numbered ? (met[numbered.ofToken[token]!] ??= this.#know(tokens[token]!)) : this.#know(tokens[token]!);
     const all = names.begin(memory?.keys ?? sentences.map((_, index) => index), (sentence) => {
       const { firstToken, endToken } = sentences[sentence]!;
-      return this.#meet(tokens.slice(firstToken, endToken), names, list);
+      const known: KnownWord[] = [];
+      for (let token = firstToken; token < endToken; token++) known.push(knownAt(token));
+      return this.#meet(known, names, list);
     });
     const changed = new Map<SentenceNames, Float32Array>();
     for (const sentence of names.sentences) {
@@ -135,8 +143,7 @@ export class NameTagger {
   }
 
   /** A sentence that was not read before. */
-  #meet(tokens: readonly Text[], { uses }: NameMemory, list: FeatureList): SentenceNames {
-    const known = tokens.map((token) => this.#know(token));
+  #meet(known: readonly KnownWord[], { uses }: NameMemory, list: FeatureList): SentenceNames {
     const words = known.map((word) => word.facts);
     const view = viewSentence(words, 0, words.length, uses, this.#gazetteer);
     const nothing = { first: new Int32Array(), firstLabels: new Uint8Array(), look: null, second: null };

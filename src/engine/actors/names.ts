@@ -1,6 +1,7 @@
 import type { Memory } from '../memory.ts';
 import type { Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
+import type { Words } from '../syntax/words.ts';
 import { fact, factsOf } from '../tagging/gazetteer.ts';
 import { isWellKnownBody } from './acronyms.ts';
 import { mendBorders, overlaid } from './borders.ts';
@@ -27,13 +28,18 @@ const types: ReadonlyMap<string, NameType> = new Map(
   (['person', 'organization', 'place', 'other'] as const).map((type) => [type, type]),
 );
 
-/** Finds the names of an article in reading order; they do not overlap. `memory` is that of the document, if kept. */
-export function findNames(article: Article, models: Models, memory?: Memory): readonly NameSpan[] {
+/**
+ * Finds the names of an article in reading order; they do not overlap.
+ * @param words the article's different words, if they are known
+ * @param memory that of the document, if kept
+ */
+export function findNames(article: Article, models: Models, words?: Words, memory?: Memory): readonly NameSpan[] {
   const labels = models.names.tag(
     article.tokens,
     article.sentences,
     2,
     memory && { keys: memory.keys(article), names: memory.names },
+    words,
   );
   const names: NameSpan[] = [];
   const fixed = wordsAfterThe(article);
