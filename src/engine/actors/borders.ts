@@ -3,6 +3,7 @@ import { initialsMatch } from './acronyms.ts';
 import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan } from './names.ts';
+import { spanOf } from './nameSpans.ts';
 import { splitOwned, splitTitledNames, withoutAddress, withoutPortfolios } from './titledNames.ts';
 import { capitalsOf, comparableWords, isCapitalised, nameParticles } from './words.ts';
 
@@ -95,7 +96,7 @@ function cutCountryPairs({ tokens }: Article, names: readonly NameSpan[]): reado
     if (tokens[name.first - 1]?.text !== '-' || before?.end !== name.first - 1) return name;
     if (!isCountry(tokens, before.first, before.end)) return name;
     for (let end = Math.min(name.end, name.first + 3); end > name.first; end--)
-      if (isCountry(tokens, name.first, end)) return { ...name, end, type: 'place' as const };
+      if (isCountry(tokens, name.first, end)) return spanOf(name.first, end, 'place');
     return name;
   });
 }
@@ -130,7 +131,7 @@ function withAcronymInitials({ tokens }: Article, names: readonly NameSpan[]): r
     const words = comparableWords(tokens, first, name.end);
     const fits = words.length >= 3 && words.length <= 8 && acronyms.some((acronym) => initialsMatch(acronym, words));
     if (fits && isNext) merged.pop();
-    merged.push(fits ? { ...name, first } : name);
+    merged.push(fits ? spanOf(first, name.end, name.type) : name);
   }
   return merged;
 }

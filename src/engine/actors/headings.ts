@@ -3,6 +3,7 @@ import { organizationNouns } from './bodies.ts';
 import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan } from './names.ts';
+import { retyped } from './nameSpans.ts';
 import { comparableWords, isCapitalised } from './words.ts';
 
 /**
@@ -34,7 +35,7 @@ export function mendHeadings(article: Article, names: readonly NameSpan[]): read
       const { lower } = tokens[first]!;
       if (setting !== 'capitals') return name;
       small ??= new Set(tokens.filter((token) => token.text === token.lower).map((token) => token.lower));
-      return organizationNouns.has(lower) || small.has(lower) ? { ...name, type: 'other' } : name;
+      return organizationNouns.has(lower) || small.has(lower) ? retyped(name, 'other') : name;
     }
     for (let token = first; token < end; token++) if (organizationNouns.has(tokens[token]!.lower)) return name;
     for (let cut = Math.min(end - 1, first + 3); cut > first; cut--) {

@@ -1,6 +1,7 @@
 import type { Article } from '../model.ts';
 import type { DraftActor } from './draft.ts';
 import type { NameSpan, NameType } from './names.ts';
+import { retyped } from './nameSpans.ts';
 import type { StatedAlias } from './statedAliases.ts';
 import { comparableName } from './words.ts';
 
@@ -30,7 +31,7 @@ export function agreeOnTypes(
   }
   return names.map((span, index) => {
     const group = groups.get(keys[index]!);
-    return group === undefined || span.type === 'other' ? span : { ...span, type: types.get(group)! };
+    return group === undefined || span.type === 'other' ? span : retyped(span, types.get(group)!);
   });
 }
 

@@ -8,6 +8,7 @@ import { mendBorders, overlaid } from './borders.ts';
 import { countryAt, opensCountryPhrase } from './countries.ts';
 import { mendHeadings } from './headings.ts';
 import { withLandmarks, withoutVessels } from './landmarks.ts';
+import { retyped, spanOf } from './nameSpans.ts';
 import { withoutHeadlineVerbs, withoutLetters } from './nonActors.ts';
 import { retypeShortNames } from './shortNames.ts';
 import { spreadNames } from './spread.ts';
@@ -110,10 +111,7 @@ function splitPair(tokens: readonly Token[], span: NameSpan): readonly NameSpan[
   if (span.end - span.first > longestPair || isCountry(tokens, span.first, span.end)) return [span];
   for (let at = span.first + 1; at + 1 < span.end; at++) {
     if (!/^(?:[-–—/]|and)$/u.test(tokens[at]!.text)) continue;
-    const parts = [
-      { ...span, end: at, type: 'place' },
-      { ...span, first: at + 1, type: 'place' },
-    ] as const;
+    const parts = [spanOf(span.first, at, 'place'), spanOf(at + 1, span.end, 'place')] as const;
     if (parts.every(({ first, end }) => isCountry(tokens, first, end))) return parts;
   }
   return [span];
@@ -153,11 +151,11 @@ function agree(article: Article, names: readonly NameSpan[]): readonly NameSpan[
     counts.set(keys[index]!, count.set(name.type, (count.get(name.type) ?? 0) + 1));
   });
   return names.map((name, index) => {
-    if (isWellKnownBody(keys[index]!)) return { ...name, type: 'organization' };
+    if (isWellKnownBody(keys[index]!)) return retyped(name, 'organization');
     const count = counts.get(keys[index]!)!;
     if (count.size === 1) return name;
     let type = name.type;
     for (const [other, number] of count) if (number > count.get(type)!) type = other;
-    return { ...name, type };
+    return retyped(name, type);
   });
 }

@@ -1,6 +1,7 @@
 import type { Article, Token } from '../model.ts';
 import { honorifics } from './titles.ts';
 import type { NameSpan } from './names.ts';
+import { retyped, spanOf } from './nameSpans.ts';
 import { comparableWords, isCapitalised } from './words.ts';
 
 /** Letters that stand behind a person's name and a comma. */
@@ -27,7 +28,7 @@ export function withoutLetters({ tokens }: Article, names: readonly NameSpan[]):
     const isBehindPerson =
       before?.type === 'person' && (before.end === first || isCommaBetween(tokens, before.end, first));
     const isDegree = isBehindPerson && degrees.has(lower.replaceAll('.', ''));
-    return isDegree || things.has(text) ? { ...name, type: 'other' } : name;
+    return isDegree || things.has(text) ? retyped(name, 'other') : name;
   });
 }
 
@@ -53,6 +54,8 @@ export function withoutHeadlineVerbs(
     const { text, lower } = tokens[first]!;
     const isInitial = text.length === 1 || text.endsWith('.');
     const isVerb = !isInitial && !isFirstName(lower) && !honorifics.has(lower) && isFirstName(tokens[first + 1]!.lower);
-    return isVerb && full.has(comparableWords(tokens, first + 1, end).join(' ')) ? { ...name, first: first + 1 } : name;
+    return isVerb && full.has(comparableWords(tokens, first + 1, end).join(' '))
+      ? spanOf(first + 1, end, name.type)
+      : name;
   });
 }

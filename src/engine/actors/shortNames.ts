@@ -2,6 +2,7 @@ import type { Article } from '../model.ts';
 import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { familyFirstNames } from './familyNames.ts';
 import type { NameSpan, NameType } from './names.ts';
+import { retyped } from './nameSpans.ts';
 import { comparableWords } from './words.ts';
 
 /**
@@ -35,7 +36,7 @@ export function retypeShortNames(
     if (own.length !== 1 || name.end !== name.first + 1) return name;
     const types = longer.get(own[0]!);
     if (name.type === 'person' && types?.has('person') !== true && isPlaceOnly(article, name, gazetteer))
-      return { ...name, type: 'place' };
+      return retyped(name, 'place');
     if (types === undefined || types.has(name.type) || types.size !== 1) return name;
     const [type] = types;
     const facts = factsOf(gazetteer, article.tokens[name.first]!.lower);
@@ -45,7 +46,7 @@ export function retypeShortNames(
     const isTown = type === 'organization' && (facts & (fact.city | fact.knownPlace)) !== 0;
     // "Jordan" after "Eddie Jordan" is he, where the article tells of nothing in, from or of a Jordan.
     const isNamesake = type === 'person' && !located.has(own[0]!) && (facts & fact.surname) !== 0;
-    return type === undefined || (isKnownPlace && !isNamesake) || isKnownPerson || isTown ? name : { ...name, type };
+    return type === undefined || (isKnownPlace && !isNamesake) || isKnownPerson || isTown ? name : retyped(name, type);
   });
 }
 

@@ -5,6 +5,7 @@ import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
 import type { NameSpan, NameType } from './names.ts';
+import { retyped } from './nameSpans.ts';
 import { isPersonal } from './titledNames.ts';
 import { honorifics, officeNouns } from './titles.ts';
 import { comparableWords, isCapitalised } from './words.ts';
@@ -98,7 +99,7 @@ export function retypeBySurroundings(
     const better = typeOf(type, words, evidence, gazetteer);
     if (better !== type)
       for (const member of members)
-        if (names[member]!.type !== 'other') changed[member] = { ...names[member]!, type: better };
+        if (names[member]!.type !== 'other') changed[member] = retyped(names[member]!, better);
   }
   return changed;
 }
