@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { emitFeatures, NameTagger, nameTypes, type TokenFeatures } from '../src/engine/actors/nameTagger.ts';
+import { NameTagger, nameTypes } from '../src/engine/actors/nameTagger.ts';
+import { emitFeatures, type TokenFeatures } from './nameFeatures.ts';
 import type { WordFacts } from '../src/engine/actors/wordFacts.ts';
 import { assembleArticle } from '../src/engine/article/assemble.ts';
 import { readPlain } from '../src/engine/article/plain/read.ts';

@@ -4,6 +4,7 @@ import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import { changedNames, overlaid } from './nameLists.ts';
 import type { NameSpan } from './names.ts';
+import { spanOf } from './nameSpans.ts';
 import { splitOwned, splitTitledNames, withoutAddress, withoutPortfolios } from './titledNames.ts';
 import { TokenList } from './tokenList.ts';
 import { comparableWords, isCapitalised, nameParticles } from './words.ts';
@@ -69,7 +70,7 @@ function cutCountryPairs({ tokens }: Article, names: readonly NameSpan[]): reado
     if (before?.end !== name.first - 1 || tokens[name.first - 1]?.text !== '-') return null;
     if (!isCountry(tokens, before.first, before.end)) return null;
     for (let end = Math.min(name.end, name.first + 3); end > name.first; end--)
-      if (isCountry(tokens, name.first, end)) return { ...name, end, type: 'place' as const };
+      if (isCountry(tokens, name.first, end)) return spanOf(name.first, end, 'place');
     return null;
   });
 }
@@ -104,7 +105,7 @@ function withAcronymInitials({ tokens }: Article, names: readonly NameSpan[]): r
     const words = comparableWords(tokens, first, name.end);
     const fits = words.length >= 3 && words.length <= 8 && acronyms.some((acronym) => initialsMatch(acronym, words));
     if (fits && isNext) merged.pop();
-    merged.push(fits ? { ...name, first } : name);
+    merged.push(fits ? spanOf(first, name.end, name.type) : name);
   }
   return merged;
 }

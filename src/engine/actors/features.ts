@@ -9,11 +9,8 @@ export interface FeatureList {
   count: number;
 }
 
-/** Most features that {@link contextFeatures} gives one token. */
+/** Most features that a token has by where it stands. */
 export const contextFeatureLimit = 64;
-
-/** How many of {@link contextFeatures}, from the first on, say which words these are. */
-export const lexicalContextFeatures = 2;
 
 const settings: readonly SentenceCase[] = ['prose', 'title', 'capitals', 'small'];
 
@@ -118,42 +115,63 @@ export function neighbourFeature(hash: number, distance: number): number {
   return hashPair(hash, distance + 1000);
 }
 
-/**
- * The features of a token that depend on where it stands; those of the words themselves (`own`, `near`, `far` of
- * {@link WordFacts}) come on top. The list is emptied first.
- * @param index token index, within the sentence viewed
- */
-export function contextFeatures(view: SentenceView, index: number, list: FeatureList): void {
-  const { words, first, end } = view;
-  const at = index - first;
-  list.count = 0;
+/** Features of a token's word with those beside it; appends to the list. */
+export function pairFeatures({ words, first, end }: SentenceView, index: number, list: FeatureList): void {
   const word = words[index]!;
   const before = index > first ? words[index - 1]! : null;
   const after = index + 1 < end ? words[index + 1]! : null;
-  const beforeHash = before?.lowerHash ?? 1;
-  const afterHash = after?.lowerHash ?? 2;
-  add(list, 40, hashPair(beforeHash, word.lowerHash));
-  add(list, 41, hashPair(word.lowerHash, afterHash));
-  add(list, 42, hashPair(hashPair(before?.shape ?? 1, word.shape), after?.shape ?? 2));
+  add(list, 40, hashPair(before?.lowerHash ?? 1, word.lowerHash));
+  add(list, 41, hashPair(word.lowerHash, after?.lowerHash ?? 2));
   add(list, 43, hashPair(before?.prefix ?? 1, word.prefix));
   add(list, 44, hashPair(word.prefix, after?.prefix ?? 2));
+  add(list, 50, hashPair(before?.prefix ?? 1, after?.prefix ?? 2));
+}
+
+/**
+ * Features of a token from what kinds of words it and those beside it are, and what {@link placeOf} says of it; appends
+ * to the list.
+ */
+export function kindFeatures(view: SentenceView, index: number, list: FeatureList): void {
+  const { words, first, end } = view;
+  const word = words[index]!;
+  const before = index > first ? words[index - 1]! : null;
+  const after = index + 1 < end ? words[index + 1]! : null;
   const setting = settings.indexOf(view.setting);
   const opening = isOpening(view, index) ? 1 : 0;
+  add(list, 42, hashPair(hashPair(before?.shape ?? 1, word.shape), after?.shape ?? 2));
   add(list, 45, hashPair(hashPair(word.shape, setting), opening));
   add(list, 46, hashPair(hashPair(setting, opening), (word.facts & fact.commonWord) !== 0 ? 1 : 0));
-  add(list, 50, hashPair(before?.prefix ?? 1, after?.prefix ?? 2));
   add(list, 51, hashPair(hashPair(before?.brief ?? 1, word.brief), after?.brief ?? 2));
+  if (view.runFirst[index - first]! < 0)
+    add(list, 47, hashPair(followsRun(view, index) ? 1 : 0, after?.isCapital ? 1 : 0));
+}
+
+/** How many answers {@link placeOf} has. */
+export const placeCount = 64;
+
+/** How a token's sentence is set, whether the token opens it, and whether it stands in, after or before capitals. */
+export function placeOf(view: SentenceView, index: number): number {
+  const { words, first, end } = view;
+  const place = 2 * settings.indexOf(view.setting) + (isOpening(view, index) ? 1 : 0);
+  if (view.runFirst[index - first]! >= 0) return 8 * place;
+  const isBefore = index + 1 < end && words[index + 1]!.isCapital;
+  return 8 * place + 4 + (followsRun(view, index) ? 2 : 0) + (isBefore ? 1 : 0);
+}
+
+function followsRun({ first, runFirst }: SentenceView, index: number): boolean {
+  return index > first && runFirst[index - first - 1]! >= 0;
+}
+
+/** Features of a token from the known phrase and the run of capitals that it stands in; appends to the list. */
+export function spanFeatures(view: SentenceView, index: number, list: FeatureList): void {
+  const at = index - view.first;
   if (view.phrase[at] !== 0) {
-    const place = view.phrasePlace[at]! + (word.isCapital ? 0 : 4) + (view.setting === 'small' ? 8 : 0);
+    const place = view.phrasePlace[at]! + (view.words[index]!.isCapital ? 0 : 4) + (view.setting === 'small' ? 8 : 0);
     add(list, 48, hashPair(view.phrase[at]!, place));
     for (let bit = 1; bit <= fact.capital; bit <<= 1)
       if ((view.phrase[at]! & bit) !== 0) add(list, 49, hashPair(bit, place));
   }
-  if (view.runFirst[at]! < 0) {
-    add(list, 47, hashPair(before !== null && view.runFirst[at - 1]! >= 0 ? 1 : 0, after?.isCapital ? 1 : 0));
-    return;
-  }
-  runFeatures(view, index, list);
+  if (view.runFirst[at]! >= 0) runFeatures(view, index, list);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { NameSpan } from './names.ts';
 import { formAt } from './nameForms.ts';
 import { changedNames } from './nameLists.ts';
 import { comparableName, isCapitalised } from './words.ts';
+import { retyped } from './nameSpans.ts';
 
 /**
  * Takes back what only the capitals of a heading made a name: "COURT" in a line all in capitals, where the article
@@ -30,7 +31,7 @@ export function mendHeadings(article: Article, names: readonly NameSpan[]): read
       const { lower } = tokens[first]!;
       if (setting !== 'capitals') return null;
       small ??= new Set(tokens.filter((token) => token.text === token.lower).map((token) => token.lower));
-      return organizationNouns.has(lower) || small.has(lower) ? { ...name, type: 'other' } : null;
+      return organizationNouns.has(lower) || small.has(lower) ? retyped(name, 'other') : null;
     }
     for (let token = first; token < end; token++) if (organizationNouns.has(tokens[token]!.lower)) return null;
     for (let cut = Math.min(end - 1, first + 3); cut > first; cut--) {

@@ -2,6 +2,7 @@ import type { Article } from '../model.ts';
 import type { DraftActor } from './draft.ts';
 import { changedNames } from './nameLists.ts';
 import type { NameSpan, NameType } from './names.ts';
+import { retyped } from './nameSpans.ts';
 import type { StatedAlias } from './statedAliases.ts';
 import { comparableName, isForeign } from './words.ts';
 
@@ -40,7 +41,7 @@ export function agreeOnTypes(
   return changedNames(names, (span) => {
     const group = span.type === 'other' ? undefined : groups.get(keyOf(span));
     const type = group && types.get(group);
-    return type === undefined || type === span.type ? null : { ...span, type };
+    return type === undefined || type === span.type ? null : retyped(span, type);
   });
 }
 

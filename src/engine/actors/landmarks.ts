@@ -2,6 +2,7 @@ import type { Article, Token } from '../model.ts';
 import { organizationNouns, placeNouns } from './bodies.ts';
 import { changedNames, mergedNames } from './nameLists.ts';
 import type { NameSpan } from './names.ts';
+import { retyped } from './nameSpans.ts';
 import { capitalsOf, isCapitalised } from './words.ts';
 
 const locative: ReadonlySet<string> = new Set([
@@ -55,14 +56,14 @@ export function withoutVessels({ tokens, sentences }: Article, names: readonly N
     const { first, end, type } = name;
     const limit = sentences[sentence]!.firstToken;
     if (end > first + 1 && shipPrefixes.has(tokens[first]!.text) && !organizationNouns.has(tokens[end - 1]!.lower))
-      return { ...name, type: 'other' };
+      return retyped(name, 'other');
     if (type === 'place' || end < first + 2 || organizationNouns.has(tokens[end - 1]!.lower)) return null;
     const before = tokens[first - 1];
     if (first === limit || before === undefined) return null;
     let isVessel = vessels.has(before.lower);
     for (let token = first - 2; before.lower === 'the' && token >= limit && token > first - 7; token--)
       if (vessels.has(tokens[token]!.lower)) isVessel = true;
-    return isVessel ? { ...name, type: 'other' } : null;
+    return isVessel ? retyped(name, 'other') : null;
   });
 }
 

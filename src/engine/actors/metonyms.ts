@@ -1,44 +1,45 @@
 import type { Token } from '../model.ts';
 import type { Syntax } from '../syntax/model.ts';
+import { wordSet } from '../wordSet.ts';
 
-const locative: ReadonlySet<string> = new Set([
-  'in', 'at', 'near', 'outside', 'around', 'across', 'through', 'throughout', 'inside', 'within', 'into', 'over', 'above', 'downtown',
-  'central', 'greater', 'east', 'west', 'north', 'south', 'northern', 'southern', 'eastern', 'western', 'off', 'via', 'old',
-]); // prettier-ignore
+const locative: ReadonlySet<string> = wordSet(
+  'in at near outside around across through throughout inside within into over above downtown ' +
+    'central greater east west north south northern southern eastern western off via old',
+);
 
-const motion: ReadonlySet<string> = new Set([
-  'visit', 'visits', 'visited', 'visiting', 'travel', 'travels', 'travelled', 'traveled', 'travelling', 'traveling', 'trip', 'trips', 'fly', 'flies', 'flew',
-  'flying', 'flight', 'flights', 'return', 'returned', 'returns', 'returning', 'arrive', 'arrived', 'arrives', 'arriving', 'go', 'goes', 'went', 'going', 'come',
-  'came', 'moved', 'drive', 'drove', 'journey', 'train', 'trains', 'road', 'left', 'leave', 'leaving', 'headed', 'heading', 'tour', 'kilometres', 'kilometers', 'miles', 'km',
-]); // prettier-ignore
+const motion: ReadonlySet<string> = wordSet(
+  'visit visits visited visiting travel travels travelled traveled travelling traveling trip trips fly flies flew ' +
+    'flying flight flights return returned returns returning arrive arrived arrives arriving go goes went going come ' +
+    'came moved drive drove journey train trains road left leave leaving headed heading tour kilometres kilometers miles km',
+);
 
-const relations: ReadonlySet<string> = new Set([
-  'agreement', 'aid', 'alignment', 'alliance', 'approach', 'axis', 'commitment', 'concessions', 'conflict', 'cooperation', 'deal', 'dialogue', 'dispute',
-  'embargo', 'engagement', 'loyalty', 'meeting', 'negotiations', 'negotiate', 'pact', 'partnership', 'pivot', 'pivoted', 'policy', 'pressure', 'rapprochement',
-  'relations', 'relationship', 'rivalry', 'sanctions', 'standoff', 'stance', 'stand-off', 'support', 'talks', 'tensions', 'ties', 'trade', 'truce', 'war', 'accord', 'appeal',
-  'warning', 'threat', 'threats', 'row', 'rift', 'pivots', 'signal', 'message', 'demand', 'demands', 'help', 'assistance', 'weapons', 'arms', 'allied', 'backed', 'aligned',
-]); // prettier-ignore
+const relations: ReadonlySet<string> = wordSet(
+  'agreement aid alignment alliance approach axis commitment concessions conflict cooperation deal dialogue dispute ' +
+    'embargo engagement loyalty meeting negotiations negotiate pact partnership pivot pivoted policy pressure rapprochement ' +
+    'relations relationship rivalry sanctions standoff stance stand-off support talks tensions ties trade truce war accord appeal ' +
+    'warning threat threats row rift pivots signal message demand demands help assistance weapons arms allied backed aligned',
+);
 
-const objects: ReadonlySet<string> = new Set([
-  'urge', 'accuse', 'warn', 'press', 'pressure', 'blame', 'ask', 'tell', 'condemn', 'criticise', 'criticize', 'sanction', 'back', 'support', 'provoke', 'anger', 'isolate', 'punish',
-  'deter', 'appease', 'assure', 'reassure', 'persuade', 'defy', 'threaten', 'help', 'arm', 'aid', 'alarm', 'irk', 'infuriate', 'embarrass',
-]); // prettier-ignore
+const objects: ReadonlySet<string> = wordSet(
+  'urge accuse warn press pressure blame ask tell condemn criticise criticize sanction back support provoke anger isolate punish ' +
+    'deter appease assure reassure persuade defy threaten help arm aid alarm irk infuriate embarrass',
+);
 
-const acts: ReadonlySet<string> = new Set([
-  'accept', 'accuse', 'acknowledge', 'act', 'add', 'admit', 'agree', 'aim', 'allege', 'allow', 'announce', 'appear', 'approve', 'argue', 'ask', 'assert', 'attack', 'back', 'ban', 'believe',
-  'blame', 'block', 'boycott', 'break', 'call', 'cancel', 'claim', 'complain', 'condemn', 'confirm', 'consider', 'criticise', 'criticize', 'cut', 'decide', 'declare', 'decline', 'defend', 'demand', 'denounce', 'deny', 'deploy', 'describe', 'dismiss',
-  'dispatch', 'dispute', 'endorse', 'escalate', 'expect', 'expel', 'express', 'fear', 'fire', 'grant', 'hail', 'hope', 'impose', 'insist', 'intend', 'invade', 'invite', 'issue', 'launch', 'lift', 'maintain', 'move', 'negotiate', 'object', 'offer', 'oppose',
-  'order', 'plan', 'pledge', 'prefer', 'press', 'promise', 'propose', 'protest', 'provide', 'pursue', 'push', 'raise', 'ratify', 'react', 'recall', 'recognise', 'recognize', 'refuse', 'reject', 'reply', 'report', 'respond', 'retaliate', 'revoke', 'say', 'see', 'seek', 'send', 'share',
-  'sign', 'stress', 'suggest', 'summon', 'supply', 'support', 'suspend', 'tell', 'test', 'think', 'threaten', 'try', 'urge', 'use', 'veto', 'view', 'vow', 'want', 'warn', 'welcome', 'withdraw', 'agree', 'intensify', 'strengthen', 'wish', 'rule',
-  'annex', 'apologise', 'apologize', 'concede', 'delay', 'deport', 'detain', 'downplay', 'extradite', 'finance', 'freeze', 'fund', 'halt', 'mediate', 'notify', 'pause', 'postpone', 'reaffirm', 'reiterate', 'release', 'renew', 'restore', 'resume', 'scrap', 'seize', 'sell', 'shelve', 'stop',
-]); // prettier-ignore
+const acts: ReadonlySet<string> = wordSet(
+  'accept accuse acknowledge act add admit agree aim allege allow announce appear approve argue ask assert attack back ban believe ' +
+    'blame block boycott break call cancel claim complain condemn confirm consider criticise criticize cut decide declare decline defend demand denounce deny deploy describe dismiss ' +
+    'dispatch dispute endorse escalate expect expel express fear fire grant hail hope impose insist intend invade invite issue launch lift maintain move negotiate object offer oppose ' +
+    'order plan pledge prefer press promise propose protest provide pursue push raise ratify react recall recognise recognize refuse reject reply report respond retaliate revoke say see seek send share ' +
+    'sign stress suggest summon supply support suspend tell test think threaten try urge use veto view vow want warn welcome withdraw agree intensify strengthen wish rule ' +
+    'annex apologise apologize concede delay deport detain downplay extradite finance freeze fund halt mediate notify pause postpone reaffirm reiterate release renew restore resume scrap seize sell shelve stop',
+);
 
-const policies: ReadonlySet<string> = new Set([
-  'accusation', 'accusations', 'actions', 'action', 'aggression', 'aid', 'allegations', 'allies', 'ally', 'ambassador', 'ambitions', 'announcement', 'approach', 'approval', 'arsenal', 'backing', 'ban', 'behavior', 'behaviour', 'claim', 'claims', 'concerns', 'condemnation',
-  'consent', 'decision', 'defence', 'defense', 'delegation', 'demand', 'demands', 'denial', 'diplomacy', 'diplomats', 'efforts', 'embassy', 'envoy', 'envoys', 'forces', 'foreign', 'goal', 'goals', 'government', 'influence', 'insistence', 'intentions', 'interests', 'interest', 'invasion',
-  'isolation', 'leaders', 'leadership', 'leverage', 'military', 'missile', 'missiles', 'move', 'moves', 'negotiators', 'nuclear', 'objections', 'offer', 'officials', 'offensive', 'opposition', 'plan', 'plans', 'policies', 'policy', 'position', 'pressure', 'program', 'programme', 'promise', 'proposal', 'reaction', 'refusal',
-  'relations', 'relationship', 'request', 'resolve', 'response', 'role', 'sanctions', 'side', 'sovereignty', 'stance', 'statement', 'strategic', 'strategy', 'strikes', 'support', 'tariffs', 'threat', 'threats', 'ties', 'troops', 'view', 'war', 'warning', 'weapons', 'willingness',
-]); // prettier-ignore
+const policies: ReadonlySet<string> = wordSet(
+  'accusation accusations actions action aggression aid allegations allies ally ambassador ambitions announcement approach approval arsenal backing ban behavior behaviour claim claims concerns condemnation ' +
+    'consent decision defence defense delegation demand demands denial diplomacy diplomats efforts embassy envoy envoys forces foreign goal goals government influence insistence intentions interests interest invasion ' +
+    'isolation leaders leadership leverage military missile missiles move moves negotiators nuclear objections offer officials offensive opposition plan plans policies policy position pressure program programme promise proposal reaction refusal ' +
+    'relations relationship request resolve response role sanctions side sovereignty stance statement strategic strategy strikes support tariffs threat threats ties troops view war warning weapons willingness',
+);
 
 /**
  * Whether a capital's name stands for its government at a mention: it says, decides or owns policy, or stands in

@@ -90,7 +90,7 @@ export class NameMemory {
   }
 
   /** Counts the names of the first look, once all sentences have their labels. */
-  countNames(relabelled: ReadonlySet<SentenceNames>): void {
+  countNames(relabelled: ReadonlyMap<SentenceNames, unknown>): void {
     this.#changed.clear();
     const { words, pairs, initials } = this.look;
     const watched = {
@@ -138,7 +138,7 @@ export class NameMemory {
   }
 
   /** The sentences that stand oftener or more rarely than in the last version, and those that are given. */
-  *#moved(given?: ReadonlySet<SentenceNames>): Iterable<SentenceNames> {
+  *#moved(given?: ReadonlyMap<SentenceNames, unknown>): Iterable<SentenceNames> {
     for (const sentence of this.#sentences.values())
       if (sentence.now !== sentence.before || given?.has(sentence)) yield sentence;
   }

@@ -1,19 +1,21 @@
 import type { Sentence, Token } from '../model.ts';
+import type { Words } from '../syntax/words.ts';
 import type { Clusters } from '../tagging/clusters.ts';
-import { addFeatures, bestLabels, bioLabels, loadCrf, type Crf } from '../tagging/crf.ts';
+import { bestLabels, bioLabels, loadCrf, type Crf } from '../tagging/crf.ts';
+import { FeatureSums } from '../tagging/featureSums.ts';
 import type { Gazetteer } from '../tagging/gazetteer.ts';
-import { agreementFeatures, countLook, emptyLook, sentenceLook } from './agreement.ts';
-import { gatherUses } from './evidence.ts';
+import { agreementFeatures } from './agreement.ts';
 import {
   contextFeatureLimit,
-  contextFeatures,
-  lexicalContextFeatures,
   neighbourFeature,
+  pairFeatures,
+  spanFeatures,
   usedFeatures,
   viewSentence,
   type FeatureList,
   type SentenceView,
 } from './features.ts';
+import { borderKinds, KindRows } from './kindRows.ts';
 import { NameMemory, type SentenceNames } from './nameMemory.ts';
 import { wordFacts, type WordFacts } from './wordFacts.ts';
 
@@ -23,13 +25,14 @@ const rememberedWords = 30_000;
 /** A word with its share of the scores at each distance from -2 to 2, worked out once. */
 interface KnownWord {
   readonly facts: WordFacts;
-  readonly scores: Int16Array;
+  /** Sums as {@link FeatureSums} has them, distance after distance. */
+  readonly scores: Int32Array;
+  readonly kind: number;
 }
 
 type Text = Pick<Token, 'text' | 'lower'>;
 type Range = Pick<Sentence, 'firstToken' | 'endToken'>;
 
-/** The features of what stands before the first and after the last word of a sentence. */
 const borders = { before: Int32Array.of(0x51ed270b), after: Int32Array.of(0x2545f491) };
 
 /** What the tagger tells apart, in the order of its labels. */
@@ -50,22 +53,28 @@ export class NameTagger {
   /** Index of the BIO label that each of the tagger's labels stands for. */
   readonly #toBio: Uint8Array;
   readonly #words = new Map<string, KnownWord>();
-  /** A sum for each label, of the token that is looked at. */
-  readonly #sums: Int32Array;
+  readonly #sums: FeatureSums;
+  readonly #kindRows: KindRows;
+  /** The sum of the token that is looked at. */
+  readonly #sum: Int32Array;
+  readonly #more: Float32Array;
   readonly #hashes = new Int32Array(contextFeatureLimit);
   /** What stands before and after a sentence, as words have it, at the distances -2, -1, 1 and 2. */
-  readonly #borderScores: readonly [Int16Array, Int16Array, Int16Array, Int16Array];
+  readonly #borderScores: readonly [Int32Array, Int32Array, Int32Array, Int32Array];
 
   /** @param bytes the file `names.bin` */
   constructor(bytes: Uint8Array, gazetteer: Gazetteer, clusters: Clusters) {
     this.#crf = loadCrf(bytes);
-    this.#sums = new Int32Array(this.#crf.labels.length);
+    this.#sums = new FeatureSums(this.#crf);
+    this.#kindRows = new KindRows(this.#sums);
+    this.#sum = new Int32Array(this.#sums.lanes);
+    this.#more = new Float32Array(this.#crf.labels.length);
     this.#gazetteer = gazetteer;
     this.#clusters = clusters;
     this.#toBio = Uint8Array.from(this.#crf.labels, bioOf);
-    const border = (distance: number): Int16Array => {
-      const scores = new Int16Array(5 * this.#crf.labels.length);
-      scores.set(this.#rowsOf(borderFeatures(distance), distance), (distance + 2) * this.#crf.labels.length);
+    const border = (distance: number): Int32Array => {
+      const scores = new Int32Array(5 * this.#sums.lanes);
+      scores.set(this.#rowsOf(borderFeatures(distance), distance), (distance + 2) * this.#sums.lanes);
       return scores;
     };
     this.#borderScores = [border(-2), border(-1), border(1), border(2)];
@@ -80,6 +89,7 @@ export class NameTagger {
    * The label of each token, an index into {@link labels}. The article is looked at twice: the second time each word's
    * labels elsewhere in it count too.
    * @param memory what the article's last version left, and what each sentence is known by in it
+   * @param numbered the different words of the tokens, where they are known: each is looked up once
    * @param looks 1 for a tagger that has not learnt the second look
    */
   tag(
@@ -87,32 +97,43 @@ export class NameTagger {
     sentences: readonly Range[],
     looks: 1 | 2 = 2,
     memory?: { readonly keys: readonly string[]; readonly names: NameMemory },
+    numbered?: Pick<Words, 'ofToken' | 'texts'>,
   ): Uint8Array {
     const names = memory?.names ?? new NameMemory();
     const list: FeatureList = { hashes: new Int32Array(contextFeatureLimit), count: 0 };
+    const met = new Array<KnownWord | undefined>(numbered?.texts.length ?? 0);
+    const knownAt = (token: number): KnownWord =>
+      numbered ? (met[numbered.ofToken[token]!] ??= this.#know(tokens[token]!)) : this.#know(tokens[token]!);
     const all = names.begin(memory?.keys ?? sentences.map((_, index) => index), (sentence) => {
       const { firstToken, endToken } = sentences[sentence]!;
-      return this.#meet(tokens.slice(firstToken, endToken), names, list);
+      const known: KnownWord[] = [];
+      for (let token = firstToken; token < endToken; token++) known.push(knownAt(token));
+      return this.#meet(known, names, list);
     });
-    const changed = new Set<SentenceNames>();
+    const changed = new Map<SentenceNames, Float32Array>();
     for (const sentence of names.sentences()) {
       if (!names.usesConcern(sentence)) continue;
       const { view } = sentence;
       const first = gatherFeatures(view, list, (index) => usedFeatures(view, index, list));
       if (sentence.before > 0 && isSame(first, sentence.first)) continue;
+      const scores = this.#add(first, sentence.own.slice());
       sentence.first = first;
-      sentence.firstLabels = this.#decode(view, sentence.own, [first]);
-      changed.add(sentence);
+      sentence.firstLabels = this.#decode(view, scores);
+      changed.set(sentence, scores);
     }
     if (looks === 2) {
       names.countNames(changed);
       for (const sentence of names.sentences()) {
-        if (!changed.has(sentence) && !names.namesConcern(sentence)) continue;
+        const scores = changed.get(sentence);
+        if (!scores && !names.namesConcern(sentence)) continue;
         const { view, own, first, firstLabels, look } = sentence;
         const second = gatherFeatures(view, list, (index) => agreementFeatures(names.look, look!, view, index, list));
-        if (!changed.has(sentence) && sentence.second !== null && isSame(second, sentence.second)) continue;
+        if (!scores && sentence.second !== null && isSame(second, sentence.second)) continue;
         sentence.second = second;
-        sentence.secondLabels = second.length > 0 ? this.#decode(view, own, [first, second]) : firstLabels;
+        sentence.secondLabels =
+          second.length > 0
+            ? this.#decode(view, this.#add(second, scores ?? this.#add(first, own.slice())))
+            : firstLabels;
       }
     }
     const labels = new Uint8Array(tokens.length);
@@ -122,8 +143,7 @@ export class NameTagger {
   }
 
   /** A sentence that was not read before. */
-  #meet(tokens: readonly Text[], { uses }: NameMemory, list: FeatureList): SentenceNames {
-    const known = tokens.map((token) => this.#know(token));
+  #meet(known: readonly KnownWord[], { uses }: NameMemory, list: FeatureList): SentenceNames {
     const words = known.map((word) => word.facts);
     const view = viewSentence(words, 0, words.length, uses, this.#gazetteer);
     const nothing = { first: new Int32Array(), firstLabels: new Uint8Array(), look: null, second: null };
@@ -131,20 +151,23 @@ export class NameTagger {
     return { view, own: this.#score(view, known, list), ...nothing, ...counts };
   }
 
-  /** Labels of a sentence by its own sums and what the article adds. */
-  #decode({ first, end }: SentenceView, own: Float32Array, added: readonly Int32Array[]): Uint8Array {
+  /** Adds what the article gives a sentence to its scores. */
+  #add(features: Int32Array, scores: Float32Array): Float32Array {
     const count = this.#crf.labels.length;
-    const scores = own.slice();
-    const sums = this.#sums;
-    for (const features of added)
-      for (let at = 0; at < features.length;) {
-        const token = features[at]!;
-        let found = 0;
-        for (; at < features.length && features[at] === token; at += 2) this.#hashes[found++] = features[at + 1]!;
-        sums.fill(0);
-        addFeatures(this.#crf, this.#hashes, found, sums);
-        for (let label = 0; label < count; label++) scores[token * count + label]! += sums[label]!;
-      }
+    const more = this.#more;
+    for (let at = 0; at < features.length;) {
+      const token = features[at]!;
+      let found = 0;
+      for (; at < features.length && features[at] === token; at += 2) this.#hashes[found++] = features[at + 1]!;
+      this.#sums.add(this.#hashes, found, this.#sum.fill(0));
+      this.#sums.unpack(this.#sum, more, 0);
+      for (let label = 0; label < count; label++) scores[token * count + label]! += more[label]!;
+    }
+    return scores;
+  }
+
+  /** Labels of a sentence by its scores. */
+  #decode({ first, end }: SentenceView, scores: Float32Array): Uint8Array {
     const labels = bestLabels(this.#crf, scores, end - first);
     for (let token = 0; token < labels.length; token++) labels[token] = this.#toBio[labels[token]!]!;
     return labels;
@@ -152,23 +175,36 @@ export class NameTagger {
 
   #score(view: SentenceView, known: readonly KnownWord[], list: FeatureList): Float32Array {
     const count = this.#crf.labels.length;
-    const sums = this.#sums;
+    const sum = this.#sum;
+    const { lanes } = this.#sums;
+    const { rows } = this.#kindRows;
     const { first, end } = view;
     const scores = new Float32Array((end - first) * count);
     const [beforeFar, beforeNear, afterNear, afterFar] = this.#borderScores;
     for (let index = first; index < end; index++) {
-      const row = (index - first) * count;
+      const word = known[index]!;
+      const before = index > first ? known[index - 1]! : null;
+      const after = index + 1 < end ? known[index + 1]! : null;
       const a = index - 2 >= first ? known[index - 2]!.scores : beforeFar;
-      const b = index > first ? known[index - 1]!.scores : beforeNear;
-      const c = known[index]!.scores;
-      const d = index + 1 < end ? known[index + 1]!.scores : afterNear;
+      const b = before?.scores ?? beforeNear;
+      const c = word.scores;
+      const d = after?.scores ?? afterNear;
       const e = index + 2 < end ? known[index + 2]!.scores : afterFar;
-      for (let label = 0; label < count; label++)
-        sums[label] =
-          a[label]! + b[count + label]! + c[2 * count + label]! + d[3 * count + label]! + e[4 * count + label]!;
-      contextFeatures(view, index, list);
-      addFeatures(this.#crf, list.hashes, list.count, sums);
-      scores.set(sums, row);
+      const kinds = this.#kindRows.at(
+        view,
+        index,
+        before?.kind ?? borderKinds.before,
+        word.kind,
+        after?.kind ?? borderKinds.after,
+      );
+      for (let lane = 0; lane < lanes; lane++)
+        sum[lane] =
+          (a[lane]! + b[lanes + lane]! + c[2 * lanes + lane]! + d[3 * lanes + lane]! + e[4 * lanes + lane]! + rows[kinds + lane]!) | 0; // prettier-ignore
+      list.count = 0;
+      pairFeatures(view, index, list);
+      spanFeatures(view, index, list);
+      this.#sums.add(list.hashes, list.count, sum);
+      this.#sums.unpack(sum, scores, (index - first) * count);
     }
     return scores;
   }
@@ -178,23 +214,21 @@ export class NameTagger {
     if (known !== undefined) return known;
     if (this.#words.size >= rememberedWords) this.#words.clear();
     const facts = wordFacts(token.text, token.lower, { gazetteer: this.#gazetteer, clusters: this.#clusters });
-    const count = this.#crf.labels.length;
-    const scores = new Int16Array(5 * count);
-    for (let distance = -2; distance <= 2; distance++) {
-      const rows = this.#rowsOf(featuresAt(facts, distance), distance);
-      scores.set(rows, (distance + 2) * count);
-    }
-    known = { facts, scores };
+    const { lanes } = this.#sums;
+    const scores = new Int32Array(5 * lanes);
+    for (let distance = -2; distance <= 2; distance++)
+      scores.set(this.#rowsOf(featuresAt(facts, distance), distance), (distance + 2) * lanes);
+    known = { facts, scores, kind: this.#kindRows.kindOf(facts) };
     this.#words.set(token.text, known);
     return known;
   }
 
   /** Sums of the rows of a word's features at a distance; good until the next call. */
   #rowsOf(features: Int32Array, distance: number): Int32Array {
-    const sums = this.#sums.fill(0);
+    const sum = this.#sum.fill(0);
     const seen = distance === 0 ? features : features.map((hash) => neighbourFeature(hash, distance));
-    addFeatures(this.#crf, seen, seen.length, sums);
-    return sums;
+    this.#sums.add(seen, seen.length, sum);
+    return sum;
   }
 }
 
@@ -219,68 +253,12 @@ function isSame(one: Int32Array, other: Int32Array): boolean {
 }
 
 /** The features that a word gives the token `distance` before it (so that -2 is the word two before the token). */
-function featuresAt(word: WordFacts, distance: number): Int32Array {
+export function featuresAt(word: WordFacts, distance: number): Int32Array {
   if (distance === 0) return word.own;
   return distance === 1 || distance === -1 ? word.near : word.far;
 }
 
-function borderFeatures(distance: number): Int32Array {
+/** The features that what stands before the first and after the last word of a sentence gives the token. */
+export function borderFeatures(distance: number): Int32Array {
   return distance < 0 ? borders.before : borders.after;
-}
-
-/** What one token gives to training. */
-export interface TokenFeatures {
-  readonly features: readonly number[];
-  /** How many of them, from the first on, say which word it is. */
-  readonly lexical: number;
-  /** What the second look adds. */
-  readonly agreement: readonly number[];
-}
-
-/**
- * All features of each token of a text in its order, as the tagger sees them; for training.
- * @param labels those of a first look, by another tagger; null where there was none
- */
-export function emitFeatures(
-  tokens: readonly Text[],
-  sentences: readonly Range[],
-  models: { readonly gazetteer: Gazetteer; readonly clusters: Clusters },
-  remembered: Map<string, WordFacts>,
-  labels: Uint8Array | null,
-  emit: (features: TokenFeatures) => void,
-): void {
-  const words = tokens.map((token) => {
-    const known = remembered.get(token.text) ?? wordFacts(token.text, token.lower, models);
-    remembered.set(token.text, known);
-    return known;
-  });
-  const uses = gatherUses(words, sentences);
-  const list: FeatureList = { hashes: new Int32Array(contextFeatureLimit), count: 0 };
-  const found = emptyLook();
-  const looks = sentences.map(({ firstToken, endToken }) => {
-    const own = labels && sentenceLook(labels.subarray(firstToken, endToken));
-    if (own) countLook(found, words.slice(firstToken, endToken), own, 1);
-    return own;
-  });
-  for (const [sentence, { firstToken, endToken }] of sentences.entries()) {
-    const look = looks[sentence];
-    const view = viewSentence(words, firstToken, endToken, uses, models.gazetteer);
-    for (let index = firstToken; index < endToken; index++) {
-      contextFeatures(view, index, list);
-      usedFeatures(view, index, list);
-      const { own, lexical } = words[index]!;
-      const pairs = Math.min(list.count, lexicalContextFeatures);
-      const features = [...own.subarray(0, lexical), ...list.hashes.subarray(0, pairs)];
-      features.push(...own.subarray(lexical), ...list.hashes.subarray(pairs, list.count));
-      for (const distance of [-2, -1, 1, 2]) {
-        const other = index + distance;
-        const inside = other >= firstToken && other < endToken;
-        for (const hash of inside ? featuresAt(words[other]!, distance) : borderFeatures(distance))
-          features.push(neighbourFeature(hash, distance));
-      }
-      list.count = 0;
-      if (look) agreementFeatures(found, look, view, index, list);
-      emit({ features, lexical: lexical + pairs, agreement: [...list.hashes.subarray(0, list.count)] });
-    }
-  }
 }

@@ -1,6 +1,7 @@
 import type { Memory } from '../memory.ts';
 import type { Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
+import type { Words } from '../syntax/words.ts';
 import { fact, factsOf } from '../tagging/gazetteer.ts';
 import { isWellKnownBody } from './acronyms.ts';
 import { mendBorders } from './borders.ts';
@@ -9,6 +10,7 @@ import { mendHeadings } from './headings.ts';
 import { withLandmarks, withoutVessels } from './landmarks.ts';
 import { changedNames, overlaid } from './nameLists.ts';
 import { nameTypes } from './nameTagger.ts';
+import { retyped, spanOf } from './nameSpans.ts';
 import { withoutHeadlineVerbs, withoutLetters } from './nonActors.ts';
 import { retypeShortNames } from './shortNames.ts';
 import { spreadNames } from './spread.ts';
@@ -26,13 +28,18 @@ export interface NameSpan {
   readonly type: NameType;
 }
 
-/** Finds the names of an article in reading order; they do not overlap. `memory` is that of the document, if kept. */
-export function findNames(article: Article, models: Models, memory?: Memory): readonly NameSpan[] {
+/**
+ * Finds the names of an article in reading order; they do not overlap.
+ * @param words the article's different words, if they are known
+ * @param memory that of the document, if kept
+ */
+export function findNames(article: Article, models: Models, words?: Words, memory?: Memory): readonly NameSpan[] {
   const labels = models.names.tag(
     article.tokens,
     article.sentences,
     2,
     memory && { keys: memory.keys(article), names: memory.names },
+    words,
   );
   const names: NameSpan[] = [];
   const { tokens } = article;
@@ -111,10 +118,7 @@ function splitPair(tokens: readonly Token[], span: NameSpan): readonly NameSpan[
   for (let at = span.first + 1; at + 1 < span.end; at++) {
     if (!/^(?:[-–—/]|and)$/u.test(tokens[at]!.text)) continue;
     if (isCountry(tokens, span.first, span.end)) return [span];
-    const parts = [
-      { ...span, end: at, type: 'place' },
-      { ...span, first: at + 1, type: 'place' },
-    ] as const;
+    const parts = [spanOf(span.first, at, 'place'), spanOf(at + 1, span.end, 'place')] as const;
     if (parts.every(({ first, end }) => isCountry(tokens, first, end))) return parts;
   }
   return [span];
@@ -171,6 +175,6 @@ function agree(article: Article, names: readonly NameSpan[]): readonly NameSpan[
     const count = counts.get(key);
     if (isWellKnownBody(key)) type = 'organization';
     else if (count) for (const [other, number] of count) if (number > count.get(type)!) type = other;
-    return type === name.type ? null : { ...name, type };
+    return type === name.type ? null : retyped(name, type);
   });
 }

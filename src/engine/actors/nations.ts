@@ -6,6 +6,7 @@ import { countryAt, countryReference } from './countries.ts';
 import { isAcronym, type DraftActor, type DraftMention } from './draft.ts';
 import { capitalActs } from './metonyms.ts';
 import type { NameSpan } from './names.ts';
+import { retyped } from './nameSpans.ts';
 import { mayBeRegion, regionNamed, regionOf } from './regions.ts';
 import { TokenList } from './tokenList.ts';
 import { capitalsOf, isCapitalised, shownName } from './words.ts';
@@ -70,7 +71,7 @@ export function gatherNations(article: Article, syntax: Syntax, names: readonly 
     if (known && capitalActs(article.tokens, syntax, span.first, span.end, article.sentences[sentence]!)) {
       const why = `the capital that acts for ${country.name}`;
       add(country.name, 'country', { first: span.first, end: span.end, kind: 'metonym', type: 'place', why });
-    } else others.push({ ...span, type: span.type === 'organization' ? 'organization' : 'place' });
+    } else others.push(retyped(span, span.type === 'organization' ? 'organization' : 'place'));
   }
   return {
     actors: [...actors.values()],

@@ -3,6 +3,7 @@ import { honorifics } from './titles.ts';
 import { changedNames } from './nameLists.ts';
 import type { NameSpan } from './names.ts';
 import { comparableName, isCapitalised } from './words.ts';
+import { retyped, spanOf } from './nameSpans.ts';
 
 /** Letters that stand behind a person's name and a comma. */
 const degrees: ReadonlySet<string> = new Set([
@@ -28,7 +29,7 @@ export function withoutLetters({ tokens }: Article, names: readonly NameSpan[]):
     const isBehindPerson =
       before?.type === 'person' && (before.end === first || isCommaBetween(tokens, before.end, first));
     const isDegree = isBehindPerson && degrees.has(lower.replaceAll('.', ''));
-    return isDegree || things.has(text) ? { ...name, type: 'other' } : null;
+    return isDegree || things.has(text) ? retyped(name, 'other') : null;
   });
 }
 
@@ -54,7 +55,7 @@ export function withoutHeadlineVerbs(
     const isVerb = !isInitial && !isFirstName(lower) && !honorifics.has(lower) && isFirstName(tokens[first + 1]!.lower);
     if (!isVerb) return null;
     full ??= fullNames(tokens, names);
-    return full.has(comparableName(tokens, first + 1, end)) ? { ...name, first: first + 1 } : null;
+    return full.has(comparableName(tokens, first + 1, end)) ? spanOf(first + 1, end, name.type) : null;
   });
 }
 

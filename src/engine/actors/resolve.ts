@@ -30,7 +30,7 @@ import { capitals, shownName } from './words.ts';
 export function resolveActors(article: Article, syntax: Syntax, models: Models, memory?: Memory): readonly Actor[] {
   const before = memory?.versionBefore(article);
   if (before) carry(before.article.tokens, article.tokens, before.runs);
-  const found = findNames(article, models, memory);
+  const found = findNames(article, models, syntax.words, memory);
   const stated = findStatedAliases(article, found);
   const names = agreeOnTypes(article, found, stated);
   const nations = gatherNations(article, syntax, names, models);

@@ -3,6 +3,7 @@ import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { familyFirstNames } from './familyNames.ts';
 import { changedNames } from './nameLists.ts';
 import type { NameSpan, NameType } from './names.ts';
+import { retyped } from './nameSpans.ts';
 import { comparableWords } from './words.ts';
 
 /**
@@ -39,7 +40,7 @@ export function retypeShortNames(
     const own = comparableWords(article.tokens, name.first, name.end);
     if (own.length !== 1) return null;
     if (name.type === 'person' && !personal.has(own[0]!) && isPlaceOnly(article, name, gazetteer))
-      return { ...name, type: 'place' };
+      return retyped(name, 'place');
     const type = longer.get(own[0]!);
     if (type === undefined || type === null || type === name.type) return null;
     const facts = factsOf(gazetteer, article.tokens[name.first]!.lower);
@@ -50,7 +51,7 @@ export function retypeShortNames(
     // "Jordan" after "Eddie Jordan" is he, where the article tells of nothing in, from or of a Jordan.
     const isNamesake =
       type === 'person' && (facts & fact.surname) !== 0 && !(located ??= wordsOfPlaces(article, names)).has(own[0]!);
-    return (isKnownPlace && !isNamesake) || isKnownPerson || isTown ? null : { ...name, type };
+    return (isKnownPlace && !isNamesake) || isKnownPerson || isTown ? null : retyped(name, type);
   });
 }
 

@@ -7,6 +7,7 @@ import { familyFirstNames } from './familyNames.ts';
 import { formAt } from './nameForms.ts';
 import { changedNames } from './nameLists.ts';
 import type { NameSpan, NameType } from './names.ts';
+import { retyped } from './nameSpans.ts';
 import { isPersonal } from './titledNames.ts';
 import { honorifics, officeNouns } from './titles.ts';
 import { wordSet } from './wordSet.ts';
@@ -110,7 +111,7 @@ export function retypeBySurroundings(
   if (better.size === 0) return names;
   return changedNames(names, (name) => {
     const type = name.type === 'other' ? undefined : better.get(comparableName(tokens, name.first, name.end));
-    return type === undefined ? null : { ...name, type };
+    return type === undefined ? null : retyped(name, type);
   });
 }
 

@@ -3,6 +3,7 @@ import { organizationNouns, placeNouns } from './bodies.ts';
 import { countryAt } from './countries.ts';
 import { changedNames } from './nameLists.ts';
 import type { NameSpan } from './names.ts';
+import { retyped, spanOf } from './nameSpans.ts';
 import { officeNouns } from './titles.ts';
 import { isCapitalised } from './words.ts';
 
@@ -29,10 +30,7 @@ export function splitTitledNames({ tokens }: Article, names: readonly NameSpan[]
     let body = person - 1;
     while (body > first && offices.has(tokens[body - 1]!.lower)) body--;
     if (body <= first) return null;
-    return [
-      { ...name, end: body },
-      { first: person, end, type: 'person' },
-    ];
+    return [spanOf(first, body, name.type), { first: person, end, type: 'person' }];
   });
 }
 
@@ -69,10 +67,7 @@ export function splitOwned({ tokens }: Article, names: readonly NameSpan[]): rea
       if (!/^['’]s$/u.test(tokens[at]!.text)) continue;
       const country = countryAt(tokens, first, at);
       if (country === null || country.word !== 'name' || !isCapitalised(tokens[at + 1]!.text)) return null;
-      return [
-        { first, end: at, type: 'place' },
-        { ...name, first: at + 1 },
-      ];
+      return [{ first, end: at, type: 'place' }, spanOf(at + 1, end, name.type)];
     }
     return null;
   });
@@ -90,6 +85,6 @@ const holders: ReadonlySet<string> = new Set(['minister', 'secretary', 'minister
 export function withoutPortfolios({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
   return changedNames(names, (name) => {
     const isField = name.end === name.first + 1 && portfolios.has(tokens[name.first]!.lower);
-    return isField && holders.has(tokens[name.end]?.lower ?? '') ? { ...name, type: 'other' } : null;
+    return isField && holders.has(tokens[name.end]?.lower ?? '') ? retyped(name, 'other') : null;
   });
 }

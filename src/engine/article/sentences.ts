@@ -1,6 +1,7 @@
 import type { Token } from '../model.ts';
 import { isDigit, isLower, isUpper } from './characters.ts';
 import { leadingAbbreviations } from './abbreviations.ts';
+import { wordSet } from '../wordSet.ts';
 
 const closers = new Set(['"', "'", "''", ')', ']', '}']);
 
@@ -61,12 +62,12 @@ function abbreviationEnds(tokens: readonly Token[], index: number, to: number): 
 }
 
 /** Words that begin a sentence far more often than they stand capitalised within one. */
-const starters = new Set([
-  'The', 'A', 'An', 'In', 'On', 'At', 'But', 'And', 'He', 'She', 'It', 'They', 'We', 'You', 'I', 'This', 'That', 'These', 'Those', 'His', 'Her',
-  'Its', 'Their', 'Our', 'There', 'When', 'While', 'After', 'Before', 'As', 'If', 'For', 'With', 'By', 'From', 'Since', 'So', 'Yet', 'Or', 'However',
-  'Meanwhile', 'Officials', 'Police', 'Some', 'Many', 'Most', 'Both', 'No', 'Not', 'What', 'Who', 'Where', 'Why', 'How', 'Then', 'Now', 'Also',
-  'Although', 'Despite', 'During', 'Under', 'According', 'Until', 'Among', 'Others', 'Another', 'One', 'Two', 'Three', 'People', 'Once', 'Every', 'All', 'More', 'Several', 'Nearly', 'About',
-]); // prettier-ignore
+const starters = wordSet(
+  'The A An In On At But And He She It They We You I This That These Those His Her ' +
+    'Its Their Our There When While After Before As If For With By From Since So Yet Or However ' +
+    'Meanwhile Officials Police Some Many Most Both No Not What Who Where Why How Then Now Also ' +
+    'Although Despite During Under According Until Among Others Another One Two Three People Once Every All More Several Nearly About',
+);
 
 function closes(tokens: readonly Token[], start: number, index: number, to: number): boolean {
   const { text, spaceBefore } = tokens[index]!;
@@ -80,10 +81,10 @@ function closes(tokens: readonly Token[], start: number, index: number, to: numb
 }
 
 /** Verbs that tell whose words a question or a cry in quotes was. */
-const reportVerbs = new Set([
-  'said', 'says', 'asked', 'asks', 'told', 'added', 'adds', 'recalled', 'recalls', 'wrote', 'writes', 'shouted', 'yelled', 'cried', 'exclaimed', 'replied', 'answered', 'wondered', 'continued', 'tweeted',
-  'posted', 'joked', 'insisted', 'explained', 'quipped', 'remarked', 'noted', 'warned', 'declared', 'demanded', 'screamed', 'whispered', 'laughed', 'mused', 'urged', 'argued', 'commented', 'responded',
-]); // prettier-ignore
+const reportVerbs = wordSet(
+  'said says asked asks told added adds recalled recalls wrote writes shouted yelled cried exclaimed replied answered wondered continued tweeted ' +
+    'posted joked insisted explained quipped remarked noted warned declared demanded screamed whispered laughed mused urged argued commented responded',
+);
 
 /** '"What now?" Holm asked.': the sentence goes on after the quote with who says it. */
 function goesOnAsReport(tokens: readonly Token[], stop: number, next: number, to: number): boolean {

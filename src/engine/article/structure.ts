@@ -2,6 +2,7 @@ import type { CleanedBlock } from './blocks.ts';
 import { isClosingLine, isPointer } from './boilerplate.ts';
 import { isUpper } from './characters.ts';
 import { isSeparator } from './header/lines.ts';
+import { wordSet } from '../wordSet.ts';
 
 /**
  * Gives a body its structure: drops rules and lines that aren't the story's, tells headings and unmarked list items
@@ -56,11 +57,11 @@ function wordsOf(block: CleanedBlock): string {
 }
 
 /** Forms of a verb that can open an item after "the ministry, which has:" and are no noun at once. */
-const openingVerbs = new Set([
-  'Is', 'Are', 'Was', 'Were', 'Be', 'Has', 'Have', 'Had', 'Will', 'Would', 'Can', 'Could', 'Should', 'May', 'Must', 'Flew', 'Met', 'Made', 'Took', 'Gave', 'Sent', 'Held', 'Led', 'Kept', 'Sold',
-  'Bought', 'Built', 'Began', 'Broke', 'Brought', 'Came', 'Went', 'Fell', 'Found', 'Got', 'Grew', 'Knew', 'Left', 'Lost', 'Paid', 'Put', 'Ran', 'Rose', 'Said', 'Saw', 'Set', 'Shot', 'Spent', 'Spoke',
-  'Stood', 'Struck', 'Told', 'Won', 'Wrote', 'Cut', 'Hit', 'Let', 'Drew', 'Drove', 'Fought', 'Flown', 'Taken', 'Given', 'Shown', 'Threw', 'To', 'Not', 'Never', 'No',
-]); // prettier-ignore
+const openingVerbs = wordSet(
+  'Is Are Was Were Be Has Have Had Will Would Can Could Should May Must Flew Met Made Took Gave Sent Held Led Kept Sold ' +
+    'Bought Built Began Broke Brought Came Went Fell Found Got Grew Knew Left Lost Paid Put Ran Rose Said Saw Set Shot Spent Spoke ' +
+    'Stood Struck Told Won Wrote Cut Hit Let Drew Drove Fought Flown Taken Given Shown Threw To Not Never No',
+);
 
 /**
  * Whether a paragraph after "…, the missiles:" goes on with that sentence rather than begin one of its own: it opens

@@ -17,6 +17,7 @@ import {
 import { WayBack, type Cleaned } from './cleaned.ts';
 import { pictureEnd } from './pictures.ts';
 import { clitics, currencies, joinedWords, prefixes } from './clitics.ts';
+import { wordSet } from '../wordSet.ts';
 
 const apostrophe = 39;
 const comma = 44;
@@ -229,10 +230,10 @@ function ordinalEnd(text: string, start: number, end: number): number {
   return units.has(tail) && letters > start ? end : letters;
 }
 
-const units = new Set([
-  'am', 'pm', 'km', 'm', 'cm', 'mm', 'kg', 'lb', 'lbs', 'ft', 'mph', 'kmh', 'kph', 'mw', 'gw', 'kw', 'mb', 'gb', 'tb', 'hrs', 'hr', 'h', 'min',
-  'mins', 'sec', 'secs', 'yr', 'yrs', 'bn', 'mn', 'k', 'oz', 'ml', 'pc', 'p', 'c', 'f', 'in', 'cc', 'hp', 'mg',
-]); // prettier-ignore
+const units = wordSet(
+  'am pm km m cm mm kg lb lbs ft mph kmh kph mw gw kw mb gb tb hrs hr h min ' +
+    'mins sec secs yr yrs bn mn k oz ml pc p c f in cc hp mg',
+);
 
 function markEnd(text: string, start: number): number {
   const unit = text.charCodeAt(start);

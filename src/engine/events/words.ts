@@ -1,7 +1,7 @@
+import { wordSet } from '../wordSet.ts';
 import { verbForms } from './inflection.ts';
 
-/** A set of the words in a list parted by spaces. */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+export { wordSet };
 
 /** A set of all forms of the verbs whose lemmas are listed. */
 export const verbFormSet = (lemmas: string): ReadonlySet<string> =>

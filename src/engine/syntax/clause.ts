@@ -1,3 +1,5 @@
+import { wordSet } from '../wordSet.ts';
+
 /**
  * The reading of a clause for the rooms that ask who did what to whom: start with `indexTree(article, syntax)` once an
  * article, then ask. Tokens are indexes into `Article.tokens`; each list is in text order; what isn't there is null or
@@ -50,11 +52,11 @@ const relativePronouns = new Set(['who', 'which', 'that', 'whom', 'whose']);
 /** Verbs whose subject, not object, does what the infinitive says though they take an object ("promised them to stay"). */
 const subjectControl = new Set(['promise', 'threaten', 'vow', 'swear', 'pledge', 'use', 'take', 'need']);
 /** Verbs whose object does what the infinitive behind it says, also where that was hung on the object ("acl"). */
-const objectControl = new Set([
-  'advise', 'allow', 'ask', 'authorise', 'authorize', 'beg', 'cause', 'challenge', 'compel', 'convince', 'direct', 'enable', 'encourage',
-  'expect', 'forbid', 'force', 'get', 'help', 'instruct', 'invite', 'lead', 'oblige', 'order', 'permit', 'persuade', 'press', 'pressure',
-  'prompt', 'push', 'request', 'require', 'tell', 'urge', 'want', 'warn',
-]); // prettier-ignore
+const objectControl = wordSet(
+  'advise allow ask authorise authorize beg cause challenge compel convince direct enable encourage ' +
+    'expect forbid force get help instruct invite lead oblige order permit persuade press pressure ' +
+    'prompt push request require tell urge want warn',
+);
 /** Most steps to the clause that lends an argument. */
 const furthest = 6;
 
@@ -202,11 +204,11 @@ export function nominalArgumentsOf(tree: Tree, noun: number): MarkedArgument[] {
 }
 
 /** Verbs that say little by themselves; their object names the happening ("held talks", "paid a visit"). */
-const lightVerbs = new Set([
-  'carry', 'conduct', 'deal', 'deliver', 'do', 'enter', 'face', 'gain', 'get', 'give', 'have', 'hold', 'issue', 'launch', 'make', 'mount',
-  'offer', 'open', 'pay', 'place', 'reach', 'receive', 'seal', 'sign', 'stage', 'start', 'strike', 'suffer', 'sustain', 'take', 'undergo',
-  'undertake', 'wage', 'win', 'begin',
-]); // prettier-ignore
+const lightVerbs = wordSet(
+  'carry conduct deal deliver do enter face gain get give have hold issue launch make mount ' +
+    'offer open pay place reach receive seal sign stage start strike suffer sustain take undergo ' +
+    'undertake wage win begin',
+);
 
 /** The light verb that a noun is object (or passive subject) of, or null. */
 export function lightVerbOf(tree: Tree, noun: number): number | null {

@@ -1,4 +1,4 @@
-import { bestOutput, type ActiveUnits } from './rowSums.ts';
+import type { ActiveUnits } from './rowSums.ts';
 
 /**
  * Two whole sums share a double-precision number, the second in steps of `step`: multiplying and adding does both at
@@ -22,17 +22,17 @@ export interface OutputLists {
 
 /** Chooses among outputs of a hidden layer; the weights of a list are paired once, when it is first chosen from. */
 export class OutputChoice {
-  private readonly lists: OutputLists;
-  private readonly hidden: number;
+  readonly #lists: OutputLists;
+  readonly #hidden: number;
   /** By list: a group of eight outputs after the other, in it their biases, then the weights of unit after unit. */
-  private readonly paired: (Float64Array | undefined)[] = [];
+  readonly #paired: (Float64Array | undefined)[] = [];
   /** What the units of one choice may add up to, so that no sum reaches `half`. */
-  private readonly limit: number;
+  readonly #limit: number;
 
   constructor(lists: OutputLists, hidden: number) {
-    this.lists = lists;
-    this.hidden = hidden;
-    this.limit = (half - lists.bias.reduce((most, bias) => Math.max(most, Math.abs(bias)), 0) - 1) / 128;
+    this.#lists = lists;
+    this.#hidden = hidden;
+    this.#limit = (half - lists.bias.reduce((most, bias) => Math.max(most, Math.abs(bias)), 0) - 1) / 128;
   }
 
   /**
@@ -40,7 +40,7 @@ export class OutputChoice {
    * @param count how many of the units are active
    */
   best(list: number, shift: number, layer: ActiveUnits, count: number): number {
-    const { candidates, firstCandidate, weights, bias } = this.lists;
+    const { candidates, firstCandidate } = this.#lists;
     const { units, active } = layer;
     const from = firstCandidate[list]!;
     const to = firstCandidate[list + 1]!;
@@ -48,9 +48,9 @@ export class OutputChoice {
     if (to === from + 1) return best;
     let total = 0;
     for (let i = 0; i < count; i++) total += units[i]!;
-    if (total > this.limit) return bestOutput(layer, count, candidates, from, to, shift, weights, bias);
-    const paired = this.paired[list] ?? this.pair(list, shift);
-    const size = (this.hidden + 1) * pairsAtOnce;
+    if (total > this.#limit) return this.#bestOfLarge(list, shift, layer, count);
+    const paired = this.#paired[list] ?? this.#pair(list, shift);
+    const size = (this.#hidden + 1) * pairsAtOnce;
     let most = -Infinity;
     for (let at = from, group = 0; at < to; at += 2 * pairsAtOnce, group += size) {
       let a = paired[group]!;
@@ -83,9 +83,26 @@ export class OutputChoice {
     return best;
   }
 
-  private pair(list: number, shift: number): Float64Array {
-    const { candidates, firstCandidate, weights, bias } = this.lists;
-    const { hidden } = this;
+  /** As {@link best}, one output after the other: of units that no network has, but that its numbers could hold. */
+  #bestOfLarge(list: number, shift: number, { units, active }: ActiveUnits, count: number): number {
+    const { candidates, firstCandidate, weights, bias } = this.#lists;
+    let best = 0;
+    let most = -Infinity;
+    for (let at = firstCandidate[list]!; at < firstCandidate[list + 1]!; at++) {
+      const output = candidates[at]! + shift;
+      let sum = bias[output]!;
+      for (let i = 0; i < count; i++) sum += units[i]! * weights[output * this.#hidden + active[i]!]!;
+      if (sum > most) {
+        most = sum;
+        best = candidates[at]!;
+      }
+    }
+    return best;
+  }
+
+  #pair(list: number, shift: number): Float64Array {
+    const { candidates, firstCandidate, weights, bias } = this.#lists;
+    const hidden = this.#hidden;
     const from = firstCandidate[list]!;
     const last = firstCandidate[list + 1]! - 1;
     const groups = Math.ceil((last + 1 - from) / (2 * pairsAtOnce));
@@ -103,7 +120,7 @@ export class OutputChoice {
               ? bias[one]! + step * bias[other]!
               : weights[one * hidden + unit]! + step * weights[other * hidden + unit]!;
         }
-    this.paired[list] = paired;
+    this.#paired[list] = paired;
     return paired;
   }
 }

@@ -21,18 +21,18 @@ interface Learnt {
  * read depends on it.
  */
 export class Practice {
-  private learnt: Learnt | undefined;
+  #learnt: Learnt | undefined;
 
   /** What is known so far; begun anew once it has grown too large. */
   of(model: SyntaxModel, clusters: Clusters): Learnt {
-    if (this.learnt === undefined || this.learnt.clusters !== clusters || this.learnt.book.full)
-      this.learnt = {
+    if (this.#learnt === undefined || this.#learnt.clusters !== clusters || this.#learnt.book.full)
+      this.#learnt = {
         clusters,
         book: new WordBook(clusters, model.vocabulary),
         tagger: taggerSums(model.tagger, room),
         network: networkSums(model.network, room),
         lemmas: new Map(),
       };
-    return this.learnt;
+    return this.#learnt;
   }
 }

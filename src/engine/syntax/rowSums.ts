@@ -37,71 +37,10 @@ export function rectify(packed: Int32Array, units: Int32Array, active: Int32Arra
   return count;
 }
 
-/** The active units and their values, side by side, for {@link bestOutput}. */
+/** The active units and their values, side by side. */
 export interface ActiveUnits {
   readonly units: Int32Array;
   readonly active: Int32Array;
-}
-
-/**
- * The candidate with the greatest output, the first of several.
- * @param candidates numbers of outputs, less `shift`, from `from` to `to`
- * @param weights of the units, output by output; sums stay within 32 bits
- */
-export function bestOutput(
-  { units, active }: ActiveUnits,
-  count: number,
-  candidates: Uint8Array,
-  from: number,
-  to: number,
-  shift: number,
-  weights: Int8Array,
-  bias: Int32Array,
-): number {
-  const hidden = units.length;
-  let best = candidates[from]!;
-  if (to === from + 1) return best;
-  let most = -0x80000000;
-  // Four at a time: a unit is loaded once for all four. Those that are left over at the end repeat the last.
-  for (let at = from; at < to; at += 4) {
-    const a = candidates[at]!;
-    const b = candidates[at + 1 < to ? at + 1 : at]!;
-    const c = candidates[at + 2 < to ? at + 2 : at]!;
-    const d = candidates[at + 3 < to ? at + 3 : at]!;
-    const rowA = (a + shift) * hidden;
-    const rowB = (b + shift) * hidden;
-    const rowC = (c + shift) * hidden;
-    const rowD = (d + shift) * hidden;
-    let scoreA = bias[a + shift]!;
-    let scoreB = bias[b + shift]!;
-    let scoreC = bias[c + shift]!;
-    let scoreD = bias[d + shift]!;
-    for (let i = 0; i < count; i++) {
-      const unit = active[i]!;
-      const value = units[i]!;
-      scoreA = (scoreA + Math.imul(value, weights[rowA + unit]!)) | 0;
-      scoreB = (scoreB + Math.imul(value, weights[rowB + unit]!)) | 0;
-      scoreC = (scoreC + Math.imul(value, weights[rowC + unit]!)) | 0;
-      scoreD = (scoreD + Math.imul(value, weights[rowD + unit]!)) | 0;
-    }
-    if (scoreA > most) {
-      most = scoreA;
-      best = a;
-    }
-    if (scoreB > most) {
-      most = scoreB;
-      best = b;
-    }
-    if (scoreC > most) {
-      most = scoreC;
-      best = c;
-    }
-    if (scoreD > most) {
-      most = scoreD;
-      best = d;
-    }
-  }
-  return best;
 }
 
 /** Most keys that keep places of their own; more share them. */
@@ -115,56 +54,58 @@ export class RowSums {
   readonly sums: Int32Array;
   /** Where in `sums` nothing but zeros start. */
   readonly none: number;
-  private readonly owners: Int32Array;
-  private readonly mask: number;
-  private readonly roles: number;
-  private readonly lanes: number;
-  private readonly hidden: number;
-  private readonly rows: Int8Array;
+  readonly #owners: Int32Array;
+  readonly #mask: number;
+  readonly #roles: number;
+  readonly #lanes: number;
+  readonly #hidden: number;
+  readonly #rows: Int8Array;
 
   /** @param keys about how many keys there will be */
   constructor(rows: Int8Array, hidden: number, roles: number, keys: number) {
     let places = 64;
     while (places < mostPlaces && places < keys) places *= 2;
-    this.rows = rows;
-    this.hidden = hidden;
-    this.lanes = hidden >>> 1;
-    this.roles = roles;
-    this.mask = places - 1;
-    this.none = places * roles * this.lanes;
-    this.sums = new Int32Array(this.none + this.lanes);
-    this.owners = new Int32Array(places * roles);
+    this.#rows = rows;
+    this.#hidden = hidden;
+    this.#lanes = hidden >>> 1;
+    this.#roles = roles;
+    this.#mask = places - 1;
+    this.none = places * roles * this.#lanes;
+    this.sums = new Int32Array(this.none + this.#lanes);
+    this.#owners = new Int32Array(places * roles);
   }
 
   /** Place of a key, to be kept beside it. */
   placeOf(key: number): number {
-    return ((Math.imul(key, 0x9e3779b1) >>> 16) & this.mask) * this.roles;
+    return ((Math.imul(key, 0x9e3779b1) >>> 16) & this.#mask) * this.#roles;
   }
 
   /** Place of a key below the number of keys that there is room for, which it shares with none of them. */
   ownPlace(key: number): number {
-    return key * this.roles;
+    return key * this.#roles;
   }
 
   /** Where in `sums` the sum of a key (from 1) in a role starts; -1 where it must be {@link put} first. */
   find(place: number, role: number, key: number): number {
     const at = place + role;
-    return this.owners[at] === key ? at * this.lanes : -1;
+    return this.#owners[at] === key ? at * this.#lanes : -1;
   }
 
   /** Sums the rows named in `list[0..count)` for a key in a role; where the sum starts. */
   put(place: number, role: number, key: number, list: Int32Array, count: number): number {
     const at = place + role;
-    const start = at * this.lanes;
-    this.addUp(list, count, start);
-    this.owners[at] = key;
+    const start = at * this.#lanes;
+    this.#addUp(list, count, start);
+    this.#owners[at] = key;
     return start;
   }
 
   /** Sums rows, four at a time: a sum is loaded and stored once for all four. */
-  private addUp(list: Int32Array, count: number, start: number): void {
-    const { rows, sums, hidden } = this;
-    const end = start + this.lanes;
+  #addUp(list: Int32Array, count: number, start: number): void {
+    const rows = this.#rows;
+    const hidden = this.#hidden;
+    const { sums } = this;
+    const end = start + this.#lanes;
     sums.fill(0, start, end);
     let done = 0;
     for (; done + 3 < count; done += 4) {

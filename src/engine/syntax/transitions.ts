@@ -28,7 +28,7 @@ export class ParserState {
   readonly right2: Int32Array;
   /** Bits of the telling relations among the children so far. */
   readonly childBits: Int32Array;
-  private readonly bitOfRelation: Int32Array;
+  readonly #bitOfRelation: Int32Array;
 
   /**
    * @param longest tokens of the longest sentence
@@ -44,7 +44,7 @@ export class ParserState {
     this.right1 = column();
     this.right2 = column();
     this.childBits = column();
-    this.bitOfRelation = bitOfRelation;
+    this.#bitOfRelation = bitOfRelation;
   }
 
   start(length: number): void {
@@ -64,7 +64,7 @@ export class ParserState {
   attach(head: number, token: number, relation: number): void {
     this.heads[token] = head;
     this.relations[token] = relation + 1;
-    const bit = this.bitOfRelation[relation]!;
+    const bit = this.#bitOfRelation[relation]!;
     if (bit >= 0) this.childBits[head] = this.childBits[head]! | (1 << bit);
     if (token < head) {
       this.left2[head] = this.left1[head]!;

@@ -87,26 +87,26 @@ export interface NumberedBefore {
  * before. Nothing that is read depends on what a book holds.
  */
 export class WordBook {
-  private readonly numbers = new Map<string, number>();
-  private readonly texts: string[] = ['', ''];
-  private readonly clusters: Clusters;
-  private readonly vocabulary: FactTable | undefined;
+  readonly #numbers = new Map<string, number>();
+  readonly #texts: string[] = ['', ''];
+  readonly #clusters: Clusters;
+  readonly #vocabulary: FactTable | undefined;
   /** By place: the number of the word in the article that is described, which `articles` counts. */
-  private inArticle = new Int32Array(1024);
-  private lastArticle = new Int32Array(1024);
-  private articles = 0;
+  #inArticle = new Int32Array(1024);
+  #lastArticle = new Int32Array(1024);
+  #articles = 0;
   /** A row of columns for each word. */
-  private rows = new Int32Array(1024 * columnCount);
+  #rows = new Int32Array(1024 * columnCount);
 
   constructor(clusters: Clusters, vocabulary?: FactTable) {
-    this.clusters = clusters;
-    this.vocabulary = vocabulary;
-    this.rows[columnCount] = this.rows[columnCount + 1] = 1;
+    this.#clusters = clusters;
+    this.#vocabulary = vocabulary;
+    this.#rows[columnCount] = this.#rows[columnCount + 1] = 1;
   }
 
   /** Whether it is time for a new book. */
   get full(): boolean {
-    return this.texts.length > mostWords;
+    return this.#texts.length > mostWords;
   }
 
   /**
@@ -120,7 +120,7 @@ export class WordBook {
     id: number[],
     before?: NumberedBefore,
   ): void {
-    this.articles++;
+    this.#articles++;
     const known = new Int32Array(before ? tokens.length : 0);
     for (const { from, to, length } of before?.runs ?? [])
       for (let token = 0; token < length; token++) {
@@ -128,29 +128,29 @@ export class WordBook {
         known[to + token] = places[words[from + token]!]!;
       }
     for (let token = 0; token < tokens.length; token++) {
-      const place = known[token] || this.find(tokens[token]!.text);
-      if (this.lastArticle[place] !== this.articles) {
-        this.lastArticle[place] = this.articles;
-        this.inArticle[place] = texts.length;
-        texts.push(this.texts[place]!);
+      const place = known[token] || this.#find(tokens[token]!.text);
+      if (this.#lastArticle[place] !== this.#articles) {
+        this.#lastArticle[place] = this.#articles;
+        this.#inArticle[place] = texts.length;
+        texts.push(this.#texts[place]!);
         id.push(place);
       }
-      ofToken[token] = this.inArticle[place]!;
+      ofToken[token] = this.#inArticle[place]!;
     }
   }
 
   /** Place of a word; words that are new are described. Places 0 and 1 are those of the words that are none. */
-  private find(text: string): number {
-    let id = this.numbers.get(text);
+  #find(text: string): number {
+    let id = this.#numbers.get(text);
     if (id === undefined) {
-      id = this.texts.length;
-      this.numbers.set(text, id);
-      this.texts.push(text);
-      if (id >= this.inArticle.length) {
-        this.inArticle = grown(this.inArticle);
-        this.lastArticle = grown(this.lastArticle);
+      id = this.#texts.length;
+      this.#numbers.set(text, id);
+      this.#texts.push(text);
+      if (id >= this.#inArticle.length) {
+        this.#inArticle = grown(this.#inArticle);
+        this.#lastArticle = grown(this.#lastArticle);
       }
-      this.describe(id, text);
+      this.#describe(id, text);
     }
     return id;
   }
@@ -158,12 +158,13 @@ export class WordBook {
   /** Copies a word's columns. */
   copy(id: number, columns: readonly Int32Array[], to: number): void {
     const from = id * columnCount;
-    for (let column = 0; column < columnCount; column++) columns[column]![to] = this.rows[from + column]!;
+    for (let column = 0; column < columnCount; column++) columns[column]![to] = this.#rows[from + column]!;
   }
 
-  private describe(id: number, text: string): void {
-    if ((id + 1) * columnCount > this.rows.length) this.rows = grown(this.rows);
-    const { rows, clusters } = this;
+  #describe(id: number, text: string): void {
+    if ((id + 1) * columnCount > this.#rows.length) this.#rows = grown(this.#rows);
+    const rows = this.#rows;
+    const clusters = this.#clusters;
     const lower = text.toLowerCase();
     const length = lower.length;
     const cluster = clusterOf(clusters, text);
@@ -179,7 +180,7 @@ export class WordBook {
     rows[at++] = path6 >>> 2;
     rows[at++] = path6;
     rows[at++] = longPrefix(clusters, cluster);
-    rows[at++] = this.vocabulary ? lookUp(this.vocabulary, hash >>> 0) || 1 : 0;
+    rows[at++] = this.#vocabulary ? lookUp(this.#vocabulary, hash >>> 0) || 1 : 0;
   }
 }
 

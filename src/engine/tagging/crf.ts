@@ -16,6 +16,7 @@ export interface Crf {
    */
   readonly checks: Uint16Array | null;
   readonly weights: Int8Array;
+  readonly rows: number;
   /** Natural-log weight of one step of `weights`. */
   readonly scale: number;
   /** From label to label, in steps of `scale`; the last row is the start of a sequence. */
@@ -50,13 +51,13 @@ export const impossible = -1e6;
 export function addFeature(crf: Crf, hash: number, scores: Float32Array, at: number): void {
   const count = crf.labels.length;
   const { weights } = crf;
-  let cell = firstCell(crf, hash, count);
-  if (cell >= 0) for (let index = at; index < at + count; index++) scores[index]! += weights[cell++]!;
+  const row = rowOf(crf, hash);
+  if (row >= 0) for (let label = 0; label < count; label++) scores[at + label]! += weights[row * count + label]!;
 }
 
-/** Where the row of a feature begins in the weights; -1 where it has none. */
-function firstCell({ mask, checks }: Crf, hash: number, labels: number): number {
-  if (checks === null) return (hash & mask) * labels;
+/** The number of a feature's row; -1 where it has none. */
+export function rowOf({ mask, checks }: Crf, hash: number): number {
+  if (checks === null) return hash & mask;
   const check = checkOf(hash);
   const rows = checks.length >>> 0;
   // Said to be whole and unsigned, or the remainder is taken of floating-point numbers.
@@ -65,7 +66,7 @@ function firstCell({ mask, checks }: Crf, hash: number, labels: number): number 
     if (found === 0) return -1;
     row = row + 1 === rows ? 0 : row + 1;
   }
-  return row * labels;
+  return row;
 }
 
 /** Most features that {@link addFeatures} takes at once. */
@@ -83,8 +84,8 @@ export function addFeatures(crf: Crf, features: Int32Array, count: number, sums:
   // All rows are sought before any is added: the memory they lie in is waited for once, not row by row.
   let found = 0;
   for (let feature = 0; feature < count; feature++) {
-    const cell = firstCell(crf, features[feature]!, labels);
-    if (cell >= 0) cells[found++] = cell;
+    const row = rowOf(crf, features[feature]!);
+    if (row >= 0) cells[found++] = row * labels;
   }
   // Three labels at a time; those that are left over at the end repeat the last.
   const last = labels - 1;
@@ -241,7 +242,7 @@ const plainMagic = 0x46524358;
 const checkedMagic = 0x4b524358;
 
 /** File: mark, labels, rows, scale, length of the labels' names; the names, transitions, checks if any, weights. */
-export function packCrf(crf: Omit<Crf, 'pairs' | 'groups'>): Uint8Array {
+export function packCrf(crf: Omit<Crf, 'rows' | 'pairs' | 'groups'>): Uint8Array {
   const names = Uint8Array.from(crf.labels.join(' '), (letter) => letter.charCodeAt(0));
   const padded = (names.length + 3) & ~3;
   const head = 20 + padded;
@@ -284,6 +285,7 @@ export function loadCrf(bytes: Uint8Array): Crf {
   return {
     labels: String.fromCharCode(...whole.subarray(20, 20 + length)).split(' '),
     mask: isChecked ? -1 : rows - 1,
+    rows,
     checks: isChecked ? new Uint16Array(whole.buffer, checksAt, rows) : null,
     scale: view.getFloat32(12, true),
     transitions,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addRow, bestOutput, packRows, rectify, RowSums } from '../../../src/engine/syntax/rowSums.ts';
+import { addRow, packRows, rectify, RowSums } from '../../../src/engine/syntax/rowSums.ts';
 
 const hidden = 6;
 const rowCount = 20;
@@ -71,21 +71,11 @@ describe('sums of rows', () => {
     }
   });
 
-  it('give their units above zero, from which the best output is told', () => {
+  it('give their units above zero', () => {
     const units = { units: new Int32Array(hidden), active: new Int32Array(hidden) };
     const packed = Int32Array.of(3 + (-2 << 16), -4 + (5 << 16), 0);
     const count = rectify(packed, units.units, units.active);
     assert.deepEqual([...units.active.subarray(0, count)], [0, 3]);
     assert.deepEqual([...units.units.subarray(0, count)], [3, 5]);
-    // Of seven outputs only those of the candidates compete: output n has the weight n for unit 0, -n for unit 3.
-    const weights = new Int8Array(7 * hidden);
-    for (let output = 0; output < 7; output++) {
-      weights[output * hidden] = output;
-      weights[output * hidden + 3] = -output;
-    }
-    const best = (bias: readonly number[], ...candidates: readonly number[]): number =>
-      bestOutput(units, count, Uint8Array.from(candidates), 0, candidates.length, 0, weights, Int32Array.from(bias));
-    assert.equal(best([0, 0, 0, 0, 0, 0, 0], 5, 2, 4, 1, 6), 1);
-    assert.equal(best([0, 0, 0, 0, 0, 0, 40], 5, 2, 4, 1, 6), 6);
   });
 });

@@ -1,19 +1,21 @@
+import { wordSet } from '../../wordSet.ts';
+
 /** Elements that have no end tag. */
-export const voidElements: ReadonlySet<string> = new Set([
-  'area', 'base', 'basefont', 'bgsound', 'br', 'col', 'embed', 'frame', 'hr', 'img', 'input', 'keygen', 'link', 'meta', 'param', 'source', 'track', 'wbr',
-]); // prettier-ignore
+export const voidElements: ReadonlySet<string> = wordSet(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
+);
 
 /** Elements that stand in a line of text; every other one begins and ends a block. */
-export const inlineElements: ReadonlySet<string> = new Set([
-  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'nobr',
-  'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'img', 'br',
-]); // prettier-ignore
+export const inlineElements: ReadonlySet<string> = wordSet(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr ' +
+    'q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img br',
+);
 
 /** Elements whose text is never shown as running text. */
-export const leftOutElements: ReadonlySet<string> = new Set([
-  'script', 'style', 'noscript', 'template', 'button', 'select', 'textarea', 'option', 'svg', 'math', 'iframe', 'object', 'canvas', 'audio', 'video', 'map', 'input', 'title',
-  'noembed', 'noframes', 'rp', 'rt', 'datalist', 'picture', 'progress', 'meter',
-]); // prettier-ignore
+export const leftOutElements: ReadonlySet<string> = wordSet(
+  'script style noscript template button select textarea option svg math iframe object canvas audio video map input title ' +
+    'noembed noframes rp rt datalist picture progress meter',
+);
 
 /** Elements that hold page furniture, captions, forms. */
 const furnitureElements = new Set([
@@ -45,13 +47,13 @@ const furnitureRoles = new Set([
 ]);
 
 /** Words of class names and ids that mark page furniture. */
-const furnitureWords = new Set([
-  'nav', 'navbar', 'navigation', 'menu', 'footer', 'sidebar', 'ad', 'ads', 'advert', 'adverts', 'advertisement', 'advertising', 'adslot', 'adunit', 'banner', 'promo',
-  'promos', 'promotion', 'sponsor', 'sponsored', 'related', 'recommended', 'recommendations', 'recommendation', 'newsletter', 'subscribe', 'subscription', 'signup', 'paywall', 'share',
-  'sharing', 'social', 'cookie', 'cookies', 'consent', 'gdpr', 'comment', 'comments', 'disqus', 'popular', 'trending', 'breadcrumb', 'breadcrumbs', 'tags', 'taglist', 'caption',
-  'captions', 'widget', 'popup', 'modal', 'overlay', 'outbrain', 'taboola', 'skip', 'masthead', 'toolbar', 'pagination', 'pager', 'hidden', 'teaser', 'teasers', 'readmore', 'mostread', 'copyright',
-  'disclaimer', 'toc', 'login', 'poll', 'donate', 'carousel', 'gallery', 'slideshow', 'ticker', 'weather', 'infobox', 'navbox', 'reflist', 'mw-editsection', 'editsection', 'catlinks', 'metadata', 'printfooter', 'tweet', 'twitter', 'instagram', 'embed', 'noprint',
-]); // prettier-ignore
+const furnitureWords = wordSet(
+  'nav navbar navigation menu footer sidebar ad ads advert adverts advertisement advertising adslot adunit banner promo ' +
+    'promos promotion sponsor sponsored related recommended recommendations recommendation newsletter subscribe subscription signup paywall share ' +
+    'sharing social cookie cookies consent gdpr comment comments disqus popular trending breadcrumb breadcrumbs tags taglist caption ' +
+    'captions widget popup modal overlay outbrain taboola skip masthead toolbar pagination pager hidden teaser teasers readmore mostread copyright ' +
+    'disclaimer toc login poll donate carousel gallery slideshow ticker weather infobox navbox reflist mw-editsection editsection catlinks metadata printfooter tweet twitter instagram embed noprint',
+);
 
 /** Pairs of neighbouring words that mark furniture where neither does alone. */
 const furniturePairs = new Set(['most read', 'read more', 'read next', 'up next', 'more stories', 'more news', 'more from', 'also like', 'you may', 'sign up', 'site header', 'page header', 'author bio', 'author box', 'follow us', 'see also', 'latest news', 'top stories', 'in this', 'photo credit', 'image credit', 'sr only', 'visually hidden', 'screen reader']); // prettier-ignore

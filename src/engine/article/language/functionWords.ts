@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet as words } from '../../wordSet.ts';
 
 /** Commonest words of English that are no names and hardly words of other languages. */
 export const englishWords = words(
