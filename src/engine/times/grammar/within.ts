@@ -3,7 +3,7 @@ import { parse, type Meaning, type Parse, type ReadAt } from '../expression.ts';
 import { readCardinal, readOrdinal } from '../numbers.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
-import { readUnit } from './amounts.ts';
+import { readUnit } from './unit.ts';
 import { isFiscalWord } from './business-periods.ts';
 import { yearPeriod } from './lone-years.ts';
 import { isCalendarUnit } from './relative.ts';
