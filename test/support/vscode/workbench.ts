@@ -150,8 +150,10 @@ export class Workbench {
         const [shown, frame] = [await placeOfRow(row), await list.boundingBox()];
         // Its words changed since they were heard, as they do while the folder is read: listen again.
         if (shown === null || frame === null) continue;
-        if (shown.y >= frame.y && shown.y + shown.height <= frame.y + frame.height) return row;
-        step = shown.y < frame.y ? -60 : 60;
+        // The headings that stay on top lie over what is rolled under them.
+        const headings = await list.locator('.monaco-tree-sticky-container').evaluateAll(heightOf);
+        if (shown.y >= frame.y + headings && shown.y + shown.height <= frame.y + frame.height) return row;
+        step = shown.y < frame.y + headings ? -60 : 60;
       }
       if (heard.length > 0) await list.hover();
       await this.page.mouse.wheel(0, step);
@@ -293,4 +295,9 @@ function countOf(text: string, words: string): number {
 /** Where a row stands, or null once it is gone: soon, for the caller looks again. */
 function placeOfRow(row: Locator): ReturnType<Locator['boundingBox']> {
   return row.boundingBox({ timeout: 500 }).catch(() => null);
+}
+
+/** How high the first of some elements is; 0 where there is none. */
+function heightOf(elements: readonly Element[]): number {
+  return elements[0]?.getBoundingClientRect().height ?? 0;
 }
