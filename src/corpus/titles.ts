@@ -167,7 +167,10 @@ function toldByVerb(event: EventRecord, agent: ActorRecord, nameOf: NameOf): str
     // Nobody meets alone: "the two ministers first met in Puno".
     if (link !== null && ofTwo.has(event.event.type ?? '') && party === event.place && event.event.type === 'meeting')
       return null;
-    if (link !== null) return `${nameOf(event, agent)} ${verb} ${link}${nameOf(event, party)}`;
+    if (link === null) continue;
+    const name = nameOf(event, party);
+    // "told the Courier", whose name is "The Merrow Courier".
+    return `${nameOf(event, agent)} ${verb} ${name.startsWith('The ') ? link.replace(/the $/, '') : link}${name}`;
   }
   return standsAlone(event) && !needsObject(event) && isNear(event, agent) ? `${nameOf(event, agent)} ${verb}` : null;
 }

@@ -3,6 +3,7 @@ import { Corpus } from '../../../src/corpus/corpus.ts';
 import { readCorpusModels, readModels } from '../../../src/disk/models.ts';
 import { annotate } from '../../../src/engine/annotate.ts';
 import { readArticle } from '../../../src/engine/article/read.ts';
+import { write } from './writing.ts';
 
 const models = readModels();
 
@@ -181,5 +182,17 @@ describe('the title of a happening', () => {
   it('tells as done only what is said to be done', () => {
     const titles = titlesOf('The prospect of Kenya aiding Uganda in space worries the region.');
     assert.ok(!titles.includes('Kenya aids Uganda'), titles.join(' | '));
+  });
+
+  it('has one article before a name that begins with its own', () => {
+    const corpus = new Corpus(readCorpusModels());
+    const courier = { name: 'The Kisumu Courier', also: ['Courier'], type: 'organization' as const };
+    const visit = { trigger: 'visited', lemma: 'visit', agents: ['Maria Okello'], others: [courier.name] };
+    const text = 'The Kisumu Courier is free. On Monday Maria Okello visited the Courier.';
+    corpus.put(write({ id: 'a', text, actors: [{ name: 'Maria Okello' }, courier], events: [visit] }));
+    assert.deepEqual(
+      corpus.happenings().map(({ title }) => title),
+      ['Maria Okello visits The Kisumu Courier'],
+    );
   });
 });
