@@ -1,5 +1,6 @@
 import type { Article, EventTime, Sentence, TimeExpression } from '../model.ts';
-import { baseRelationOf, clauseOf, headOf, isWithin, type Tree } from '../syntax/clause.ts';
+import { baseRelationOf, childrenBy, clauseOf, headOf, isWithin, type Tree } from '../syntax/clause.ts';
+import { readingOf } from './lexicon.ts';
 import { longestSentence } from './who.ts';
 import { wordSet } from './words.ts';
 
@@ -82,7 +83,9 @@ export function findTime(tree: Tree, head: number, placed: readonly PlacedTime[]
   for (let step = 0; step < 4; step++) {
     const governor = headOf(tree, above);
     if (governor === null) break;
+    const told = above;
     above = clauseOf(tree, governor);
+    if (isSaid(tree, told, above)) break;
     const found = nearest(
       placed.filter((one) => one.clause === above),
       head,
@@ -90,6 +93,20 @@ export function findTime(tree: Tree, head: number, placed: readonly PlacedTime[]
     if (found) return timeOf(tree, found, 'sentence');
   }
   return null;
+}
+
+/** "An article of March 13 said that crews had walked out": the day of the saying is not that of what is said. */
+function isSaid(tree: Tree, clause: number, above: number): boolean {
+  return (
+    baseRelationOf(tree, clause) === 'ccomp' &&
+    readingOf(tree.article.tokens[above]!.lower)?.verb?.class === 'reporting' &&
+    isPerfect(tree, clause)
+  );
+}
+
+/** "Had walked out" lies before the saying; what "would" or "was to" happen may be at its time. */
+function isPerfect(tree: Tree, clause: number): boolean {
+  return childrenBy(tree, clause, 'aux').some((auxiliary) => tree.article.tokens[auxiliary]!.lower === 'had');
 }
 
 /** Whether a token below `head` belongs to a clause that only stands beside it: after a semicolon, or coordinated. */

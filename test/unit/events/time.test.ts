@@ -52,4 +52,10 @@ describe('the time of an event', () => {
     assert.equal(dateOf('The harbour saw its worst flood since 2019 after the storm.', 'flood'), undefined);
     assert.equal(dateOf('The crew has been on strike since 2030.', 'been on strike'), '2030');
   });
+
+  it('is not the day on which somebody said that it had happened', () => {
+    const text = 'An article in the edition of May 13 said that the crew had attacked a ship.';
+    assert.equal(dateOf(text, 'said'), '2031-05-13');
+    assert.equal(dateOf(text, 'attacked'), undefined);
+  });
 });
