@@ -200,11 +200,14 @@ export class NameTagger {
       for (let lane = 0; lane < lanes; lane++)
         sum[lane] =
           (a[lane]! + b[lanes + lane]! + c[2 * lanes + lane]! + d[3 * lanes + lane]! + e[4 * lanes + lane]! + rows[kinds + lane]!) | 0; // prettier-ignore
+      const row = (index - first) * count;
+      this.#sums.unpack(sum, scores, row);
+      if (isNoName(scores, row, count)) continue;
       list.count = 0;
       pairFeatures(view, index, list);
       spanFeatures(view, index, list);
       this.#sums.add(list.hashes, list.count, sum);
-      this.#sums.unpack(sum, scores, (index - first) * count);
+      this.#sums.unpack(sum, scores, row);
     }
     return scores;
   }
@@ -230,6 +233,19 @@ export class NameTagger {
     this.#sums.add(seen, seen.length, sum);
     return sum;
   }
+}
+
+/**
+ * By how much "outside" must lead for the features of pairs and stretches not to be asked: of 46,000 tokens of news where it
+ * did, none was a name with them.
+ */
+const safeLead = 250;
+
+/** Whether a token is outside of names whatever stands together with it. */
+function isNoName(scores: Float32Array, row: number, count: number): boolean {
+  const enough = scores[row]! - safeLead;
+  for (let label = 1; label < count; label++) if (scores[row + label]! >= enough) return false;
+  return true;
 }
 
 /** Features of all tokens of a sentence, each after the place of its token in the sentence. */

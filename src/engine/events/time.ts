@@ -1,5 +1,14 @@
 import type { Article, EventTime, Sentence, TimeExpression } from '../model.ts';
-import { baseRelationOf, childrenBy, clauseOf, headOf, isWithin, type Tree } from '../syntax/clause.ts';
+import {
+  baseRelationOf,
+  childBy,
+  childrenBy,
+  clauseOf,
+  headOf,
+  isWithin,
+  markerOf,
+  type Tree,
+} from '../syntax/clause.ts';
 import { readingOf } from './lexicon.ts';
 import { longestSentence } from './who.ts';
 import { wordSet } from './words.ts';
@@ -61,6 +70,8 @@ export function timesOfSentence(
  */
 export function findTime(tree: Tree, head: number, placed: readonly PlacedTime[]): EventTime | null {
   if (placed.length === 0) return null;
+  const verb = strandedVerb(tree, head);
+  if (verb !== null) return findTime(tree, verb, placed);
   const own =
     nearest(
       placed.filter(({ token }) => isWithin(tree, token, head) && clauseOf(tree, token) === clauseOf(tree, head)),
@@ -93,6 +104,16 @@ export function findTime(tree: Tree, head: number, placed: readonly PlacedTime[]
     if (found) return timeOf(tree, found, 'sentence');
   }
   return null;
+}
+
+const conjoining = wordSet('after before since until as when while');
+
+/** "Cracked after an earthquake shook the valley on Sunday": the verb of a noun that the tree hangs on the verb before. */
+function strandedVerb(tree: Tree, noun: number): number | null {
+  const verb = noun + 1;
+  if (tree.syntax.tags[verb] !== 'VERB' || baseRelationOf(tree, verb) !== 'advcl') return null;
+  if (baseRelationOf(tree, noun) !== 'obl' || headOf(tree, noun) !== headOf(tree, verb)) return null;
+  return conjoining.has(markerOf(tree, noun)) && childBy(tree, verb, 'nsubj') === null ? verb : null;
 }
 
 /** "An article of March 13 said that crews had walked out": the day of the saying is not that of what is said. */

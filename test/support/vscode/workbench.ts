@@ -155,10 +155,13 @@ export class Workbench {
         if (shown.y >= frame.y + headings && shown.y + shown.height <= frame.y + frame.height) return row;
         step = shown.y < frame.y + headings ? -60 : 60;
       }
-      if (heard.length > 0) await list.hover();
+      // Forced, for what a row tells where the mouse rests on it may lie over the list; away from it that goes.
+      if (heard.length > 0) await list.hover({ force: true });
       await this.page.mouse.wheel(0, step);
       await this.page.waitForTimeout(100);
-      if (at < 0 && (await this.spoken(name)).join() === heard.join()) step = -Math.sign(step) * 200;
+      if ((await this.spoken(name)).join() !== heard.join()) continue;
+      await this.page.mouse.move(700, 890);
+      if (at < 0) step = -Math.sign(step) * 200;
     }
   }
 

@@ -58,4 +58,10 @@ describe('the time of an event', () => {
     assert.equal(dateOf(text, 'said'), '2031-05-13');
     assert.equal(dateOf(text, 'attacked'), undefined);
   });
+
+  it('is that of the clause after "after"', () => {
+    const text =
+      'The company denied on Tuesday that the dam had cracked after a strong earthquake shook the valley on Sunday.';
+    assert.equal(dateOf(text, 'earthquake'), '2031-05-11');
+  });
 });
