@@ -108,7 +108,7 @@ export class NameTagger {
       const { firstToken, endToken } = sentences[sentence]!;
       const known: KnownWord[] = [];
       for (let token = firstToken; token < endToken; token++) known.push(knownAt(token));
-      return this.#meet(known, names, list);
+      return this.#meet(known, names, list, looks === 2);
     });
     const changed = new Map<SentenceNames, Float32Array>();
     for (const sentence of names.sentences()) {
@@ -143,12 +143,12 @@ export class NameTagger {
   }
 
   /** A sentence that was not read before. */
-  #meet(known: readonly KnownWord[], { uses }: NameMemory, list: FeatureList): SentenceNames {
+  #meet(known: readonly KnownWord[], { uses }: NameMemory, list: FeatureList, isHasty: boolean): SentenceNames {
     const words = known.map((word) => word.facts);
     const view = viewSentence(words, 0, words.length, uses, this.#gazetteer);
     const nothing = { first: new Int32Array(), firstLabels: new Uint8Array(), look: null, second: null };
     const counts = { now: 0, before: 0, secondLabels: nothing.firstLabels, words: null };
-    return { view, own: this.#score(view, known, list), ...nothing, ...counts };
+    return { view, own: this.#score(view, known, list, isHasty), ...nothing, ...counts };
   }
 
   /** Adds what the article gives a sentence to its scores. */
@@ -173,7 +173,8 @@ export class NameTagger {
     return labels;
   }
 
-  #score(view: SentenceView, known: readonly KnownWord[], list: FeatureList): Float32Array {
+  /** @param isHasty leaves out what hardly ever changes a label; training looks at everything */
+  #score(view: SentenceView, known: readonly KnownWord[], list: FeatureList, isHasty: boolean): Float32Array {
     const count = this.#crf.labels.length;
     const sum = this.#sum;
     const { lanes } = this.#sums;
@@ -202,7 +203,7 @@ export class NameTagger {
           (a[lane]! + b[lanes + lane]! + c[2 * lanes + lane]! + d[3 * lanes + lane]! + e[4 * lanes + lane]! + rows[kinds + lane]!) | 0; // prettier-ignore
       const row = (index - first) * count;
       this.#sums.unpack(sum, scores, row);
-      if (isNoName(scores, row, count)) continue;
+      if (isHasty && isNoName(scores, row, count)) continue;
       list.count = 0;
       pairFeatures(view, index, list);
       spanFeatures(view, index, list);
