@@ -1,9 +1,11 @@
 import { GatherMemory } from './actors/gatherMemory.ts';
 import { NameMemory } from './actors/nameMemory.ts';
+import { NameFinder } from './actors/names.ts';
 import { KindMemory } from './article/kind/kindMemory.ts';
 import { EventMemory } from './events/eventMemory.ts';
 import type { ToldWord } from './events/triggerFeatures.ts';
 import type { Article, Token } from './model.ts';
+import type { Models } from './models.ts';
 import type { PartOfSpeech } from './syntax/model.ts';
 import type { WordBook, Words } from './syntax/words.ts';
 import type { BlockTimes } from './times/finding.ts';
@@ -105,6 +107,7 @@ export class Memory {
   readonly blocks = new Known<ReadBlock>();
   readonly times = new Known<BlockTimes>();
   readonly names = new NameMemory();
+  #finder: NameFinder | undefined;
   readonly people = new GatherMemory();
   readonly organizations = new GatherMemory();
   readonly places = new GatherMemory();
@@ -118,6 +121,10 @@ export class Memory {
   private before: LastArticle | undefined;
   /** The last version that was annotated to the end. */
   private finished: LastArticle | undefined;
+
+  nameFinder(models: Models): NameFinder {
+    return (this.#finder ??= new NameFinder(models));
+  }
 
   /** A block that was not known before. */
   block(start: number, tokens: readonly Token[], ends: readonly number[]): ReadBlock {

@@ -1,5 +1,7 @@
-import type { Article, Token } from '../model.ts';
+import type { Token } from '../model.ts';
 import { initialsMatch } from './acronyms.ts';
+import type { BlockNames, NameText } from './blockNames.ts';
+import { lazily, localPass, namesTold, widePass, type NamePass } from './blockPass.ts';
 import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import { changedNames, overlaid } from './nameLists.ts';
@@ -10,28 +12,33 @@ import { TokenList } from './tokenList.ts';
 import { comparableWords, isCapitalised, nameParticles } from './words.ts';
 
 /** Mends the borders of names by what stands around them: numbers, acronyms in brackets, pairs of known people. */
-export function mendBorders(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  const cut = withoutPortfolios(
-    article,
-    splitTitledNames(article, cutCountryPairs(article, withNumberedPlaces(article, names))),
-  );
-  const split = splitJoined(article, withoutAddress(article, splitOwned(article, cut)));
-  return splitKnownPairs(article, withAcronymInitials(article, split));
+export function mendingBorders(): readonly NamePass[] {
+  return [
+    localPass((text, names) => {
+      const cut = splitTitledNames(text, cutCountryPairs(text, withNumberedPlaces(text, names)));
+      return withoutAddress(text, splitOwned(text, withoutPortfolios(text, cut)));
+    }),
+    widePass({ tell: namesTold, gather: (blocks) => lazily(() => singleNames(blocks)), change: splitJoined }),
+    widePass({ tell: namesTold, gather: acronymsIn, change: withAcronymInitials }),
+    widePass({ tell: peopleTold, gather: (blocks) => lazily(() => endsOfPeople(blocks)), change: splitKnownPairs }),
+  ];
 }
 
 /**
  * "the Rovers and Wanderers", "Third and Maple": two names where both are many, where one of them is a name elsewhere in the
  * article, or where two streets meet.
  */
-function splitJoined({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  let single: ReadonlySet<string> | null = null;
+function splitJoined(
+  { tokens }: NameText,
+  names: readonly NameSpan[],
+  single: () => ReadonlySet<string>,
+): readonly NameSpan[] {
   return changedNames(names, ({ first, end, type }) => {
     if (type !== 'organization' || end !== first + 3 || tokens[first + 1]!.text !== 'and') return null;
-    single ??= new Set(names.flatMap((one) => (one.end === one.first + 1 ? [tokens[one.first]!.lower] : [])));
     const [one, other] = [tokens[first]!, tokens[end - 1]!];
     const areMany = tokens[first - 1]?.lower === 'the' && one.lower.endsWith('s') && other.lower.endsWith('s');
     const isCorner = tokens[first - 2]?.lower === 'corner';
-    if (!areMany && !isCorner && !single.has(one.lower) && !single.has(other.lower)) return null;
+    if (!areMany && !isCorner && !single().has(one.lower) && !single().has(other.lower)) return null;
     const part = isCorner ? 'place' : type;
     return [
       { first, end: first + 1, type: part },
@@ -40,16 +47,24 @@ function splitJoined({ tokens }: Article, names: readonly NameSpan[]): readonly 
   });
 }
 
+/** The names of one word, in lower case. */
+function singleNames(blocks: readonly BlockNames[]): ReadonlySet<string> {
+  const single = new Set<string>();
+  for (const { text, names } of blocks)
+    for (const { first, end } of names) if (end === first + 1) single.add(text.tokens[first]!.lower);
+  return single;
+}
+
 const numbered: ReadonlySet<string> = new Set([
   'gate', 'terminal', 'pier', 'berth', 'dock', 'platform', 'route', 'highway', 'sector', 'zone', 'district', 'ward', 'building', 'camp', 'checkpoint',
   'hall', 'warehouse', 'runway', 'ring', 'junction', 'hangar', 'quay', 'tower',
 ]); // prettier-ignore
 
 /** The tokens that may have a number behind them in a place's name. */
-export const numberedTokens = new TokenList(({ text, lower }) => isCapitalised(text) && numbered.has(lower));
+const numberedTokens = new TokenList(({ text, lower }) => isCapitalised(text) && numbered.has(lower));
 
 /** "Gate 3", "Terminal 2": places that bear a number. */
-function withNumberedPlaces({ tokens, sentences }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+function withNumberedPlaces({ tokens, sentences }: NameText, names: readonly NameSpan[]): readonly NameSpan[] {
   const places: NameSpan[] = [];
   let sentence = 0;
   for (const first of numberedTokens.of(tokens)) {
@@ -64,7 +79,7 @@ function withNumberedPlaces({ tokens, sentences }: Article, names: readonly Name
 const mostAcronyms = 100;
 
 /** "the Norway-Sweden Alliance": what follows the second country of a pair is no part of its name. */
-function cutCountryPairs({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+function cutCountryPairs({ tokens }: NameText, names: readonly NameSpan[]): readonly NameSpan[] {
   return changedNames(names, (name, index) => {
     const before = names[index - 1];
     if (before?.end !== name.first - 1 || tokens[name.first - 1]?.text !== '-') return null;
@@ -80,11 +95,11 @@ function isCountry(tokens: readonly Token[], first: number, end: number): boolea
 }
 
 /** "Danish Road Safety Board (DRSB)": the acronym shows that the word for a people belongs to the name. */
-function withAcronymInitials({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  const found = names.flatMap(({ first, end }) =>
-    end === first + 1 && isAcronym(tokens[first]!) ? [tokens[first]!.lower.replaceAll('.', '')] : [],
-  );
-  const acronyms = [...new Set(found)].slice(0, mostAcronyms);
+function withAcronymInitials(
+  { tokens }: NameText,
+  names: readonly NameSpan[],
+  acronyms: readonly string[],
+): readonly NameSpan[] {
   if (acronyms.length === 0) return names;
   const merged: NameSpan[] = [];
   for (const name of names) {
@@ -110,14 +125,26 @@ function withAcronymInitials({ tokens }: Article, names: readonly NameSpan[]): r
   return merged;
 }
 
+/** The names that are acronyms, in lower case without stops. */
+function acronymsIn(blocks: readonly BlockNames[]): readonly string[] {
+  const acronyms = new Set<string>();
+  for (const { text, names } of blocks)
+    for (const { first, end } of names)
+      if (end === first + 1 && isAcronym(text.tokens[first]!))
+        acronyms.add(text.tokens[first]!.lower.replaceAll('.', ''));
+  return [...acronyms].slice(0, mostAcronyms);
+}
+
 /** "the Holm-Okafor meeting": two people where both are named elsewhere. */
-function splitKnownPairs({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  let words: ReadonlySet<string> | null = null;
+function splitKnownPairs(
+  { tokens }: NameText,
+  names: readonly NameSpan[],
+  words: () => ReadonlySet<string>,
+): readonly NameSpan[] {
   return changedNames(names, ({ first, end, type }) => {
     const isPair = end === first + 3 && tokens[first + 1]!.text === '-' && type !== 'place';
     if (!isPair) return null;
-    words ??= endsOfPeople(tokens, names);
-    if (!words.has(tokens[first]!.lower) || !words.has(tokens[end - 1]!.lower)) return null;
+    if (!words().has(tokens[first]!.lower) || !words().has(tokens[end - 1]!.lower)) return null;
     return [
       { first, end: first + 1, type: 'person' as const },
       { first: end - 1, end, type: 'person' as const },
@@ -126,14 +153,15 @@ function splitKnownPairs({ tokens }: Article, names: readonly NameSpan[]): reado
 }
 
 /** The first and the last word of each person's name. */
-function endsOfPeople(tokens: readonly Token[], names: readonly NameSpan[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { first, end, type } of names) {
-    if (type !== 'person' || tokens[first + 1]?.text === '-') continue;
-    words.add(tokens[first]!.lower);
-    words.add(tokens[end - 1]!.lower);
-  }
-  return words;
+function endsOfPeople(blocks: readonly BlockNames[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap(peopleTold));
+}
+
+function peopleTold({ text, names }: BlockNames): readonly string[] {
+  const { tokens } = text;
+  return names.flatMap(({ first, end, type }) =>
+    type === 'person' && tokens[first + 1]?.text !== '-' ? [tokens[first]!.lower, tokens[end - 1]!.lower] : [],
+  );
 }
 
 function startsWithCapital(token: Token): boolean {

@@ -1,4 +1,6 @@
-import type { Article, Sentence, Token } from '../model.ts';
+import type { Article, Token } from '../model.ts';
+import { sentenceAt, type BlockNames, type NameText } from './blockNames.ts';
+import { lazily, widePass, type NamePass } from './blockPass.ts';
 import { organizationNouns } from './bodies.ts';
 import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
@@ -13,10 +15,27 @@ import { retyped } from './nameSpans.ts';
  * writes it small elsewhere or it says no more than what kind of body it is, and what goes on after a country's name
  * ("Peru Wants Answers", "The Ukrainian Question").
  */
-export function mendHeadings(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  const { tokens, sentences } = article;
-  let small: ReadonlySet<string> | null = null;
-  let told: ReadonlyMap<string, number> | null = null;
+export function mendingHeadings(): NamePass {
+  return widePass({
+    // Asked for headings alone, which few names stand in.
+    gather: (blocks) => ({ told: lazily(() => timesTold(blocks)), small: lazily(() => smallWords(blocks)) }),
+    change: mendHeadings,
+  });
+}
+
+/** What an article says of the words in its headings. */
+interface ToldOutside {
+  /** How often it names each name. */
+  readonly told: () => ReadonlyMap<string, number>;
+  /** The words that it writes small. */
+  readonly small: () => ReadonlySet<string>;
+}
+
+function mendHeadings(
+  { tokens, sentences }: NameText,
+  names: readonly NameSpan[],
+  { told, small }: ToldOutside,
+): readonly NameSpan[] {
   let sentence = 0;
   return changedNames(names, (name) => {
     const { first, end, type } = name;
@@ -25,13 +44,11 @@ export function mendHeadings(article: Article, names: readonly NameSpan[]): read
     while (sentences[sentence]!.endToken <= first) sentence++;
     const setting = (formAt(tokens, first, end).setting ??= settingOf(tokens, sentences[sentence]!));
     if (setting === 'prose') return null;
-    told ??= timesTold(tokens, names);
-    if (told.get(comparableName(tokens, first, end))! > 1) return null;
+    if (told().get(comparableName(tokens, first, end))! > 1) return null;
     if (isOne) {
       const { lower } = tokens[first]!;
       if (setting !== 'capitals') return null;
-      small ??= new Set(tokens.filter((token) => token.text === token.lower).map((token) => token.lower));
-      return organizationNouns.has(lower) || small.has(lower) ? retyped(name, 'other') : null;
+      return organizationNouns.has(lower) || small().has(lower) ? retyped(name, 'other') : null;
     }
     for (let token = first; token < end; token++) if (organizationNouns.has(tokens[token]!.lower)) return null;
     for (let cut = Math.min(end - 1, first + 3); cut > first; cut--) {
@@ -42,14 +59,21 @@ export function mendHeadings(article: Article, names: readonly NameSpan[]): read
   });
 }
 
-/** How often each name stands in an article. */
-function timesTold(tokens: readonly Token[], names: readonly NameSpan[]): ReadonlyMap<string, number> {
+function timesTold(blocks: readonly BlockNames[]): ReadonlyMap<string, number> {
   const told = new Map<string, number>();
-  for (const { first, end } of names) {
-    const key = comparableName(tokens, first, end);
-    told.set(key, (told.get(key) ?? 0) + 1);
-  }
+  for (const { text, names } of blocks)
+    for (const { first, end } of names) {
+      const key = comparableName(text.tokens, first, end);
+      told.set(key, (told.get(key) ?? 0) + 1);
+    }
   return told;
+}
+
+function smallWords(blocks: readonly BlockNames[]): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const { text } of blocks)
+    for (const token of text.tokens) if (token.text === token.lower) small.add(token.lower);
+  return small;
 }
 
 /** The token after the headline; 0 where the article has none. */
@@ -58,10 +82,12 @@ export function headlineEnd({ blocks, sentences }: Article): number {
   return first?.kind === 'headline' && first.endSentence > 0 ? sentences[first.endSentence - 1]!.endToken : 0;
 }
 
+type Range = NameText['sentences'][number];
+
 /** How a line is set: as prose, with a capital on most words, or in capitals only. */
 export type Setting = 'prose' | 'title' | 'capitals';
 
-function settingOf(tokens: readonly Token[], { firstToken: first, endToken: end }: Sentence): Setting {
+function settingOf(tokens: readonly Token[], { firstToken: first, endToken: end }: Range): Setting {
   let words = 0;
   let capitals = 0;
   let upper = 0;
@@ -79,17 +105,10 @@ function settingOf(tokens: readonly Token[], { firstToken: first, endToken: end 
 }
 
 /** Whether a token stands in a line all in capitals, where capitals make no acronym. */
-export function isInCapitals(article: Article, token: number): boolean {
-  const { tokens, sentences } = article;
+export function isInCapitals(text: NameText, token: number): boolean {
+  const { tokens } = text;
   const form = formAt(tokens, token, token + 1);
   if (form.setting !== undefined) return form.setting === 'capitals';
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.endToken <= token) low = middle + 1;
-    else high = middle;
-  }
-  form.setting = settingOf(tokens, sentences[low]!);
+  form.setting = settingOf(tokens, sentenceAt(text, token));
   return form.setting === 'capitals';
 }

@@ -1,4 +1,5 @@
-import type { Article, Token } from '../model.ts';
+import type { Token } from '../model.ts';
+import type { NameText } from './blockNames.ts';
 import { organizationNouns, placeNouns } from './bodies.ts';
 import { changedNames, mergedNames } from './nameLists.ts';
 import type { NameSpan } from './names.ts';
@@ -21,7 +22,7 @@ const locative: ReadonlySet<string> = new Set([
 ]);
 
 /** Adds places that their last word shows to be such and that the tagger passed over: "at the Old Mill Bridge". */
-export function withLandmarks({ tokens, sentences }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+export function withLandmarks({ tokens, sentences }: NameText, names: readonly NameSpan[]): readonly NameSpan[] {
   const taken = new Uint8Array(tokens.length);
   for (const { first, end } of names) taken.fill(1, first, end);
   const found: NameSpan[] = [];
@@ -49,7 +50,7 @@ const vessels: ReadonlySet<string> = new Set([
 const shipPrefixes: ReadonlySet<string> = new Set(['MV', 'MT', 'RV', 'FV', 'USS', 'USNS', 'USCGC', 'HMS', 'HMAS', 'HMCS', 'HMNZS', 'INS', 'RMS', 'BRP', 'KRI', 'HNLMS', 'HDMS', 'HNoMS']); // prettier-ignore
 
 /** Names of ships are no actors: "the tanker Maria Gale", "the first ship was the Maria Gale". */
-export function withoutVessels({ tokens, sentences }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+export function withoutVessels({ tokens, sentences }: NameText, names: readonly NameSpan[]): readonly NameSpan[] {
   let sentence = 0;
   return changedNames(names, (name) => {
     while (sentences[sentence]!.endToken <= name.first) sentence++;

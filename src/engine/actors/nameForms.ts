@@ -47,6 +47,14 @@ function formsIn(tokens: readonly Token[]): (NameForm | undefined)[] {
   return forms;
 }
 
+/** Lets a list of tokens have what was read off the same words in another list, which stand in it from `first` on. */
+export function shareForms(part: readonly Token[], whole: readonly Token[], first: number): void {
+  const known = formsOf.get(part);
+  if (known === undefined) return;
+  const forms = formsIn(whole);
+  for (let token = 0; token < known.length; token++) forms[first + token] ??= known[token];
+}
+
 /** Takes over for a list of tokens what has been read off another one. */
 export function carryForms(before: readonly Token[], now: readonly Token[], runs: readonly Run[]): void {
   const known = formsOf.get(before);

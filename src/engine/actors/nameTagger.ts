@@ -85,20 +85,28 @@ export class NameTagger {
     return nameLabels;
   }
 
+  /** The labels of {@link tagSentences}, one for each token. */
+  tag(tokens: readonly Text[], sentences: readonly Range[], looks: 1 | 2 = 2): Uint8Array {
+    const labels = new Uint8Array(tokens.length);
+    for (const [index, own] of this.tagSentences(tokens, sentences, looks).entries())
+      labels.set(own, sentences[index]!.firstToken);
+    return labels;
+  }
+
   /**
-   * The label of each token, an index into {@link labels}. The article is looked at twice: the second time each word's
-   * labels elsewhere in it count too.
+   * The labels of each sentence's tokens, indexes into {@link labels}. The article is looked at twice: the second time each
+   * word's labels elsewhere in it count too. A sentence of the last version whose labels stay gets the same list.
    * @param memory what the article's last version left, and what each sentence is known by in it
    * @param numbered the different words of the tokens, where they are known: each is looked up once
    * @param looks 1 for a tagger that has not learnt the second look
    */
-  tag(
+  tagSentences(
     tokens: readonly Text[],
     sentences: readonly Range[],
     looks: 1 | 2 = 2,
     memory?: { readonly keys: readonly string[]; readonly names: NameMemory },
     numbered?: Pick<Words, 'ofToken' | 'texts'>,
-  ): Uint8Array {
+  ): readonly Uint8Array[] {
     const names = memory?.names ?? new NameMemory();
     const list: FeatureList = { hashes: new Int32Array(contextFeatureLimit), count: 0 };
     const met = new Array<KnownWord | undefined>(numbered?.texts.length ?? 0);
@@ -136,10 +144,7 @@ export class NameTagger {
             : firstLabels;
       }
     }
-    const labels = new Uint8Array(tokens.length);
-    for (const [index, { firstLabels, secondLabels }] of all.entries())
-      labels.set(looks === 2 ? secondLabels : firstLabels, sentences[index]!.firstToken);
-    return labels;
+    return all.map(({ firstLabels, secondLabels }) => (looks === 2 ? secondLabels : firstLabels));
   }
 
   /** A sentence that was not read before. */

@@ -2,19 +2,21 @@ import type { Memory } from '../memory.ts';
 import type { Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Words } from '../syntax/words.ts';
-import { fact, factsOf } from '../tagging/gazetteer.ts';
 import { isWellKnownBody } from './acronyms.ts';
-import { mendBorders } from './borders.ts';
+import { firstTokenOf, sentenceAt, textOf, type BlockNames, type NameText } from './blockNames.ts';
+import { localPass, namesTold, widePass, type NamePass } from './blockPass.ts';
+import { mendingBorders } from './borders.ts';
 import { countryAt, opensCountryPhrase } from './countries.ts';
-import { mendHeadings } from './headings.ts';
+import { mendingHeadings } from './headings.ts';
 import { withLandmarks, withoutVessels } from './landmarks.ts';
 import { changedNames, overlaid } from './nameLists.ts';
+import { shareForms } from './nameForms.ts';
 import { nameTypes } from './nameTagger.ts';
 import { retyped, spanOf } from './nameSpans.ts';
-import { withoutHeadlineVerbs, withoutLetters } from './nonActors.ts';
-import { retypeShortNames } from './shortNames.ts';
-import { spreadNames } from './spread.ts';
-import { retypeBySurroundings } from './surroundings.ts';
+import { withoutNonActors } from './nonActors.ts';
+import { retypingShortNames } from './shortNames.ts';
+import { spreadingNames } from './spread.ts';
+import { retypingBySurroundings } from './surroundings.ts';
 import { TokenList } from './tokenList.ts';
 import { comparableName, isCapitalised } from './words.ts';
 
@@ -29,67 +31,141 @@ export interface NameSpan {
 }
 
 /**
- * Finds the names of an article in reading order; they do not overlap.
- * @param words the article's different words, if they are known
- * @param memory that of the document, if kept
+ * Finds the names of articles. One is kept for each open document: a block whose words and labels stay, and of whose words
+ * the rest of the article says what it said, is not looked at again.
  */
+export class NameFinder {
+  readonly #models: Models;
+  readonly #passes: readonly NamePass[];
+  #texts: ReadonlyMap<number, NameText> = new Map();
+  #labelled: readonly LabelledBlock[] = [];
+
+  constructor(models: Models) {
+    this.#models = models;
+    const { gazetteer } = models;
+    this.#passes = [
+      widePass({ tell: toldOfArticles, gather: wordsAfterThe, change: withoutArticles }),
+      mendingHeadings(),
+      ...mendingBorders(),
+      localPass(withoutVessels),
+      widePass({ tell: namesTold, gather: typesOfNames, change: agree }),
+      withoutNonActors(gazetteer),
+      retypingShortNames(gazetteer),
+      retypingBySurroundings(gazetteer),
+      spreadingNames(),
+      localPass(withLandmarks),
+    ];
+  }
+
+  /**
+   * @param words the article's different words, if they are known
+   * @param memory that of the document, if kept
+   * @returns the names of each block
+   */
+  find(article: Article, words?: Words, memory?: Memory): readonly BlockNames[] {
+    const { tokens, sentences } = article;
+    const labels = this.#models.names.tagSentences(
+      tokens,
+      sentences,
+      2,
+      memory && { keys: memory.keys(article), names: memory.names },
+      words,
+    );
+    this.#labelled = this.#label(article, labels, memory);
+    let blocks: readonly BlockNames[] = this.#labelled;
+    for (const pass of this.#passes) blocks = pass.run(blocks);
+    return blocks;
+  }
+
+  #label(article: Article, labels: readonly Uint8Array[], memory?: Memory): readonly LabelledBlock[] {
+    const before = this.#labelled;
+    const read = memory?.blocksOf(article);
+    const texts = new Map<number, NameText>();
+    const known = new Map(before.map((block) => [block.text, block]));
+    const blocks = article.blocks.map(({ firstSentence, endSentence }, index) => {
+      const number = read?.[index]!.number;
+      const text =
+        (number === undefined ? undefined : (texts.get(number) ?? this.#texts.get(number))) ??
+        textOf(article, firstSentence, endSentence);
+      if (number !== undefined) texts.set(number, text);
+      const own = labels.slice(firstSentence, endSentence);
+      const last = known.get(text);
+      if (last?.labels.every((list, sentence) => list === own[sentence])) return last;
+      return { text, names: labelledNames(text, own), labels: own };
+    });
+    this.#texts = texts;
+    return blocks;
+  }
+}
+
+/** The names of an article in reading order, as {@link NameFinder.find} finds them; they do not overlap. */
 export function findNames(article: Article, models: Models, words?: Words, memory?: Memory): readonly NameSpan[] {
-  const labels = models.names.tag(
-    article.tokens,
-    article.sentences,
-    2,
-    memory && { keys: memory.keys(article), names: memory.names },
-    words,
-  );
+  const blocks = (memory?.nameFinder(models) ?? new NameFinder(models)).find(article, words, memory);
+  for (const [index, { text }] of blocks.entries())
+    shareForms(text.tokens, article.tokens, firstTokenOf(article, index));
+  return blocks.flatMap(({ names }, index) => {
+    const from = firstTokenOf(article, index);
+    return from === 0 ? names : names.map(({ first, end, type }) => spanOf(first + from, end + from, type));
+  });
+}
+
+interface LabelledBlock extends BlockNames {
+  /** The labels of its sentences' tokens. */
+  readonly labels: readonly Uint8Array[];
+}
+
+/** The names as the tagger has them. Odd labels begin a name of a type, the even ones behind them go on with it. */
+function labelledNames({ sentences }: NameText, labels: readonly Uint8Array[]): readonly NameSpan[] {
   const names: NameSpan[] = [];
-  const { tokens } = article;
-  const fixed = wordsAfterThe(article);
-  for (const { firstToken, endToken } of article.sentences) {
-    const opensSentence = (token: number): boolean =>
-      token + 1 < endToken && (token === firstToken || /["“(]/u.test(tokens[token - 1]!.text));
-    for (let index = firstToken; index < endToken;) {
-      const label = labels[index]!;
-      if (label === 0) {
-        index++;
-        continue;
-      }
-      // Odd labels begin a name of a type, the even ones behind them go on with it.
+  for (const [sentence, { firstToken }] of sentences.entries()) {
+    const own = labels[sentence]!;
+    for (let index = 0; index < own.length;) {
+      const label = own[index]!;
+      const first = index++;
+      if (label === 0) continue;
       const number = (label - 1) >> 1;
-      let end = index + 1;
-      while (end < endToken && labels[end] === 2 * number + 2) end++;
-      const mayBeArticle = end > index + 1 && tokens[index]!.lower === 'the';
-      const opens = mayBeArticle && opensSentence(index) && !fixed.has(tokens[index + 1]!.lower);
-      const first = mayBeArticle && isArticle(tokens, index, end, opens) ? index + 1 : index;
-      const name = { first, end, type: nameTypes[number]! };
-      if (end < first + 3) names.push(name);
-      else names.push(...splitPair(tokens, name));
-      index = end;
+      while (index < own.length && own[index] === 2 * number + 2) index++;
+      names.push(spanOf(firstToken + first, firstToken + index, nameTypes[number]!));
     }
   }
-  const agreed = agree(
-    article,
-    withoutVessels(article, mendBorders(article, mendHeadings(article, withCountryPhrases(article, names)))),
-  );
-  const isFirstName = (lower: string): boolean => (factsOf(models.gazetteer, lower) & fact.firstName) !== 0;
-  const people = withoutHeadlineVerbs(article, withoutLetters(article, agreed), isFirstName);
-  const short = retypeShortNames(article, people, models.gazetteer);
-  const typed = retypeBySurroundings(article, short, models.gazetteer);
-  return withLandmarks(article, spreadNames(article, typed));
+  return names;
+}
+
+/** Leaves the article out that stands before a name and is no part of it, and splits pairs of countries. */
+function withoutArticles(text: NameText, names: readonly NameSpan[], fixed: ReadonlySet<string>): readonly NameSpan[] {
+  const { tokens } = text;
+  const parted = changedNames(names, (name) => {
+    const { first, end, type } = name;
+    const mayBeArticle = end > first + 1 && tokens[first]!.lower === 'the';
+    const opens = mayBeArticle && opensSentence(text, first) && !fixed.has(tokens[first + 1]!.lower);
+    const own = mayBeArticle && isArticle(tokens, first, end, opens) ? spanOf(first + 1, end, type) : name;
+    return splitPair(tokens, own) ?? (own === name ? null : own);
+  });
+  return withCountryPhrases(text, parted);
+}
+
+function opensSentence(text: NameText, token: number): boolean {
+  const { firstToken, endToken } = sentenceAt(text, token);
+  return token + 1 < endToken && (token === firstToken || /["“(]/u.test(text.tokens[token - 1]!.text));
 }
 
 /** The tokens "The". */
-export const articleTokens = new TokenList(({ text }) => text === 'The');
+const articleTokens = new TokenList(({ text }) => text === 'The');
 
 /** The words that a "The" with a capital stands before inside a sentence: there it is part of the name. */
-function wordsAfterThe(article: Article): ReadonlySet<string> {
-  const words = new Set<string>();
-  const { tokens, sentences } = article;
+function wordsAfterThe(blocks: readonly BlockNames[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap(toldOfArticles));
+}
+
+function toldOfArticles({ text }: BlockNames): readonly string[] {
+  const words: string[] = [];
+  const { tokens, sentences } = text;
   let sentence = 0;
   for (const token of articleTokens.of(tokens)) {
     while (sentences[sentence]!.endToken <= token) sentence++;
     const { firstToken, endToken } = sentences[sentence]!;
     if (token > firstToken && token + 1 < endToken && /[\p{L},]$/u.test(tokens[token - 1]!.text))
-      words.add(tokens[token + 1]!.lower);
+      words.push(tokens[token + 1]!.lower);
   }
   return words;
 }
@@ -113,30 +189,29 @@ function isCountry(tokens: readonly Token[], first: number, end: number): boolea
 const longestPair = 12;
 
 /** "Russia-Ukraine" and "Chad and Niger" name two countries. */
-function splitPair(tokens: readonly Token[], span: NameSpan): readonly NameSpan[] {
-  if (span.end - span.first > longestPair) return [span];
+function splitPair(tokens: readonly Token[], span: NameSpan): readonly NameSpan[] | null {
+  if (span.end < span.first + 3 || span.end - span.first > longestPair) return null;
   for (let at = span.first + 1; at + 1 < span.end; at++) {
     if (!/^(?:[-–—/]|and)$/u.test(tokens[at]!.text)) continue;
-    if (isCountry(tokens, span.first, span.end)) return [span];
+    if (isCountry(tokens, span.first, span.end)) return null;
     const parts = [spanOf(span.first, at, 'place'), spanOf(at + 1, span.end, 'place')] as const;
     if (parts.every(({ first, end }) => isCountry(tokens, first, end))) return parts;
   }
-  return [span];
+  return null;
 }
 
 /** The tokens that may begin a name of several words for a country or its people. */
-export const countryOpenings = new TokenList(({ text, lower }) => isCapitalised(text) && opensCountryPhrase(lower));
+const countryOpenings = new TokenList(({ text, lower }) => isCapitalised(text) && opensCountryPhrase(lower));
 
 /** Names of several words for countries and their peoples ("North Korean"), whole where the tagger cut them. */
-function withCountryPhrases(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  const { tokens } = article;
+function withCountryPhrases({ tokens, sentences }: NameText, names: readonly NameSpan[]): readonly NameSpan[] {
   const phrases: NameSpan[] = [];
   let sentence = 0;
   let from = 0;
   for (const first of countryOpenings.of(tokens)) {
     if (first < from) continue;
-    while (article.sentences[sentence]!.endToken <= first) sentence++;
-    for (let end = Math.min(first + 6, article.sentences[sentence]!.endToken); end > first + 1; end--) {
+    while (sentences[sentence]!.endToken <= first) sentence++;
+    for (let end = Math.min(first + 6, sentences[sentence]!.endToken); end > first + 1; end--) {
       if (!startsWithCapital(tokens[end - 1]!)) continue;
       const reference = countryAt(tokens, first, end);
       if (reference === null || (tokens[first]!.lower === 'the' && isCountry(tokens, first + 1, end))) continue;
@@ -152,25 +227,32 @@ function startsWithCapital(token: Token): boolean {
   return isCapitalised(token.text);
 }
 
-/** Gives names the type that most of their mentions in the article have, bodies that everybody knows their own. */
-function agree(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  const keyOf = ({ first, end }: NameSpan): string => comparableName(article.tokens, first, end);
+/** By comparable name: how often each type, for the names that have several. */
+type TypeCounts = ReadonlyMap<string, ReadonlyMap<NameType, number>>;
+
+function typesOfNames(blocks: readonly BlockNames[]): TypeCounts {
   const typeOf = new Map<string, NameType>();
-  /** How often each type, for the names that have several. */
   const counts = new Map<string, Map<NameType, number>>();
-  for (const name of names) {
-    const key = keyOf(name);
-    const type = typeOf.get(key);
-    if (type === undefined) typeOf.set(key, name.type);
-    else if (type !== name.type) counts.set(key, new Map());
-  }
-  if (counts.size > 0)
-    for (const name of names) {
-      const count = counts.get(keyOf(name));
-      count?.set(name.type, (count.get(name.type) ?? 0) + 1);
+  for (const { text, names } of blocks)
+    for (const { first, end, type: own } of names) {
+      const key = comparableName(text.tokens, first, end);
+      const type = typeOf.get(key);
+      if (type === undefined) typeOf.set(key, own);
+      else if (type !== own) counts.set(key, new Map());
     }
+  if (counts.size > 0)
+    for (const { text, names } of blocks)
+      for (const { first, end, type } of names) {
+        const count = counts.get(comparableName(text.tokens, first, end));
+        count?.set(type, (count.get(type) ?? 0) + 1);
+      }
+  return counts;
+}
+
+/** Gives names the type that most of their mentions in the article have, bodies that everybody knows their own. */
+function agree({ tokens }: NameText, names: readonly NameSpan[], counts: TypeCounts): readonly NameSpan[] {
   return changedNames(names, (name) => {
-    const key = keyOf(name);
+    const key = comparableName(tokens, name.first, name.end);
     let { type } = name;
     const count = counts.get(key);
     if (isWellKnownBody(key)) type = 'organization';

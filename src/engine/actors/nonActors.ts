@@ -1,4 +1,7 @@
-import type { Article, Token } from '../model.ts';
+import type { Token } from '../model.ts';
+import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
+import type { BlockNames, NameText } from './blockNames.ts';
+import { lazily, namesTold, widePass, type NamePass } from './blockPass.ts';
 import { honorifics } from './titles.ts';
 import { changedNames } from './nameLists.ts';
 import type { NameSpan } from './names.ts';
@@ -16,11 +19,21 @@ const things: ReadonlySet<string> = new Set([
   'PCR', 'PDF', 'PIN', 'POW', 'PPE', 'PTSD', 'RNA', 'SIM', 'SMS', 'SOS', 'SUV', 'UFO', 'URL', 'USB', 'VAT', 'VIP', 'COVID', 'TBA',
 ]); // prettier-ignore
 
+/** Takes away letters that name nobody, and the verbs of headlines before names. */
+export function withoutNonActors(gazetteer: Gazetteer): NamePass {
+  const isFirstName = (lower: string): boolean => (factsOf(gazetteer, lower) & fact.firstName) !== 0;
+  return widePass({
+    tell: namesTold,
+    gather: (blocks) => lazily(() => fullNames(blocks)),
+    change: (text, names, full) => withoutHeadlineVerbs(text, withoutLetters(text, names), full, isFirstName),
+  });
+}
+
 /**
  * Takes letters that name nobody for no actors: a degree behind a name ("Ilka Holm, MD,") and short forms of things
  * ("charged with DWI").
  */
-export function withoutLetters({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+function withoutLetters({ tokens }: NameText, names: readonly NameSpan[]): readonly NameSpan[] {
   return changedNames(names, (name, index) => {
     const { first, end, type } = name;
     if (end !== first + 1 || type === 'other') return null;
@@ -41,12 +54,12 @@ function isCommaBetween(tokens: readonly Token[], first: number, end: number): b
  * Cuts the verb off a person in a headline: "Owners Hire Ilka Holm" names nobody called "Hire Ilka Holm" where the
  * article tells of Ilka Holm.
  */
-export function withoutHeadlineVerbs(
-  { tokens }: Article,
+function withoutHeadlineVerbs(
+  { tokens }: NameText,
   names: readonly NameSpan[],
+  full: () => ReadonlySet<string>,
   isFirstName: (lower: string) => boolean,
 ): readonly NameSpan[] {
-  let full: ReadonlySet<string> | null = null;
   return changedNames(names, (name) => {
     const { first, end, type } = name;
     if (type !== 'person' || end < first + 3 || !isCapitalised(tokens[first]!.text)) return null;
@@ -54,15 +67,15 @@ export function withoutHeadlineVerbs(
     const isInitial = text.length === 1 || text.endsWith('.');
     const isVerb = !isInitial && !isFirstName(lower) && !honorifics.has(lower) && isFirstName(tokens[first + 1]!.lower);
     if (!isVerb) return null;
-    full ??= fullNames(tokens, names);
-    return full.has(comparableName(tokens, first + 1, end)) ? spanOf(first + 1, end, name.type) : null;
+    return full().has(comparableName(tokens, first + 1, end)) ? spanOf(first + 1, end, name.type) : null;
   });
 }
 
 /** The names of people of several words. */
-function fullNames(tokens: readonly Token[], names: readonly NameSpan[]): ReadonlySet<string> {
+function fullNames(blocks: readonly BlockNames[]): ReadonlySet<string> {
   const full = new Set<string>();
-  for (const { first, end, type } of names)
-    if (type === 'person' && end > first + 1) full.add(comparableName(tokens, first, end));
+  for (const { text, names } of blocks)
+    for (const { first, end, type } of names)
+      if (type === 'person' && end > first + 1) full.add(comparableName(text.tokens, first, end));
   return full;
 }

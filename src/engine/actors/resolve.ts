@@ -3,13 +3,12 @@ import type { Actor, Article, Mention, Token } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
 import { acronymDefinitions } from './acronyms.ts';
-import { numberedTokens } from './borders.ts';
 import { addDerivedPeoples } from './derived.ts';
-import { acronymTokens, type DraftActor, type DraftMention } from './draft.ts';
+import type { DraftActor, DraftMention } from './draft.ts';
 import { gatherForces } from './forces.ts';
 import { besidesOrganizations, countInHeadline } from './gatherMemory.ts';
 import { agreeOnTypes, joinStatedAliases } from './joinedAliases.ts';
-import { articleTokens, countryOpenings, findNames, type NameSpan } from './names.ts';
+import { findNames, type NameSpan } from './names.ts';
 import { carryForms, formAt } from './nameForms.ts';
 import { gatherNations, peopleTokens } from './nations.ts';
 import { gatherOrganizations } from './organizations.ts';
@@ -18,7 +17,6 @@ import { gatherPeople } from './people.ts';
 import { gatherPlaces } from './places.ts';
 import { addRoles, personTokens } from './roles.ts';
 import { idGiver, slugOf } from './slug.ts';
-import { smallWords } from './smallWords.ts';
 import { findStatedAliases } from './statedAliases.ts';
 import { capitals, shownName } from './words.ts';
 
@@ -48,10 +46,8 @@ export function resolveActors(article: Article, syntax: Syntax, models: Models, 
 function carry(before: readonly Token[], now: readonly Token[], runs: readonly Run[]): void {
   carryForms(before, now, runs);
   capitals.carry(before, now, runs);
-  acronymTokens.carry(before, now, runs);
   personTokens.carry(before, now, runs);
-  for (const list of [articleTokens, countryOpenings, numberedTokens, peopleTokens]) list.carry(before, now, runs);
-  smallWords.carry(before, now, runs);
+  peopleTokens.carry(before, now, runs);
 }
 
 /** The people, organisations and places that names are gathered into. */

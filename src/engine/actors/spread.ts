@@ -1,11 +1,13 @@
-import type { Article, Token } from '../model.ts';
+import type { Token } from '../model.ts';
 import { initialForms } from './acronyms.ts';
+import type { BlockNames, NameText } from './blockNames.ts';
+import { widePass, type NamePass } from './blockPass.ts';
 import { acronymTokens, isAcronym } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
 import { formAt } from './nameForms.ts';
 import { mergedNames } from './nameLists.ts';
 import type { NameSpan, NameType } from './names.ts';
-import { smallWords } from './smallWords.ts';
+import { WordCount } from './wordCount.ts';
 import { capitalsOf, comparableWords, isCapitalised } from './words.ts';
 
 /** Longest name, in tokens, that is looked for again. */
@@ -16,36 +18,109 @@ interface Known {
   readonly length: number;
 }
 
+/** The words of a block that no name has taken. */
+interface Left {
+  /** For each token 1 where a name has taken it. */
+  readonly taken: Uint8Array;
+  /** With capitals; by these alone may a name be found again. */
+  readonly capitals: readonly string[];
+  readonly small: readonly string[];
+  /** As they stand, in lower case. */
+  readonly acronyms: readonly string[];
+}
+
 /**
  * Finds names again that the tagger found at one place and missed at another: the same words with capitals, and the
  * surnames of people. A single word counts only where the article never writes it small.
  */
-export function spreadNames(article: Article, names: readonly NameSpan[]): readonly NameSpan[] {
-  const { tokens } = article;
-  const taken = new Uint8Array(tokens.length);
-  for (const { first, end, type } of names) {
-    // What is one capital word and no actor may be an organisation's acronym yet.
-    if (type !== 'other' || end > first + 1 || !isAcronym(tokens[first]!)) taken.fill(1, first, end);
+export function spreadingNames(): NamePass {
+  const leftIn = new WeakMap<BlockNames, Left>();
+  const leftOf = (block: BlockNames): Left => {
+    let left = leftIn.get(block);
+    if (left === undefined) leftIn.set(block, (left = readLeft(block)));
+    return left;
+  };
+  const capitals = new WordCount();
+  const small = new WordCount();
+  const acronyms = new WordCount();
+  const count = (block: BlockNames, times: number): void => {
+    const left = leftOf(block);
+    for (const word of left.capitals) capitals.add(word, times);
+    for (const word of left.small) small.add(word, times);
+    for (const word of left.acronyms) acronyms.add(word, times);
+  };
+  return widePass<Sought>({
+    enter: (block) => {
+      count(block, 1);
+    },
+    leave: (block) => {
+      count(block, -1);
+    },
+    gather: (blocks, last) => {
+      const known = knownNames(blocks, small, capitals);
+      if (acronyms.size > 0) addAcronyms(known, blocks, acronyms);
+      return last && areSame(last.known, known) ? last : { known, openings: openingsOf(known) };
+    },
+    change: (text, names, sought) => spreadNames(text, names, sought),
+  });
+}
+
+/** What is looked for again: names by their words in lower case, and the words that they begin with. */
+interface Sought {
+  readonly known: ReadonlyMap<string, Known>;
+  readonly openings: ReadonlySet<string>;
+}
+
+function areSame(one: ReadonlyMap<string, Known>, other: ReadonlyMap<string, Known>): boolean {
+  if (one.size !== other.size) return false;
+  for (const [key, { type, length }] of one) {
+    const its = other.get(key);
+    if (its?.type !== type || its.length !== length) return false;
   }
-  /** What a name may be found again by: the words with capitals that no name has taken. */
-  const left = new Set<string>();
-  for (const token of capitalsOf(tokens)) if (taken[token] === 0) left.add(tokens[token]!.lower);
-  const known = knownNames(tokens, names, smallBesides(tokens, names, taken), left);
-  for (const acronym of acronymsOf(tokens, names, taken))
-    if (!known.has(acronym)) known.set(acronym, { type: 'organization', length: 1 });
-  if (known.size === 0) return names;
+  return true;
+}
+
+function openingsOf(known: ReadonlyMap<string, Known>): ReadonlySet<string> {
   const openings = new Set<string>();
   for (const key of known.keys()) {
     const space = key.indexOf(' ');
     openings.add(space < 0 ? key : key.slice(0, space));
   }
+  return openings;
+}
+
+function takenBy({ tokens }: NameText, names: readonly NameSpan[]): Uint8Array {
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, end, type } of names) {
+    // What is one capital word and no actor may be an organisation's acronym yet.
+    if (type !== 'other' || end > first + 1 || !isAcronym(tokens[first]!)) taken.fill(1, first, end);
+  }
+  return taken;
+}
+
+function readLeft({ text, names }: BlockNames): Left {
+  const { tokens } = text;
+  const taken = takenBy(text, names);
+  const capitals: string[] = [];
+  const small: string[] = [];
+  for (let token = 0; token < tokens.length; token++)
+    if (taken[token] === 0) (isCapital(tokens[token]!) ? capitals : small).push(tokens[token]!.lower);
+  const acronyms: string[] = [];
+  for (const token of acronymTokens.of(tokens)) if (taken[token] === 0) acronyms.push(tokens[token]!.lower);
+  return { taken, capitals, small, acronyms };
+}
+
+function spreadNames(text: NameText, names: readonly NameSpan[], { known, openings }: Sought): readonly NameSpan[] {
+  if (known.size === 0) return names;
+  const { tokens, sentences } = text;
+  const taken = takenBy(text, names);
   const found: NameSpan[] = [];
   let sentence = 0;
   let from = 0;
   for (const first of capitalsOf(tokens)) {
     if (first < from || taken[first] === 1 || !openings.has(tokens[first]!.lower)) continue;
-    while (article.sentences[sentence]!.endToken <= first) sentence++;
-    const match = longestMatch(tokens, known, taken, first, article.sentences[sentence]!.endToken);
+    while (sentences[sentence]!.endToken <= first) sentence++;
+    const match = longestMatch(tokens, known, taken, first, sentences[sentence]!.endToken);
     if (match === null) continue;
     from = first + match.length;
     found.push({ first, end: from, type: match.type });
@@ -58,81 +133,49 @@ export function spreadNames(article: Article, names: readonly NameSpan[]): reado
   );
 }
 
-/** Tells of a word whether the article writes it small outside the names that are taken. */
-function smallBesides(
-  tokens: readonly Token[],
-  names: readonly NameSpan[],
-  taken: Uint8Array,
-): (lower: string) => boolean {
-  const small = smallWords.of(tokens);
-  let inNames: ReadonlyMap<string, number> | null = null;
-  return (lower) => {
-    const times = small.get(lower) ?? 0;
-    return times > 0 && times > ((inNames ??= smallInside(tokens, names, taken)).get(lower) ?? 0);
-  };
-}
-
-/** How often each word stands small in the names that are taken. */
-function smallInside(
-  tokens: readonly Token[],
-  names: readonly NameSpan[],
-  taken: Uint8Array,
-): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { first, end } of names)
-    for (let token = first; token < end; token++)
-      if (taken[token] === 1 && !isCapital(tokens[token]!)) {
-        const { lower } = tokens[token]!;
-        times.set(lower, (times.get(lower) ?? 0) + 1);
-      }
-  return times;
-}
-
-function knownNames(
-  tokens: readonly Token[],
-  names: readonly NameSpan[],
-  isSmall: (lower: string) => boolean,
-  left: ReadonlySet<string>,
-): Map<string, Known> {
+/**
+ * The names that may be found again.
+ * @param small the words that the article writes small outside of names
+ * @param left the words with capitals that no name has taken
+ */
+function knownNames(blocks: readonly BlockNames[], small: WordCount, left: WordCount): Map<string, Known> {
   const known = new Map<string, Known>();
-  const add = (first: number, end: number, type: NameType): void => {
+  if (left.size === 0) return known;
+  const add = (tokens: readonly Token[], first: number, end: number, type: NameType): void => {
     const single = end === first + 1;
     const { text, lower } = tokens[first]!;
     if (!left.has(lower)) return;
     if (single && (text.length < 3 || !isCapital(tokens[first]!))) return;
     const key = keyOf(tokens, first, end);
-    if (known.has(key) || (single && isSmall(lower))) return;
+    if (known.has(key) || (single && small.has(lower))) return;
     known.set(key, { type, length: end - first });
   };
-  for (const { first, end, type } of names) if (type !== 'other' && end - first <= longestName) add(first, end, type);
-  for (const { first, end, type } of names) {
-    if (type !== 'person' || end - first < 2) continue;
-    const isFamilyFirst = familyFirstNames.has(tokens[first]!.lower);
-    if (isFamilyFirst) add(first, first + 1, type);
-    else add(surnameStart(tokens, first, end), end, type);
-  }
+  for (const { text, names } of blocks)
+    for (const { first, end, type } of names)
+      if (type !== 'other' && end - first <= longestName) add(text.tokens, first, end, type);
+  for (const { text, names } of blocks)
+    for (const { first, end, type } of names) {
+      if (type !== 'person' || end - first < 2) continue;
+      const isFamilyFirst = familyFirstNames.has(text.tokens[first]!.lower);
+      if (isFamilyFirst) add(text.tokens, first, first + 1, type);
+      else add(text.tokens, surnameStart(text.tokens, first, end), end, type);
+    }
   return known;
 }
 
-/** The acronyms that no name has taken, in lower case as they stand, that an organisation's full name makes. */
-function acronymsOf(tokens: readonly Token[], names: readonly NameSpan[], taken: Uint8Array): ReadonlySet<string> {
-  const left = acronymTokens.of(tokens).filter((token) => taken[token] === 0);
-  if (left.length === 0) return none;
+/** Adds the acronyms that no name has taken and that an organisation's full name makes. */
+function addAcronyms(known: Map<string, Known>, blocks: readonly BlockNames[], left: WordCount): void {
   const forms = new Set<string>();
-  for (const { first, end, type } of names) {
-    if (type !== 'organization' || end - first < 3 || end - first > longestName) continue;
-    for (const form of initialForms(comparableWords(tokens, first, end))) if (form.length >= 3) forms.add(form);
-  }
-  const acronyms = new Set<string>();
-  if (forms.size > 0)
-    for (const token of left) {
-      const { lower } = tokens[token]!;
-      if (forms.has(lower.replaceAll('.', ''))) acronyms.add(lower);
+  for (const { text, names } of blocks)
+    for (const { first, end, type } of names) {
+      if (type !== 'organization' || end - first < 3 || end - first > longestName) continue;
+      for (const form of initialForms(comparableWords(text.tokens, first, end))) if (form.length >= 3) forms.add(form);
     }
-  return acronyms;
+  if (forms.size === 0) return;
+  for (const acronym of left.words())
+    if (forms.has(acronym.replaceAll('.', '')) && !known.has(acronym))
+      known.set(acronym, { type: 'organization', length: 1 });
 }
-
-const none: ReadonlySet<string> = new Set();
 
 /** First token of a surname, all of a hyphenated one: "al-Masri", "Haddad-Mills". */
 function surnameStart(tokens: readonly Token[], first: number, end: number): number {

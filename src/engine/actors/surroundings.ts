@@ -1,5 +1,7 @@
-import type { Article, Sentence, Token } from '../model.ts';
+import type { Token } from '../model.ts';
 import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
+import { sentenceAt, type BlockNames, type NameText } from './blockNames.ts';
+import { widePass, type NamePass } from './blockPass.ts';
 import { companySuffixes, organizationNouns, placeNouns } from './bodies.ts';
 import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
@@ -71,36 +73,54 @@ interface Evidence {
  * something in quotes or has shareholders is a body, what people live in is a place, who has an age or a wife is a person.
  * Known names, and names that the words around them tell nothing of, stay what they are.
  */
-export function retypeBySurroundings(
-  article: Article,
-  names: readonly NameSpan[],
-  gazetteer: Gazetteer,
-): readonly NameSpan[] {
-  const { tokens, sentences } = article;
+export function retypingBySurroundings(gazetteer: Gazetteer): NamePass {
+  return widePass({
+    tell: (block) => toldOfSurroundings(block, gazetteer),
+    gather: (blocks) => betterTypes(blocks, gazetteer),
+    change: ({ tokens }, names, better) => {
+      if (better.size === 0) return names;
+      return changedNames(names, (name) => {
+        const type = name.type === 'other' ? undefined : better.get(comparableName(tokens, name.first, name.end));
+        return type === undefined ? null : retyped(name, type);
+      });
+    },
+  });
+}
+
+function toldOfSurroundings({ text, names }: BlockNames, gazetteer: Gazetteer): readonly (string | number)[] {
+  return names.flatMap((name, index) => {
+    const { person, organization, place } = weighed(text, names, index, gazetteer);
+    const isAlone = isLoneAcronym(text.tokens, name, comparableWords(text.tokens, name.first, name.end));
+    const key = comparableName(text.tokens, name.first, name.end);
+    return [key, name.type, isAlone ? 1 : 0, person, organization, place];
+  });
+}
+
+/** By comparable name: the types that names have by what stands around them, where the tagger gave them another one. */
+function betterTypes(blocks: readonly BlockNames[], gazetteer: Gazetteer): ReadonlyMap<string, NameType> {
   const groups = new Map<string, Group>();
   const surnames = new Set<string>();
-  let sentence = 0;
-  for (let index = 0; index < names.length; index++) {
-    const { first, end, type } = names[index]!;
-    const words = comparableWords(tokens, first, end);
-    if (type === 'person' && words.length > 1) {
-      surnames.add(words.at(-1)!);
-      if (familyFirstNames.has(words[0]!)) surnames.add(words[0]!);
+  for (const { text, names } of blocks)
+    for (let index = 0; index < names.length; index++) {
+      const { first, end, type } = names[index]!;
+      const words = comparableWords(text.tokens, first, end);
+      if (type === 'person' && words.length > 1) {
+        surnames.add(words.at(-1)!);
+        if (familyFirstNames.has(words[0]!)) surnames.add(words[0]!);
+      }
+      const key = comparableName(text.tokens, first, end);
+      let group = groups.get(key);
+      if (group === undefined) {
+        const isLeft = words.length === 0 || type === 'other' || isLoneAcronym(text.tokens, names[index]!, words);
+        group = { words, type, isLeft, person: 0, organization: 0, place: 0 };
+        groups.set(key, group);
+      }
+      if (group.isLeft) continue;
+      const told = weighed(text, names, index, gazetteer);
+      group.person += told.person;
+      group.organization += told.organization;
+      group.place += told.place;
     }
-    const key = comparableName(tokens, first, end);
-    let group = groups.get(key);
-    if (group === undefined) {
-      const isLeft = words.length === 0 || type === 'other' || isLoneAcronym(tokens, names[index]!, words);
-      group = { words, type, isLeft, person: 0, organization: 0, place: 0 };
-      groups.set(key, group);
-    }
-    if (group.isLeft) continue;
-    while (sentences[sentence]!.endToken <= first) sentence++;
-    const told = weighed(tokens, sentences[sentence]!, names, index, gazetteer);
-    group.person += told.person;
-    group.organization += told.organization;
-    group.place += told.place;
-  }
   const better = new Map<string, NameType>();
   for (const [key, group] of groups) {
     const { words, type, isLeft } = group;
@@ -108,11 +128,7 @@ export function retypeBySurroundings(
     const found = typeOf(type, words, group, gazetteer);
     if (found !== type) better.set(key, found);
   }
-  if (better.size === 0) return names;
-  return changedNames(names, (name) => {
-    const type = name.type === 'other' ? undefined : better.get(comparableName(tokens, name.first, name.end));
-    return type === undefined ? null : retyped(name, type);
-  });
+  return better;
 }
 
 /** The names of the same words, with what the words around them tell together. */
@@ -128,7 +144,7 @@ function isLoneAcronym(tokens: readonly Token[], { first, type }: NameSpan, word
   return type === 'organization' && words.length === 1 && isAcronym(tokens[first]!);
 }
 
-/** What the words around a name tell, with what that was told from besides the words of its block. */
+/** What the words around a name tell, with what that was told from besides them. */
 export interface Weighed extends Readonly<Evidence> {
   readonly besides: number;
   readonly gazetteer: Gazetteer;
@@ -142,23 +158,15 @@ function isBehindPlace(tokens: readonly Token[], names: readonly NameSpan[], ind
 }
 
 /** What the words around a name tell; looked at once, where it stays the same. */
-function weighed(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  names: readonly NameSpan[],
-  index: number,
-  gazetteer: Gazetteer,
-): Weighed {
+function weighed(text: NameText, names: readonly NameSpan[], index: number, gazetteer: Gazetteer): Weighed {
+  const { tokens } = text;
   const name = names[index]!;
   const behindPlace = isBehindPlace(tokens, names, index);
-  let besides = (name.type === 'person' ? 1 : 0) + (behindPlace ? 2 : 0);
-  // The next words may be those of another block.
-  for (let behind = 0; behind < 3; behind++)
-    if (isCapitalised(tokens[name.end + behind]?.text ?? '')) besides += 4 << behind;
+  const besides = (name.type === 'person' ? 1 : 0) + (behindPlace ? 2 : 0);
   const form = formAt(tokens, name.first, name.end);
   if (form.weighed?.besides !== besides || form.weighed.gazetteer !== gazetteer) {
     const evidence: Evidence = { person: 0, organization: 0, place: 0 };
-    weigh(tokens, sentence, name, behindPlace, evidence, gazetteer);
+    weigh(tokens, sentenceAt(text, name.first), name, behindPlace, evidence, gazetteer);
     form.weighed = { ...evidence, besides, gazetteer };
   }
   return form.weighed;
@@ -205,7 +213,7 @@ function isBorneByPeople(words: readonly string[], facts: number, gazetteer: Gaz
 /** Adds what the words around one mention tell; `behindPlace` as {@link isBehindPlace} says. */
 function weigh(
   tokens: readonly Token[],
-  { firstToken, endToken }: Sentence,
+  { firstToken, endToken }: NameText['sentences'][number],
   { first, end, type }: NameSpan,
   behindPlace: boolean,
   evidence: Evidence,

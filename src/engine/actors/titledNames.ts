@@ -1,4 +1,5 @@
-import type { Article, Token } from '../model.ts';
+import type { Token } from '../model.ts';
+import type { NameText } from './blockNames.ts';
 import { organizationNouns, placeNouns } from './bodies.ts';
 import { countryAt } from './countries.ts';
 import { changedNames } from './nameLists.ts';
@@ -19,7 +20,7 @@ const longestPerson = 4;
  * "U.N. Secretary-General Amina Holm" in one piece is a body, an office and a person: the body and the person are names
  * of their own.
  */
-export function splitTitledNames({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+export function splitTitledNames({ tokens }: NameText, names: readonly NameSpan[]): readonly NameSpan[] {
   return changedNames(names, (name) => {
     const { first, end, type } = name;
     if ((type !== 'organization' && type !== 'place') || end < first + 3) return null;
@@ -46,7 +47,7 @@ const formsOfAddress: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 
 const pageants: ReadonlySet<string> = new Set(['world', 'universe', 'earth', 'international', 'america']);
 
 /** "Justice Holm" taken for a body or a place is a person, without the form of address. */
-export function withoutAddress({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+export function withoutAddress({ tokens }: NameText, names: readonly NameSpan[]): readonly NameSpan[] {
   return changedNames(names, ({ first, end, type }) => {
     if (type === 'person' || type === 'other' || end < first + 2 || end > first + 4) return null;
     const { text, lower } = tokens[first]!;
@@ -59,7 +60,7 @@ export function withoutAddress({ tokens }: Article, names: readonly NameSpan[]):
 }
 
 /** "Arden's Water Board" is a country and its body, where the tagger took them for one name. */
-export function splitOwned({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+export function splitOwned({ tokens }: NameText, names: readonly NameSpan[]): readonly NameSpan[] {
   return changedNames(names, (name) => {
     const { first, end, type } = name;
     if (type !== 'organization') return null;
@@ -82,7 +83,7 @@ const portfolios: ReadonlySet<string> = new Set([
 const holders: ReadonlySet<string> = new Set(['minister', 'secretary', 'ministers', 'secretaries']);
 
 /** "Labour Minister Amina Holm" names no Labour: a minister's field is no name. */
-export function withoutPortfolios({ tokens }: Article, names: readonly NameSpan[]): readonly NameSpan[] {
+export function withoutPortfolios({ tokens }: NameText, names: readonly NameSpan[]): readonly NameSpan[] {
   return changedNames(names, (name) => {
     const isField = name.end === name.first + 1 && portfolios.has(tokens[name.first]!.lower);
     return isField && holders.has(tokens[name.end]?.lower ?? '') ? retyped(name, 'other') : null;

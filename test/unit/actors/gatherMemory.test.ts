@@ -5,7 +5,6 @@ import { besidesOrganizations, GatherMemory } from '../../../src/engine/actors/g
 import { carryForms } from '../../../src/engine/actors/nameForms.ts';
 import type { NameSpan } from '../../../src/engine/actors/names.ts';
 import { gatherOrganizations } from '../../../src/engine/actors/organizations.ts';
-import { SmallWords } from '../../../src/engine/actors/smallWords.ts';
 import { TokenList } from '../../../src/engine/actors/tokenList.ts';
 import { capitalsOf, comparableName, shownName } from '../../../src/engine/actors/words.ts';
 import { readArticle } from '../../../src/engine/article/read.ts';
@@ -125,17 +124,5 @@ describe('what was read off tokens', () => {
     assert.deepEqual([...pair.of(before)], [0]);
     pair.carry(before, now, [{ from: 0, to: 0, length: 4 }]);
     assert.deepEqual([...pair.of(now)], [0, 3]);
-  });
-
-  it('counts the words of a stretch that stands twice now as often', () => {
-    const words = new SmallWords();
-    const before = tokensOf('the pier fell and the crane');
-    const now = tokensOf('the pier the pier stood');
-    words.of(before);
-    words.carry(before, now, [
-      { from: 0, to: 0, length: 2 },
-      { from: 0, to: 2, length: 2 },
-    ]);
-    assert.deepEqual(words.of(now), new SmallWords().of(now));
   });
 });

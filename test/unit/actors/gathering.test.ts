@@ -4,11 +4,11 @@ import type { NameSpan, NameType } from '../../../src/engine/actors/names.ts';
 import { gatherOrganizations } from '../../../src/engine/actors/organizations.ts';
 import { gatherPeople } from '../../../src/engine/actors/people.ts';
 import { gatherPlaces } from '../../../src/engine/actors/places.ts';
-import { retypeShortNames } from '../../../src/engine/actors/shortNames.ts';
+import { retypingShortNames } from '../../../src/engine/actors/shortNames.ts';
 import { splitTitledNames } from '../../../src/engine/actors/titledNames.ts';
 import { readArticle } from '../../../src/engine/article/read.ts';
 import type { Article } from '../../../src/engine/model.ts';
-import { shippedModels } from './reading.ts';
+import { shippedModels, passed } from './reading.ts';
 
 /** The names of a text, given in reading order, gathered: of each actor the texts of its mentions. */
 function gathered(
@@ -198,7 +198,7 @@ describe('names mended by what is known', () => {
 
   it('take a capital for a place where nobody bears its name', () => {
     const retype = (article: Article, names: readonly NameSpan[]) =>
-      retypeShortNames(article, names, shippedModels().gazetteer);
+      passed(article, names, retypingShortNames(shippedModels().gazetteer));
     assert.deepEqual(mended('Kabul resumes talks.', [['Kabul', 'person']], retype), [['Kabul', 'place']]);
     assert.deepEqual(mended('Okafor resumes talks.', [['Okafor', 'person']], retype), [['Okafor', 'person']]);
   });

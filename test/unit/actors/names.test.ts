@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mendBorders } from '../../../src/engine/actors/borders.ts';
+import { mendingBorders } from '../../../src/engine/actors/borders.ts';
 import { withLandmarks, withoutVessels } from '../../../src/engine/actors/landmarks.ts';
 import type { NameSpan, NameType } from '../../../src/engine/actors/names.ts';
-import { retypeShortNames } from '../../../src/engine/actors/shortNames.ts';
-import { spreadNames } from '../../../src/engine/actors/spread.ts';
+import { retypingShortNames } from '../../../src/engine/actors/shortNames.ts';
+import { spreadingNames } from '../../../src/engine/actors/spread.ts';
 import { readArticle } from '../../../src/engine/article/read.ts';
 import type { Article } from '../../../src/engine/model.ts';
-import { shippedModels } from './reading.ts';
+import { shippedModels, passed } from './reading.ts';
 
 const read = (text: string): Article => readArticle({ id: 'test', text, format: 'plain' });
 
@@ -29,25 +29,25 @@ const shown = (article: Article, names: readonly NameSpan[]): readonly string[] 
 describe('names that the tagger saw at one place only', () => {
   it('are found again where the same words stand', () => {
     const article = read('Lorna Quist sells boats. Nobody sells more than Lorna Quist.');
-    const names = spreadNames(article, [span(article, 'Lorna Quist', 'person')]);
+    const names = passed(article, [span(article, 'Lorna Quist', 'person')], spreadingNames());
     assert.deepEqual(shown(article, names), ['Lorna Quist: person', 'Lorna Quist: person']);
   });
 
   it('are found again by the surname', () => {
     const article = read('Lorna Quist sells boats. In May, Quist sold ten.');
-    const names = spreadNames(article, [span(article, 'Lorna Quist', 'person')]);
+    const names = passed(article, [span(article, 'Lorna Quist', 'person')], spreadingNames());
     assert.deepEqual(shown(article, names), ['Lorna Quist: person', 'Quist: person']);
   });
 
   it('are found again by the acronym that their initials make', () => {
     const article = read('The National Herring Council met. In May, NHC said no.');
-    const names = spreadNames(article, [span(article, 'National Herring Council', 'organization')]);
+    const names = passed(article, [span(article, 'National Herring Council', 'organization')], spreadingNames());
     assert.deepEqual(shown(article, names).slice(1), ['NHC: organization']);
   });
 
   it('are not looked for among words that the article writes small', () => {
     const article = read('Ben Baker met a baker. Baker shops are rare.');
-    const names = spreadNames(article, [span(article, 'Ben Baker', 'person')]);
+    const names = passed(article, [span(article, 'Ben Baker', 'person')], spreadingNames());
     assert.equal(names.length, 1);
   });
 });
@@ -56,7 +56,7 @@ describe('short names', () => {
   it('have the type of the longer name that they shorten', () => {
     const article = read('Lorna Quist sells boats. In May, Quist sold ten.');
     const names = [span(article, 'Lorna Quist', 'person'), span(article, 'Quist', 'place', 1)];
-    const mended = retypeShortNames(article, names, shippedModels().gazetteer);
+    const mended = passed(article, names, retypingShortNames(shippedModels().gazetteer));
     assert.deepEqual(shown(article, mended), ['Lorna Quist: person', 'Quist: person']);
   });
 });
@@ -65,7 +65,7 @@ describe('a country that somebody is called by', () => {
   const typed = (text: string): readonly string[] => {
     const article = read(text);
     const names = [span(article, 'Ilka Jordan', 'person'), span(article, 'Jordan', 'place', 1)];
-    return shown(article, retypeShortNames(article, names, shippedModels().gazetteer)).slice(1);
+    return shown(article, passed(article, names, retypingShortNames(shippedModels().gazetteer))).slice(1);
   };
 
   it('is the person where the article tells of nothing in it', () => {
@@ -80,7 +80,9 @@ describe('a country that somebody is called by', () => {
 describe('borders of names', () => {
   it('take in the number of a gate', () => {
     const article = read('They met at Gate 4 at noon.');
-    assert.deepEqual(shown(article, mendBorders(article, [span(article, 'Gate', 'place')])), ['Gate 4: place']);
+    assert.deepEqual(shown(article, passed(article, [span(article, 'Gate', 'place')], mendingBorders())), [
+      'Gate 4: place',
+    ]);
   });
 
   it('take in a word for a people that the acronym shows to belong', () => {
@@ -90,7 +92,7 @@ describe('borders of names', () => {
       span(article, 'Road Board', 'organization'),
       span(article, 'DRB', 'organization'),
     ];
-    assert.deepEqual(shown(article, mendBorders(article, names)), [
+    assert.deepEqual(shown(article, passed(article, names, mendingBorders())), [
       'Danish Road Board: organization',
       'DRB: organization',
     ]);
@@ -103,7 +105,10 @@ describe('borders of names', () => {
       span(article, 'Tunde Okafor', 'person'),
       span(article, 'Holm-Okafor', 'other'),
     ];
-    assert.deepEqual(shown(article, mendBorders(article, names)).slice(2), ['Holm: person', 'Okafor: person']);
+    assert.deepEqual(shown(article, passed(article, names, mendingBorders())).slice(2), [
+      'Holm: person',
+      'Okafor: person',
+    ]);
   });
 });
 

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { readModels } from '../../../src/disk/models.ts';
+import type { BlockNames } from '../../../src/engine/actors/blockNames.ts';
+import type { NamePass } from '../../../src/engine/actors/blockPass.ts';
+import type { NameSpan } from '../../../src/engine/actors/names.ts';
 import { resolveActors } from '../../../src/engine/actors/resolve.ts';
 import { readArticle } from '../../../src/engine/article/read.ts';
-import type { Actor } from '../../../src/engine/model.ts';
+import type { Actor, Article } from '../../../src/engine/model.ts';
 import type { Models } from '../../../src/engine/models.ts';
 import { parseSyntax } from '../../../src/engine/syntax/parse.ts';
 
@@ -12,6 +15,17 @@ let models: Models | null = null;
 export function shippedModels(): Models {
   models ??= readModels();
   return models;
+}
+
+/** The names of an article as passes leave them one after another, with the whole article as one block. */
+export function passed(
+  article: Article,
+  names: readonly NameSpan[],
+  passes: NamePass | readonly NamePass[],
+): readonly NameSpan[] {
+  let blocks: readonly BlockNames[] = [{ text: article, names }];
+  for (const pass of [passes].flat()) blocks = pass.run(blocks);
+  return blocks[0]!.names;
 }
 
 /** The actors of a plain text, read with the shipped models. */

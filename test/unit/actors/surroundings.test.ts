@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { mendBorders } from '../../../src/engine/actors/borders.ts';
-import { mendHeadings } from '../../../src/engine/actors/headings.ts';
+import { mendingBorders } from '../../../src/engine/actors/borders.ts';
+import { mendingHeadings } from '../../../src/engine/actors/headings.ts';
 import { withoutVessels } from '../../../src/engine/actors/landmarks.ts';
 import type { NameSpan, NameType } from '../../../src/engine/actors/names.ts';
-import { withoutHeadlineVerbs, withoutLetters } from '../../../src/engine/actors/nonActors.ts';
-import { retypeBySurroundings } from '../../../src/engine/actors/surroundings.ts';
+import { withoutNonActors } from '../../../src/engine/actors/nonActors.ts';
+import { retypingBySurroundings } from '../../../src/engine/actors/surroundings.ts';
 import { readArticle } from '../../../src/engine/article/read.ts';
 import type { Article } from '../../../src/engine/model.ts';
-import { actorsOf, shippedModels } from './reading.ts';
+import { actorsOf, shippedModels, passed } from './reading.ts';
 
 type Mend = (article: Article, names: readonly NameSpan[]) => readonly NameSpan[];
 
@@ -26,7 +26,10 @@ function mended(text: string, names: readonly (readonly [string, NameType])[], m
   );
 }
 
-const retype: Mend = (article, names) => retypeBySurroundings(article, names, shippedModels().gazetteer);
+const retype: Mend = (article, names) => passed(article, names, retypingBySurroundings(shippedModels().gazetteer));
+const mendBorders: Mend = (article, names) => passed(article, names, mendingBorders());
+const mendHeadings: Mend = (article, names) => passed(article, names, mendingHeadings());
+const withoutOthers: Mend = (article, names) => passed(article, names, withoutNonActors(shippedModels().gazetteer));
 
 describe('the type of a name, by the words around it', () => {
   const typed = (text: string, name: string, type: NameType): string => mended(text, [[name, type]], retype)[0]!;
@@ -99,17 +102,17 @@ describe('the type of a name, by the words around it', () => {
 describe('the letters of a name', () => {
   it('name nobody where they are a degree behind a person or the short form of a thing', () => {
     const person = ['Ilka Holm', 'person'] as const;
-    assert.deepEqual(mended('Then Ilka Holm, MD, spoke.', [person, ['MD', 'organization']], withoutLetters), [
+    assert.deepEqual(mended('Then Ilka Holm, MD, spoke.', [person, ['MD', 'organization']], withoutOthers), [
       'Ilka Holm: person',
       'MD: other',
     ]);
-    assert.deepEqual(mended('He was charged with DWI in May.', [['DWI', 'organization']], withoutLetters), [
+    assert.deepEqual(mended('He was charged with DWI in May.', [['DWI', 'organization']], withoutOthers), [
       'DWI: other',
     ]);
   });
 
   it('stay a body elsewhere', () => {
-    assert.deepEqual(mended('They left the MSP in May.', [['MSP', 'organization']], withoutLetters), [
+    assert.deepEqual(mended('They left the MSP in May.', [['MSP', 'organization']], withoutOthers), [
       'MSP: organization',
     ]);
   });
@@ -125,25 +128,27 @@ describe('a team', () => {
 
 describe('names in headings', () => {
   it('begin behind the verb of the headline', () => {
-    const mend: Mend = (article, names) => withoutHeadlineVerbs(article, names, (lower) => lower === 'ilka');
-    const text = 'Otters Hire Ilka Holm As Coach\n\nIlka Holm was named on Friday.';
+    const text = 'Otters Hire Maria Holm As Coach\n\nMaria Holm was named on Friday.';
     assert.deepEqual(
       mended(
         text,
         [
-          ['Hire Ilka Holm', 'person'],
-          ['Ilka Holm', 'person'],
+          ['Hire Maria Holm', 'person'],
+          ['Maria Holm', 'person'],
         ],
-        mend,
+        withoutOthers,
       ),
-      ['Ilka Holm: person', 'Ilka Holm: person'],
+      ['Maria Holm: person', 'Maria Holm: person'],
     );
-    assert.deepEqual(mended(text, [['Hire Ilka Holm', 'person']], mend), ['Hire Ilka Holm: person']);
+    assert.deepEqual(mended(text, [['Hire Maria Holm', 'person']], withoutOthers), ['Hire Maria Holm: person']);
     const initial = [
-      ['T. Ilka Holm', 'person'],
-      ['Ilka Holm', 'person'],
+      ['T. Maria Holm', 'person'],
+      ['Maria Holm', 'person'],
     ] as const;
-    assert.deepEqual(mended('T. Ilka Holm sang. Ilka Holm left.', initial, mend)[0], 'T. Ilka Holm: person');
+    assert.deepEqual(
+      mended('T. Maria Holm sang. Maria Holm left.', initial, withoutOthers)[0],
+      'T. Maria Holm: person',
+    );
   });
 
   it('are none where capitals alone made them', () => {

@@ -1,0 +1,110 @@
+import type { BlockNames, NameText } from './blockNames.ts';
+import type { NameSpan } from './names.ts';
+import { shownName } from './words.ts';
+
+/** What a pass over the names of an article's blocks does to those of one, and what the others have to say in it. */
+export interface PassRules<Table> {
+  /**
+   * What blocks say together.
+   * @param last what was gathered from the version before; given back where it is still the same
+   */
+  readonly gather: (blocks: readonly BlockNames[], last: Table | undefined) => Table;
+  /**
+   * All of a block that its share in the table depends on; where that stays, nothing is gathered anew. Left out where it
+   * must be each time.
+   */
+  readonly tell?: (block: BlockNames) => readonly (string | number)[];
+  /** Told of each block that comes and goes, for what is counted rather than gathered. */
+  readonly enter?: (block: BlockNames) => void;
+  readonly leave?: (block: BlockNames) => void;
+  /** @returns the list itself where all names stay */
+  readonly change: (text: NameText, names: readonly NameSpan[], table: Table) => readonly NameSpan[];
+}
+
+/** One step in finding names: takes those of all blocks and gives them back changed. */
+export interface NamePass {
+  run(blocks: readonly BlockNames[]): readonly BlockNames[];
+}
+
+/** A pass that remembers what it made of the last version: a block that comes again as the same object is not looked at again. */
+class BlockPass<Table> implements NamePass {
+  readonly #rules: PassRules<Table>;
+  #given: readonly BlockNames[] = [];
+  #made: readonly BlockNames[] = [];
+  #table: Table | undefined;
+
+  constructor(rules: PassRules<Table>) {
+    this.#rules = rules;
+  }
+
+  run(blocks: readonly BlockNames[]): readonly BlockNames[] {
+    const given = this.#given;
+    const made = this.#made;
+    const least = Math.min(blocks.length, given.length);
+    let before = 0;
+    while (before < least && blocks[before] === given[before]) before++;
+    const shift = blocks.length - given.length;
+    let behind = blocks.length;
+    while (behind > before && behind - shift > before && blocks[behind - 1] === given[behind - 1 - shift]) behind--;
+
+    const gone = given.slice(before, behind - shift);
+    const come = blocks.slice(before, behind);
+    const { enter, leave } = this.#rules;
+    if (leave) gone.forEach(leave);
+    if (enter) come.forEach(enter);
+    const last = this.#table;
+    const table = last !== undefined && this.#tellTheSame(gone, come) ? last : this.#rules.gather(blocks, last);
+    this.#given = blocks;
+    this.#table = table;
+    if (gone.length === 0 && come.length === 0 && table === last) return made;
+    this.#made = blocks.map((block, index) => {
+      const known = index < before ? made[index] : index >= behind ? made[index - shift] : undefined;
+      if (known !== undefined && table === last) return known;
+      const names = this.#rules.change(block.text, block.names, table);
+      if (names === block.names) return block;
+      return known !== undefined && areSame(known.names, names) ? known : { text: block.text, names };
+    });
+    return this.#made;
+  }
+
+  #tellTheSame(gone: readonly BlockNames[], come: readonly BlockNames[]): boolean {
+    const { tell } = this.#rules;
+    if (tell === undefined || gone.length !== come.length) return false;
+    return come.every((block, index) => isSameList(tell(gone[index]!), tell(block)));
+  }
+}
+
+/** A pass whose changes depend on what other blocks say. */
+export function widePass<Table>(rules: PassRules<Table>): NamePass {
+  return new BlockPass(rules);
+}
+
+/** A pass that looks at one block at a time. */
+export function localPass(change: (text: NameText, names: readonly NameSpan[]) => readonly NameSpan[]): NamePass {
+  return new BlockPass<null>({ gather: () => null, tell: () => [], change });
+}
+
+/** The words and types of a block's names: what most tables are made of. */
+export function namesTold({ text, names }: BlockNames): readonly (string | number)[] {
+  return names.flatMap(({ first, end, type }) => [shownName(text.tokens, first, end), end - first, type]);
+}
+
+/** Works something out when it is first asked for. */
+export function lazily<Value extends object>(work: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= work());
+}
+
+function isSameList(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
+}
+
+function areSame(one: readonly NameSpan[], other: readonly NameSpan[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ first, end, type }, index) => {
+      const its = other[index]!;
+      return first === its.first && end === its.end && type === its.type;
+    })
+  );
+}
