@@ -1,6 +1,9 @@
 import type { Article } from '../model.ts';
+import { firstTokenOf, type BlockNames } from './blockNames.ts';
+import { lazily } from './blockPass.ts';
 import type { DraftActor } from './draft.ts';
-import { capitalsOf } from './words.ts';
+import { TokenList } from './tokenList.ts';
+import { isCapitalised } from './words.ts';
 
 /** Endings that make the word for a place's people of its name, with what is cut off the name before. */
 const endings: readonly (readonly [cut: string, ending: string])[] = [
@@ -23,10 +26,12 @@ const endings: readonly (readonly [cut: string, ending: string])[] = [
  * Adds the words for the people of the article's places that no list knows: "Veldorian" beside "Veldoria". Words that
  * are a name's already stay the name's.
  */
-export function addDerivedPeoples(article: Article, actors: readonly DraftActor[]): void {
+export function addDerivedPeoples(
+  article: Article,
+  blocks: readonly BlockNames[],
+  actors: readonly DraftActor[],
+): void {
   const { tokens } = article;
-  const taken = new Uint8Array(tokens.length);
-  for (const { mentions } of actors) for (const { first, end } of mentions) taken.fill(1, first, end);
   /** By the lower-case word: the places of one word. */
   const places = new Map<string, Place>();
   for (const actor of actors) {
@@ -39,17 +44,30 @@ export function addDerivedPeoples(article: Article, actors: readonly DraftActor[
     }
   }
   if (places.size === 0) return;
-  for (const index of capitalsOf(tokens)) {
-    if (taken[index] === 1) continue;
-    const found = placeOf(tokens[index]!.lower, places);
-    if (found === null) continue;
-    const why = `the word for the people of ${found.name}`;
-    found.actor.mentions.push({ first: index, end: index + 1, kind: 'name', type: 'nationality', why });
+  const isTaken = lazily(() => {
+    const taken = new Uint8Array(tokens.length);
+    for (const { mentions } of actors) for (const { first, end } of mentions) taken.fill(1, first, end);
+    return taken;
+  });
+  for (const [index, { text }] of blocks.entries()) {
+    const from = firstTokenOf(article, index);
+    for (const token of peopleTokens.of(text.tokens)) {
+      const found = placeOf(text.tokens[token]!.lower, places);
+      const first = token + from;
+      if (found === null || isTaken()[first] === 1) continue;
+      const why = `the word for the people of ${found.name}`;
+      found.actor.mentions.push({ first, end: first + 1, kind: 'name', type: 'nationality', why });
+    }
   }
 }
 
 /** The last letters that a word for a people may have. */
 const lastLetters: ReadonlySet<string> = new Set([...endings.map(([, ending]) => ending.at(-1)!), 's']);
+
+/** The tokens that may be words for the people of a place. */
+const peopleTokens = new TokenList(
+  ({ text, lower }) => isCapitalised(text) && lastLetters.has(lower.charAt(lower.length - 1)),
+);
 
 interface Place {
   readonly actor: DraftActor;
@@ -60,7 +78,6 @@ interface Place {
 
 /** The place whose people a word may be for; the one named first where it may be for those of several. */
 function placeOf(word: string, places: ReadonlyMap<string, Place>): Place | null {
-  if (!lastLetters.has(word.charAt(word.length - 1))) return null;
   const one = placeOfOne(word, places, null);
   return word.endsWith('s') ? placeOfOne(word.slice(0, -1), places, one) : one;
 }

@@ -13,6 +13,16 @@ export interface DraftMention {
   readonly uncertain?: boolean;
 }
 
+/** The mention so many tokens further on. */
+export function movedMention(mention: DraftMention, by: number): DraftMention {
+  if (by === 0) return mention;
+  const { kind, type, why, uncertain } = mention;
+  const first = mention.first + by;
+  const end = mention.end + by;
+  if (why === undefined) return { first, end, kind, type };
+  return uncertain === undefined ? { first, end, kind, type, why } : { first, end, kind, type, why, uncertain };
+}
+
 /** An actor in the making; mentions in the order they were found. */
 export interface DraftActor {
   readonly type: ActorType;

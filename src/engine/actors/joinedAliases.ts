@@ -1,48 +1,73 @@
-import type { Article } from '../model.ts';
+import type { BlockNames, NameText } from './blockNames.ts';
+import { widePass, type NamePass } from './blockPass.ts';
 import type { DraftActor } from './draft.ts';
 import { changedNames } from './nameLists.ts';
 import type { NameSpan, NameType } from './names.ts';
 import { retyped } from './nameSpans.ts';
-import type { StatedAlias } from './statedAliases.ts';
+import type { StatedAlias, StatedAliases } from './statedAliases.ts';
 import { comparableName, isForeign } from './words.ts';
 
 /**
  * Gives names that the text calls one the type that most of their mentions in our letters have, an organisation's where as
  * many have another.
  */
-export function agreeOnTypes(
-  article: Article,
-  names: readonly NameSpan[],
-  stated: readonly StatedAlias[],
-): readonly NameSpan[] {
-  if (stated.every(({ name, alias }) => names[name]!.type === names[alias]!.type)) return names;
-  const keyOf = ({ first, end }: NameSpan): string => comparableName(article.tokens, first, end);
+export function agreeingOnTypes(aliases: StatedAliases): NamePass {
+  const tell = (block: BlockNames): readonly string[] => {
+    const { text, names } = block;
+    const told = names.map((name) => `${keyOf(text, name)} ${name.type} ${isOurs(text, name) ? '' : 'foreign'}`);
+    for (const { name, alias } of aliases.in(block))
+      told.push(keyOf(text, name), keyOf(text, alias), name.type, alias.type);
+    return told;
+  };
+  return widePass({
+    tell,
+    gather: (blocks) => typesOfAliases(blocks, aliases),
+    change: (text, names, types) => {
+      if (types.size === 0) return names;
+      return changedNames(names, (name) => {
+        const type = name.type === 'other' ? undefined : types.get(keyOf(text, name));
+        return type === undefined || type === name.type ? null : retyped(name, type);
+      });
+    },
+  });
+}
+
+function keyOf({ tokens }: NameText, { first, end }: NameSpan): string {
+  return comparableName(tokens, first, end);
+}
+
+/** Whether a name is written in our letters. */
+function isOurs({ tokens }: NameText, { first }: NameSpan): boolean {
+  return !isForeign(tokens[first]!.lower);
+}
+
+/** By comparable name: the types of the names that the text calls one's. */
+function typesOfAliases(blocks: readonly BlockNames[], aliases: StatedAliases): ReadonlyMap<string, NameType> {
+  const types = new Map<string, NameType>();
+  if (blocks.every((block) => aliases.in(block).every(({ name, alias }) => name.type === alias.type))) return types;
   const groups = new Map<string, Set<string>>();
-  for (const { name, alias } of stated) {
-    const [one, other] = [keyOf(names[name]!), keyOf(names[alias]!)];
-    const group = groups.get(one) ?? new Set([one]);
-    for (const key of groups.get(other) ?? [other]) group.add(key);
-    for (const key of group) groups.set(key, group);
-  }
+  for (const block of blocks)
+    for (const { name, alias } of aliases.in(block)) {
+      const [one, other] = [keyOf(block.text, name), keyOf(block.text, alias)];
+      const group = groups.get(one) ?? new Set([one]);
+      for (const key of groups.get(other) ?? [other]) group.add(key);
+      for (const key of group) groups.set(key, group);
+    }
   const counted = new Map<Set<string>, Map<NameType, number>>();
   for (const group of groups.values()) counted.set(group, new Map());
-  for (const name of names) {
-    const group = groups.get(keyOf(name));
-    const counts = group && !isForeign(article.tokens[name.first]!.lower) ? counted.get(group) : undefined;
-    counts?.set(name.type, (counts.get(name.type) ?? 0) + 1);
-  }
-  const types = new Map<Set<string>, NameType>();
+  for (const { text, names } of blocks)
+    for (const name of names) {
+      const group = groups.get(keyOf(text, name));
+      const counts = group && isOurs(text, name) ? counted.get(group) : undefined;
+      counts?.set(name.type, (counts.get(name.type) ?? 0) + 1);
+    }
   for (const [group, counts] of counted) {
     if (counts.size === 0) continue;
     const rank = ([type, count]: readonly [NameType, number]): number => 2 * count + (type === 'organization' ? 1 : 0);
     const [most] = [...counts].reduce((best, next) => (rank(next) > rank(best) ? next : best));
-    types.set(group, most);
+    for (const key of group) types.set(key, most);
   }
-  return changedNames(names, (span) => {
-    const group = span.type === 'other' ? undefined : groups.get(keyOf(span));
-    const type = group && types.get(group);
-    return type === undefined || type === span.type ? null : retyped(span, type);
-  });
+  return types;
 }
 
 /**
@@ -51,11 +76,10 @@ export function agreeOnTypes(
  */
 export function joinStatedAliases(
   stated: readonly StatedAlias[],
-  names: readonly NameSpan[],
   actors: readonly DraftActor[],
 ): readonly DraftActor[] {
   if (stated.length === 0) return actors;
-  const wanted = new Set(stated.flatMap(({ name, alias }) => [names[name]!.first, names[alias]!.first]));
+  const wanted = new Set(stated.flatMap(({ name, alias }) => [name.first, alias.first]));
   const owner = new Map<number, DraftActor>();
   for (const actor of actors)
     for (const mention of actor.mentions)
@@ -68,13 +92,13 @@ export function joinStatedAliases(
   };
   const why = 'the text says so';
   for (const { name, alias } of stated) {
-    const first = owner.get(names[name]!.first);
-    const second = owner.get(names[alias]!.first);
+    const first = owner.get(name.first);
+    const second = owner.get(alias.first);
     if (first === undefined || second === undefined) continue;
     const root = rootOf(first);
     const other = rootOf(second);
     if (root === other || root.name !== null || other.name !== null || !areOfOneKind(root, other)) continue;
-    const at = other.mentions.findIndex((mention) => mention.first === names[alias]!.first);
+    const at = other.mentions.findIndex((mention) => mention.first === alias.first);
     if (other.mentions[at]?.why !== undefined) {
       const [mention] = other.mentions.splice(at, 1);
       if (mention) root.mentions.push({ ...mention, why });

@@ -1,7 +1,6 @@
 import type { CountryReference } from './countries.ts';
 import type { Setting } from './headings.ts';
 import type { Weighed } from './surroundings.ts';
-import type { Run } from '../memory.ts';
 import type { Token } from '../model.ts';
 
 /** What has been read off some tokens that are a name, each when it was first asked for. */
@@ -53,24 +52,4 @@ export function shareForms(part: readonly Token[], whole: readonly Token[], firs
   if (known === undefined) return;
   const forms = formsIn(whole);
   for (let token = 0; token < known.length; token++) forms[first + token] ??= known[token];
-}
-
-/** Takes over for a list of tokens what has been read off another one. */
-export function carryForms(before: readonly Token[], now: readonly Token[], runs: readonly Run[]): void {
-  const known = formsOf.get(before);
-  if (known === undefined || formsOf.has(now)) return;
-  const forms = new Array<NameForm | undefined>(now.length).fill(undefined);
-  for (const { from, to, length } of runs)
-    for (let token = 0; token < length; token++) {
-      const form = known[from + token];
-      if (form !== undefined) forms[to + token] = within(form, length - token);
-    }
-  formsOf.set(now, forms);
-}
-
-/** What has been read off no more than so many tokens. */
-function within(form: NameForm, length: number): NameForm | undefined {
-  for (let other: NameForm | undefined = form; other !== undefined; other = other.next)
-    if (other.length > length) return undefined;
-  return form;
 }

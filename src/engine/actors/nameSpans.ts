@@ -8,6 +8,11 @@ export function spanOf(first: number, end: number, type: NameType): NameSpan {
   return { first, end, type };
 }
 
+/** The name so many tokens further on. */
+export function movedSpan(name: NameSpan, by: number): NameSpan {
+  return by === 0 ? name : { first: name.first + by, end: name.end + by, type: name.type };
+}
+
 /** The name as one of another type. */
 export function retyped({ first, end }: NameSpan, type: NameType): NameSpan {
   return { first, end, type };

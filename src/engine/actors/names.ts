@@ -8,14 +8,15 @@ import { localPass, namesTold, widePass, type NamePass } from './blockPass.ts';
 import { mendingBorders } from './borders.ts';
 import { countryAt, opensCountryPhrase } from './countries.ts';
 import { mendingHeadings } from './headings.ts';
+import { agreeingOnTypes } from './joinedAliases.ts';
 import { withLandmarks, withoutVessels } from './landmarks.ts';
 import { changedNames, overlaid } from './nameLists.ts';
-import { shareForms } from './nameForms.ts';
 import { nameTypes } from './nameTagger.ts';
-import { retyped, spanOf } from './nameSpans.ts';
+import { movedSpan, retyped, spanOf } from './nameSpans.ts';
 import { withoutNonActors } from './nonActors.ts';
 import { retypingShortNames } from './shortNames.ts';
 import { spreadingNames } from './spread.ts';
+import { StatedAliases, type StatedAlias } from './statedAliases.ts';
 import { retypingBySurroundings } from './surroundings.ts';
 import { TokenList } from './tokenList.ts';
 import { comparableName, isCapitalised } from './words.ts';
@@ -37,6 +38,8 @@ export interface NameSpan {
 export class NameFinder {
   readonly #models: Models;
   readonly #passes: readonly NamePass[];
+  readonly #aliases = new StatedAliases();
+  readonly #agreeing = agreeingOnTypes(this.#aliases);
   #texts: ReadonlyMap<number, NameText> = new Map();
   #labelled: readonly LabelledBlock[] = [];
 
@@ -60,9 +63,8 @@ export class NameFinder {
   /**
    * @param words the article's different words, if they are known
    * @param memory that of the document, if kept
-   * @returns the names of each block
    */
-  find(article: Article, words?: Words, memory?: Memory): readonly BlockNames[] {
+  find(article: Article, words?: Words, memory?: Memory): FoundNames {
     const { tokens, sentences } = article;
     const labels = this.#models.names.tagSentences(
       tokens,
@@ -74,7 +76,13 @@ export class NameFinder {
     this.#labelled = this.#label(article, labels, memory);
     let blocks: readonly BlockNames[] = this.#labelled;
     for (const pass of this.#passes) blocks = pass.run(blocks);
-    return blocks;
+    const stated = blocks.flatMap((block, index) => {
+      const from = firstTokenOf(article, index);
+      return this.#aliases
+        .in(block)
+        .map(({ name, alias }) => ({ name: movedSpan(name, from), alias: movedSpan(alias, from) }));
+    });
+    return { blocks: this.#agreeing.run(blocks), stated };
   }
 
   #label(article: Article, labels: readonly Uint8Array[], memory?: Memory): readonly LabelledBlock[] {
@@ -98,15 +106,11 @@ export class NameFinder {
   }
 }
 
-/** The names of an article in reading order, as {@link NameFinder.find} finds them; they do not overlap. */
-export function findNames(article: Article, models: Models, words?: Words, memory?: Memory): readonly NameSpan[] {
-  const blocks = (memory?.nameFinder(models) ?? new NameFinder(models)).find(article, words, memory);
-  for (const [index, { text }] of blocks.entries())
-    shareForms(text.tokens, article.tokens, firstTokenOf(article, index));
-  return blocks.flatMap(({ names }, index) => {
-    const from = firstTokenOf(article, index);
-    return from === 0 ? names : names.map(({ first, end, type }) => spanOf(first + from, end + from, type));
-  });
+/** The names of an article's blocks. */
+export interface FoundNames {
+  readonly blocks: readonly BlockNames[];
+  /** Which of them the text says to be one's; indexes count within the article. */
+  readonly stated: readonly StatedAlias[];
 }
 
 interface LabelledBlock extends BlockNames {

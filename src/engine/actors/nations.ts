@@ -1,12 +1,14 @@
 import type { ActorType, Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
-import { fact, factsOf } from '../tagging/gazetteer.ts';
+import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
+import { firstTokenOf, sentenceAt, type BlockNames } from './blockNames.ts';
 import { countryAt, countryReference } from './countries.ts';
-import { isAcronym, type DraftActor, type DraftMention } from './draft.ts';
+import { isAcronym, movedMention, type DraftActor, type DraftMention } from './draft.ts';
 import { capitalActs } from './metonyms.ts';
+import { mergedNames } from './nameLists.ts';
 import type { NameSpan } from './names.ts';
-import { retyped } from './nameSpans.ts';
+import { movedSpan, retyped } from './nameSpans.ts';
 import { mayBeRegion, regionNamed, regionOf } from './regions.ts';
 import { TokenList } from './tokenList.ts';
 import { capitalsOf, isCapitalised, shownName } from './words.ts';
@@ -17,17 +19,105 @@ export interface Nations {
   readonly others: readonly NameSpan[];
 }
 
+/** A mention of a country or a region. */
+interface NationMention {
+  readonly name: string;
+  readonly type: ActorType;
+  readonly mention: DraftMention;
+}
+
+/** What the names and the words of a block have to do with countries; indexes count within it. */
+interface BlockNations {
+  readonly named: readonly NationMention[];
+  /** The names that are those of capitals. */
+  readonly capitals: readonly NameSpan[];
+  readonly others: readonly NameSpan[];
+  /** The tokens that may be short for a country: "the North". */
+  readonly sides: readonly number[];
+  readonly peoples: readonly NationMention[];
+}
+
+const known = new WeakMap<BlockNames, BlockNations>();
+
+function nationsIn(block: BlockNames): BlockNations {
+  let nations = known.get(block);
+  if (nations === undefined) known.set(block, (nations = readNations(block)));
+  return nations;
+}
+
 /**
  * Gathers countries: their names, the words for their people, the seats and capitals that act for them. A capital where
  * things happen stays a place.
+ * @param blocks the article's, with their names
  */
-export function gatherNations(article: Article, syntax: Syntax, names: readonly NameSpan[], models: Models): Nations {
+export function gatherNations(
+  article: Article,
+  syntax: Syntax,
+  blocks: readonly BlockNames[],
+  models: Models,
+): Nations {
   const actors = new Map<string, DraftActor>();
   const add = (name: string, type: ActorType, mention: DraftMention): void => {
-    const actor = actors.get(name) ?? { type, name, mentions: [] };
-    actors.set(name, actor);
-    actor.mentions.push(mention);
+    const actor = actors.get(name);
+    if (actor) actor.mentions.push(mention);
+    else actors.set(name, { type, name, mentions: [mention] });
   };
+  const read = blocks.map((block, index) => ({ ...nationsIn(block), from: firstTokenOf(article, index) }));
+  const addAll = (mentions: readonly NationMention[], from: number): void => {
+    for (const { name, type, mention } of mentions) add(name, type, movedMention(mention, from));
+  };
+  for (const { named, from } of read) addAll(named, from);
+  const halves = new Set<number>();
+  const ofSides = [...actors.keys()].filter((name) => name.startsWith('North ') || name.startsWith('South '));
+  if (ofSides.length > 0)
+    for (const { sides, from } of read)
+      for (const side of sides) {
+        const first = side + from;
+        const [name, ...more] = ofSides.filter((country) => country.startsWith(article.tokens[first]!.text));
+        if (name === undefined || more.length > 0) continue;
+        halves.add(first);
+        add(name, 'country', { first, end: first + 1, kind: 'name', type: 'place', why: `short for ${name}` });
+      }
+  for (const { peoples, from } of read) addAll(peoples, from);
+  const others: NameSpan[] = [];
+  for (const { capitals, others: own, from } of read) {
+    const left = capitals.flatMap((span) => {
+      const capital = movedSpan(span, from);
+      const acting = actsFor(article, syntax, capital, (name) => actors.has(name), models);
+      if (acting === null) return [retyped(capital, capital.type === 'organization' ? 'organization' : 'place')];
+      const { first, end } = capital;
+      const why = `the capital that acts for ${acting}`;
+      add(acting, 'country', { first, end, kind: 'metonym', type: 'place', why });
+      return [];
+    });
+    const names = own.map((span) => movedSpan(span, from)).filter(({ first }) => !halves.has(first));
+    others.push(
+      ...mergedNames(
+        names,
+        left.filter(({ first }) => !halves.has(first)),
+      ),
+    );
+  }
+  return { actors: [...actors.values()], others };
+}
+
+/** The country that a capital acts for where it stands, null where it does for none. */
+function actsFor(
+  { tokens, sentences }: Article,
+  syntax: Syntax,
+  capital: NameSpan,
+  isNamed: (country: string) => boolean,
+  { gazetteer }: Models,
+): string | null {
+  const { first, end } = capital;
+  const { country } = countryReference(shownName(tokens, first, end))!;
+  if (!isNamed(country.name) && !isWellKnown(tokens, capital, gazetteer)) return null;
+  return capitalActs(tokens, syntax, first, end, sentenceAt({ tokens, sentences }, first)) ? country.name : null;
+}
+
+function readNations({ text, names }: BlockNames): BlockNations {
+  const { tokens } = text;
+  const named: NationMention[] = [];
   const others: NameSpan[] = [];
   const capitals: NameSpan[] = [];
   for (const span of names) {
@@ -36,22 +126,20 @@ export function gatherNations(article: Article, syntax: Syntax, names: readonly 
       others.push(span);
       continue;
     }
-    const shown = shownName(article.tokens, first, end);
-    const reference = countryAt(article.tokens, first, end);
+    const add = (name: string, nation: ActorType, mention: DraftMention): void => {
+      named.push({ name, type: nation, mention });
+    };
+    const shown = shownName(tokens, first, end);
+    const reference = countryAt(tokens, first, end);
     const region = reference === null ? (regionNamed(shown) ?? regionOf(shown)) : null;
     if (reference?.word === 'capital') capitals.push(span);
     else if (reference?.word === 'name') {
-      const kind = end === first + 1 && isAcronym(article.tokens[first]!) ? 'acronym' : 'name';
+      const kind = end === first + 1 && isAcronym(tokens[first]!) ? 'acronym' : 'name';
       add(reference.country.name, 'country', { first, end, kind, type: 'place' });
     } else if (reference?.word === 'seat') {
       const why = `the seat of ${reference.country.name}'s government`;
-      add(reference.country.name, 'country', {
-        first,
-        end,
-        kind: 'metonym',
-        type: type === 'organization' ? type : 'place',
-        why,
-      });
+      const seat = type === 'organization' ? type : 'place';
+      add(reference.country.name, 'country', { first, end, kind: 'metonym', type: seat, why });
     } else if (reference?.word === 'people') {
       add(reference.country.name, 'country', nationality(first, end, reference.country.name));
     } else if (region !== null) {
@@ -59,70 +147,39 @@ export function gatherNations(article: Article, syntax: Syntax, names: readonly 
       else add(region.name, region.type, nationality(first, end, region.name));
     } else others.push(span);
   }
-  const halves = halvesOf(article, names, [...actors.keys()]);
-  for (const [first, name] of halves)
-    add(name, 'country', { first, end: first + 1, kind: 'name', type: 'place', why: `short for ${name}` });
-  for (const { name, type, first, end } of peoples(article, names)) add(name, type, nationality(first, end, name));
-  let sentence = 0;
-  for (const span of capitals) {
-    while (article.sentences[sentence]!.endToken <= span.first) sentence++;
-    const { country } = countryReference(shownName(article.tokens, span.first, span.end))!;
-    const known = actors.has(country.name) || isWellKnown(article, span, models);
-    if (known && capitalActs(article.tokens, syntax, span.first, span.end, article.sentences[sentence]!)) {
-      const why = `the capital that acts for ${country.name}`;
-      add(country.name, 'country', { first: span.first, end: span.end, kind: 'metonym', type: 'place', why });
-    } else others.push(retyped(span, span.type === 'organization' ? 'organization' : 'place'));
-  }
-  return {
-    actors: [...actors.values()],
-    others: others.filter(({ first }) => !halves.has(first)).sort((a, b) => a.first - b.first),
-  };
+  return { named, capitals, others, sides: sidesIn(tokens, names), peoples: peoples(tokens, names) };
 }
 
 function nationality(first: number, end: number, name: string): DraftMention {
   return { first, end, kind: 'name', type: 'nationality', why: `the word for the people of ${name}` };
 }
 
-/** "the North" by its token: the one country of the article whose name begins so. */
-function halvesOf(
-  { tokens }: Article,
-  names: readonly NameSpan[],
-  countries: readonly string[],
-): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
-  const sides = countries.filter((name) => name.startsWith('North ') || name.startsWith('South '));
-  if (sides.length === 0) return found;
-  const inNames = new Set<number>();
-  for (const { first, end, type } of names)
-    if (end > first + 1 || type !== 'place') for (let token = first; token < end; token++) inNames.add(token);
+/** The tokens of "the North" and "the South" that no name goes on behind. */
+function sidesIn(tokens: readonly Token[], names: readonly NameSpan[]): readonly number[] {
+  const sides: number[] = [];
+  let next = 0;
   for (const token of capitalsOf(tokens)) {
     const { text } = tokens[token]!;
-    if ((text !== 'North' && text !== 'South') || inNames.has(token) || tokens[token - 1]?.lower !== 'the') continue;
-    const next = tokens[token + 1]?.text ?? '.';
-    const [name, ...more] = sides.filter((side) => side.startsWith(text));
-    if (name !== undefined && more.length === 0 && !startsWithCapital(next) && next !== '-' && next !== 'of')
-      found.set(token, name);
+    if ((text !== 'North' && text !== 'South') || tokens[token - 1]?.lower !== 'the') continue;
+    const behind = tokens[token + 1]?.text ?? '.';
+    if (startsWithCapital(behind) || behind === '-' || behind === 'of') continue;
+    while (next < names.length && names[next]!.end <= token) next++;
+    const name = names[next];
+    const isNamed = name !== undefined && name.first <= token;
+    if (!isNamed || (name.end === name.first + 1 && name.type === 'place')) sides.push(token);
   }
-  return found;
+  return sides;
 }
 
 /** Whether readers know whose capital it is without the country's name. */
-function isWellKnown(article: Article, span: NameSpan, models: Models): boolean {
-  const phrase = article.tokens.slice(span.first, span.end).map((token) => token.lower);
-  return (factsOf(models.gazetteer, phrase.join(' ')) & (fact.bigCity | fact.knownPlace)) !== 0;
-}
-
-interface People {
-  readonly first: number;
-  readonly end: number;
-  readonly name: string;
-  readonly type: ActorType;
+function isWellKnown(tokens: readonly Token[], span: NameSpan, gazetteer: Gazetteer): boolean {
+  const phrase = tokens.slice(span.first, span.end).map((token) => token.lower);
+  return (factsOf(gazetteer, phrase.join(' ')) & (fact.bigCity | fact.knownPlace)) !== 0;
 }
 
 /** Words for peoples outside names: "Russian troops", "North Korean missiles". */
-function peoples(article: Article, names: readonly NameSpan[]): readonly People[] {
-  const found: People[] = [];
-  const { tokens } = article;
+function peoples(tokens: readonly Token[], names: readonly NameSpan[]): readonly NationMention[] {
+  const found: NationMention[] = [];
   let name = 0;
   let from = 0;
   for (const index of peopleTokens.of(tokens)) {
@@ -134,7 +191,7 @@ function peoples(article: Article, names: readonly NameSpan[]): readonly People[
       if (people === null) continue;
       if (tokens[index - 1]?.lower === 'in' && !startsWithCapital(tokens[end]?.text ?? '') && isStop(tokens[end]?.text))
         break;
-      found.push({ first: index, end, ...people });
+      found.push({ ...people, mention: nationality(index, end, people.name) });
       from = end;
       break;
     }
@@ -143,21 +200,21 @@ function peoples(article: Article, names: readonly NameSpan[]): readonly People[
 }
 
 /** Whose people the tokens from `first` to `end` are a word for; null where they are none. */
-function peopleAt(tokens: readonly Token[], first: number, end: number): Pick<People, 'name' | 'type'> | null {
+function peopleAt(tokens: readonly Token[], first: number, end: number): Omit<NationMention, 'mention'> | null {
   const firstWord = tokens[first]!.text;
   const lastWord = tokens[end - 1]!.text;
   const reference = countryAt(tokens, first, end);
   if (reference !== null) return reference.word === 'people' ? { name: reference.country.name, type: 'country' } : null;
-  return mayBeRegion(firstWord, lastWord) ? regionOf(titleCase(shownName(tokens, first, end))) : null;
+  const region = mayBeRegion(firstWord, lastWord) ? regionOf(titleCase(shownName(tokens, first, end))) : null;
+  return region && { name: region.name, type: region.type };
 }
 
 /** The tokens with a capital at which a word for a people begins. */
-export const peopleTokens = new TokenList(
+const peopleTokens = new TokenList(
   ({ text }, tokens, index) =>
     isCapitalised(text) &&
     (peopleAt(tokens, index, index + 1) !== null ||
       (index + 2 <= tokens.length && peopleAt(tokens, index, index + 2) !== null)),
-  2,
 );
 
 /** "In French." and "in Arabic," are languages. */

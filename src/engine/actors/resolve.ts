@@ -1,24 +1,24 @@
-import type { Memory, Run } from '../memory.ts';
-import type { Actor, Article, Mention, Token } from '../model.ts';
+import type { Memory } from '../memory.ts';
+import type { Actor, Article, Mention } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
 import { acronymDefinitions } from './acronyms.ts';
+import { firstTokenOf } from './blockNames.ts';
 import { addDerivedPeoples } from './derived.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import { gatherForces } from './forces.ts';
 import { besidesOrganizations, countInHeadline } from './gatherMemory.ts';
-import { agreeOnTypes, joinStatedAliases } from './joinedAliases.ts';
-import { findNames, type NameSpan } from './names.ts';
-import { carryForms, formAt } from './nameForms.ts';
-import { gatherNations, peopleTokens } from './nations.ts';
+import { joinStatedAliases } from './joinedAliases.ts';
+import { formAt, shareForms } from './nameForms.ts';
+import { NameFinder, type NameSpan } from './names.ts';
+import { gatherNations } from './nations.ts';
 import { gatherOrganizations } from './organizations.ts';
 import { namedInFull } from './outlets.ts';
 import { gatherPeople } from './people.ts';
 import { gatherPlaces } from './places.ts';
-import { addRoles, personTokens } from './roles.ts';
+import { addRoles } from './roles.ts';
 import { idGiver, slugOf } from './slug.ts';
-import { findStatedAliases } from './statedAliases.ts';
-import { capitals, shownName } from './words.ts';
+import { shownName } from './words.ts';
 
 /**
  * Finds the names of an article and gathers them, with nationality words, metonyms and roles, into actors.
@@ -26,28 +26,19 @@ import { capitals, shownName } from './words.ts';
  * @returns actors in the order of their first mention, mentions in reading order
  */
 export function resolveActors(article: Article, syntax: Syntax, models: Models, memory?: Memory): readonly Actor[] {
-  const before = memory?.versionBefore(article);
-  if (before) carry(before.article.tokens, article.tokens, before.runs);
-  const found = findNames(article, models, syntax.words, memory);
-  const stated = findStatedAliases(article, found);
-  const names = agreeOnTypes(article, found, stated);
-  const nations = gatherNations(article, syntax, names, models);
-  const named = joinStatedAliases(stated, names, [
+  const finder = memory?.nameFinder(models) ?? new NameFinder(models);
+  const { blocks, stated } = finder.find(article, syntax.words, memory);
+  for (const [index, { text }] of blocks.entries())
+    shareForms(text.tokens, article.tokens, firstTokenOf(article, index));
+  const nations = gatherNations(article, syntax, blocks, models);
+  const named = joinStatedAliases(stated, [
     ...nations.actors,
     ...gatherOthers(article, nations.others, models, memory),
   ]);
-  addDerivedPeoples(article, named);
+  addDerivedPeoples(article, blocks, named);
   const drafts = [...named, ...gatherForces(article, syntax, named)];
-  addRoles(article, syntax, drafts);
+  addRoles(article, syntax, blocks, drafts);
   return publish(article, namedInFull(article, drafts));
-}
-
-/** Takes over for an article's words what has been read off those that stood in its last version. */
-function carry(before: readonly Token[], now: readonly Token[], runs: readonly Run[]): void {
-  carryForms(before, now, runs);
-  capitals.carry(before, now, runs);
-  personTokens.carry(before, now, runs);
-  peopleTokens.carry(before, now, runs);
 }
 
 /** The people, organisations and places that names are gathered into. */

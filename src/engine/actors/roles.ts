@@ -1,6 +1,7 @@
 import type { Article } from '../model.ts';
 import type { Syntax } from '../syntax/model.ts';
 import { appositionAfter, appositionBefore, bracketedRole, copulaRole } from './appositions.ts';
+import { firstTokenOf, type BlockNames } from './blockNames.ts';
 import { countryReference } from './countries.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import { nounPhraseEnd, nounPhraseStart, type PhraseView } from './phrases.ts';
@@ -27,7 +28,7 @@ const describing: ReadonlySet<string> = new Set([
 ]);
 
 /** The nouns of titles and trades. */
-export const personTokens = new TokenList(({ lower }) => personNouns.has(lower));
+const personTokens = new TokenList(({ lower }) => personNouns.has(lower));
 
 /** A role in the making: its words and its head noun. */
 export interface Role {
@@ -40,7 +41,12 @@ export interface Role {
  * Adds the roles that the grammar ties to a name (before it, in apposition, by copula, before brackets), then the
  * definite descriptions that repeat one of them ("the North Korean leader"). What fits two actors is left open.
  */
-export function addRoles(article: Article, syntax: Syntax, actors: readonly DraftActor[]): void {
+export function addRoles(
+  article: Article,
+  syntax: Syntax,
+  blocks: readonly BlockNames[],
+  actors: readonly DraftActor[],
+): void {
   const view = phraseView(article, syntax, actors);
   /** Each actor's roles by their words, each where it stands first. */
   const roles = new Map<DraftActor, Map<string, Role>>();
@@ -72,7 +78,7 @@ export function addRoles(article: Article, syntax: Syntax, actors: readonly Draf
       }
     }
   }
-  describe(view, actors, roles, give);
+  describe(view, peopleIn(article, blocks), actors, roles, give);
 }
 
 function wordsOf(view: PhraseView, role: Role): readonly string[] {
@@ -121,12 +127,26 @@ function titleBefore(view: PhraseView, name: number): Role | null {
   return { first: nounPhraseStart(view, head), end: name, head };
 }
 
+/** The tokens of an article that are nouns of titles and trades. */
+function peopleIn(article: Article, blocks: readonly BlockNames[]): readonly number[] {
+  const found: number[] = [];
+  for (const [index, { text }] of blocks.entries()) {
+    const from = firstTokenOf(article, index);
+    for (const token of personTokens.of(text.tokens)) found.push(token + from);
+  }
+  return found;
+}
+
 /** Most people with one kind of role that a description is compared with. */
 const mostBearers = 50;
 
-/** Definite descriptions: "the federation's leader", "the North Korean leader", of the one actor with such a role. */
+/**
+ * Definite descriptions: "the federation's leader", "the North Korean leader", of the one actor with such a role.
+ * @param heads the nouns that may head one
+ */
 function describe(
   view: PhraseView,
+  heads: readonly number[],
   actors: readonly DraftActor[],
   roles: ReadonlyMap<DraftActor, ReadonlyMap<string, Role>>,
   give: (actor: DraftActor, role: Role, why: string) => void,
@@ -141,7 +161,7 @@ function describe(
       bearers.set(noun, known);
     }
   }
-  for (const head of personTokens.of(view.tokens)) {
+  for (const head of heads) {
     const noun = view.tokens[head]!.lower;
     if (view.inRole[head] === 1 || view.nameOf[head]! >= 0 || !isSingular(view, head)) continue;
     const first = nounPhraseStart(view, head);

@@ -1,15 +1,16 @@
-import type { Article, Sentence, Token } from '../model.ts';
+import type { Token } from '../model.ts';
 import { initialsMatch, isOfComplement, sharesLetters } from './acronyms.ts';
+import type { BlockNames, NameText } from './blockNames.ts';
 import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan, NameType } from './names.ts';
 import { wordSet } from './wordSet.ts';
 import { comparableWords, isCapitalised, isForeign, isOneEdit, nameParticles } from './words.ts';
 
-/** Two names, by their places among the article's names, that the text says to be one's. */
+/** Two names that the text says to be one's. */
 export interface StatedAlias {
-  readonly name: number;
-  readonly alias: number;
+  readonly name: NameSpan;
+  readonly alias: NameSpan;
 }
 
 /** Words that say that what follows is another name of the same. */
@@ -66,26 +67,37 @@ const longestGap = 12;
 /** Most other names that one place of the text gives. */
 const mostAliases = 6;
 
+/** Finds them in blocks; a block that was asked about before is not read again. */
+export class StatedAliases {
+  readonly #known = new WeakMap<BlockNames, readonly StatedAlias[]>();
+
+  in(block: BlockNames): readonly StatedAlias[] {
+    let stated = this.#known.get(block);
+    if (stated === undefined) this.#known.set(block, (stated = findStatedAliases(block.text, block.names)));
+    return stated;
+  }
+}
+
 /**
  * Finds the names that the text itself says to be one's: "Tollan, formerly known as Port Victory", "Jorge Reyes,
  * nicknamed El Lobo", "the National Grain Office (ONG)", "Tavria Bay (Veldorian: Tavrabukt)".
  */
-export function findStatedAliases(article: Article, names: readonly NameSpan[]): readonly StatedAlias[] {
+export function findStatedAliases(text: NameText, names: readonly NameSpan[]): readonly StatedAlias[] {
   const found: StatedAlias[] = [];
   let next = 0;
   let topic: number | null = null;
-  for (const sentence of article.sentences) {
+  for (const sentence of text.sentences) {
     const here: number[] = [];
     for (; next < names.length && names[next]!.first < sentence.endToken; next++) here.push(next);
-    const first = article.tokens[sentence.firstToken]!.lower;
+    const first = text.tokens[sentence.firstToken]!.lower;
     const types = pronouns.get(first);
     if (types && topic !== null && here.length > 0 && types.includes(names[topic]!.type)) {
       const subject = { index: topic, end: sentence.firstToken + 1 };
-      found.push(...aliasesAfter(article, sentence, names, subject, here[0]!));
+      found.push(...aliasesAfter(text, sentence, names, subject, here[0]!));
     }
     for (const index of here)
       if (names[index]!.type !== 'other')
-        found.push(...aliasesAfter(article, sentence, names, { index, end: names[index]!.end }, index + 1));
+        found.push(...aliasesAfter(text, sentence, names, { index, end: names[index]!.end }, index + 1));
     const opens = here.length > 0 && names[here[0]!]!.first <= sentence.firstToken + 2;
     if (!types) topic = opens ? here[0]! : null;
   }
@@ -106,8 +118,8 @@ const pronouns: ReadonlyMap<string, readonly NameType[]> = new Map([
 ]);
 
 function aliasesAfter(
-  { tokens }: Article,
-  sentence: Sentence,
+  { tokens }: NameText,
+  sentence: NameText['sentences'][number],
   names: readonly NameSpan[],
   subject: Subject,
   nextName: number,
@@ -141,7 +153,7 @@ function aliasesAfter(
           ? fits(tokens, name, other, isDirect && isNamed)
           : isNamed && mayBeAlias(tokens, name, other, settingOf(tokens, token, inBrackets, name, sentence));
       if (!isAlias) break;
-      (found ??= []).push({ name: subject.index, alias: next });
+      (found ??= []).push({ name, alias: other });
       if (found.length === mostAliases) break;
       said = 'listed';
       token = previous = other.end;
@@ -252,7 +264,7 @@ function settingOf(
   token: number,
   inBrackets: boolean,
   name: NameSpan,
-  sentence: Sentence,
+  sentence: NameText['sentences'][number],
 ): Setting {
   const isOpening = name.first <= sentence.firstToken + 1;
   let at = token - 1;

@@ -103,8 +103,7 @@ export function isCapitalised(text: string): boolean {
   return initial !== initial.toLowerCase();
 }
 
-/** The tokens that are written with a capital. */
-export const capitals = new TokenList((token) => isCapitalised(token.text));
+const capitals = new TokenList((token) => isCapitalised(token.text));
 
 /** The tokens that are written with a capital, ascending; looked for once in each list of tokens. */
 export function capitalsOf(tokens: readonly Token[]): Int32Array {

@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { acronymDefinitions } from '../../../src/engine/actors/acronyms.ts';
 import type { DraftActor } from '../../../src/engine/actors/draft.ts';
 import { besidesOrganizations, GatherMemory } from '../../../src/engine/actors/gatherMemory.ts';
-import { carryForms } from '../../../src/engine/actors/nameForms.ts';
+import { formAt, shareForms } from '../../../src/engine/actors/nameForms.ts';
 import type { NameSpan } from '../../../src/engine/actors/names.ts';
 import { gatherOrganizations } from '../../../src/engine/actors/organizations.ts';
-import { TokenList } from '../../../src/engine/actors/tokenList.ts';
-import { capitalsOf, comparableName, shownName } from '../../../src/engine/actors/words.ts';
+import { comparableName } from '../../../src/engine/actors/words.ts';
 import { readArticle } from '../../../src/engine/article/read.ts';
 import { Memory } from '../../../src/engine/memory.ts';
-import type { Article, Token } from '../../../src/engine/model.ts';
+import type { Article } from '../../../src/engine/model.ts';
 import { shippedModels } from './reading.ts';
 
 function articleOf(text: string): Article {
@@ -88,41 +87,13 @@ describe('organisations gathered again', () => {
   });
 });
 
-describe('what was read off tokens', () => {
-  const tokensOf = (text: string): readonly Token[] => articleOf(text).tokens;
-
-  it('is taken over with the tokens, but for what reached beyond them', () => {
-    const before = tokensOf('Port Ansel Steel fell');
-    assert.equal(comparableName(before, 0, 3), 'port ansel steel');
-    assert.equal(shownName(before, 0, 2), 'Port Ansel');
-    const now = tokensOf('Then Port Ansel Bank fell');
-    carryForms(before, now, [{ from: 0, to: 1, length: 2 }]);
-    assert.equal(comparableName(now, 1, 4), 'port ansel bank');
-    assert.equal(shownName(now, 1, 3), 'Port Ansel');
-  });
-
-  it('is the same whether it was taken over or looked for', () => {
-    const capital = new TokenList(({ text }) => text !== text.toLowerCase());
-    const before = tokensOf('Ana met Ben in May');
-    const now = tokensOf('In May Ana met Ben');
-    capital.of(before);
-    capital.carry(before, now, [
-      { from: 3, to: 0, length: 0 },
-      { from: 4, to: 1, length: 1 },
-      { from: 0, to: 2, length: 3 },
-    ]);
-    assert.deepEqual(capital.of(now), capitalsOf(now));
-  });
-
-  it('is looked for again where it was told from words that may be others now', () => {
-    const pair = new TokenList(
-      ({ text }, tokens, index) => `${text} ${tokens[index + 1]?.text ?? ''}` === 'Ana Holm',
-      2,
-    );
-    const before = tokensOf('Ana Holm met Ana');
-    const now = tokensOf('Ana Holm met Ana Holm');
-    assert.deepEqual([...pair.of(before)], [0]);
-    pair.carry(before, now, [{ from: 0, to: 0, length: 4 }]);
-    assert.deepEqual([...pair.of(now)], [0, 3]);
+describe('what was read off the words of a block', () => {
+  it('is known of the article’s words too', () => {
+    const { tokens } = articleOf('Then Port Ansel Steel fell');
+    const block = tokens.slice(1);
+    assert.equal(comparableName(block, 0, 3), 'port ansel steel');
+    shareForms(block, tokens, 1);
+    assert.equal(formAt(tokens, 1, 4), formAt(block, 0, 3));
+    assert.equal(comparableName(tokens, 1, 3), 'port ansel');
   });
 });

@@ -54,7 +54,7 @@ describe('countries in an article', () => {
     const first = article.tokens.findIndex((token) => token.text === 'Veldoria');
     const mention = { first, end: first + 1, kind: 'name', type: 'place' } as const;
     const actor: DraftActor = { type: 'place', name: null, mentions: [mention] };
-    addDerivedPeoples(article, [actor]);
+    addDerivedPeoples(article, [{ text: article, names: [] }], [actor]);
     const words = actor.mentions.map((found) => `${article.tokens[found.first]!.text}: ${found.type}`);
     assert.deepEqual(words, ['Veldoria: place', 'Veldorian: nationality']);
   });
