@@ -1,8 +1,7 @@
 import type { Article } from '../model.ts';
-import { firstTokenOf, type BlockNames } from './blockNames.ts';
+import { firstTokenOf, type BlockNames, type NameText } from './blockNames.ts';
 import { lazily } from './blockPass.ts';
 import type { DraftActor } from './draft.ts';
-import { TokenList } from './tokenList.ts';
 import { isCapitalised } from './words.ts';
 
 /** Endings that make the word for a place's people of its name, with what is cut off the name before. */
@@ -22,6 +21,9 @@ const endings: readonly (readonly [cut: string, ending: string])[] = [
   ['ia', 'ian'],
 ];
 
+/** Fewest letters of a place whose people are called after it. */
+const shortestPlace = 5;
+
 /**
  * Adds the words for the people of the article's places that no list knows: "Veldorian" beside "Veldoria". Words that
  * are a name's already stay the name's.
@@ -39,7 +41,7 @@ export function addDerivedPeoples(
     for (const { first, end } of actor.mentions) {
       const { text, lower } = tokens[first]!;
       // What another mention of the word has given is there already.
-      if (end !== first + 1 || lower.length < 5 || places.has(lower)) continue;
+      if (end !== first + 1 || lower.length < shortestPlace || places.has(lower)) continue;
       places.set(lower, { actor, name: text, order: places.size });
     }
   }
@@ -51,9 +53,9 @@ export function addDerivedPeoples(
   });
   for (const [index, { text }] of blocks.entries()) {
     const from = firstTokenOf(article, index);
-    for (const token of peopleTokens.of(text.tokens)) {
-      const found = placeOf(text.tokens[token]!.lower, places);
-      const first = token + from;
+    for (const people of peoplesIn(text)) {
+      const found = placeOf(people, places);
+      const first = people.token + from;
       if (found === null || isTaken()[first] === 1) continue;
       const why = `the word for the people of ${found.name}`;
       found.actor.mentions.push({ first, end: first + 1, kind: 'name', type: 'nationality', why });
@@ -64,11 +66,6 @@ export function addDerivedPeoples(
 /** The last letters that a word for a people may have. */
 const lastLetters: ReadonlySet<string> = new Set([...endings.map(([, ending]) => ending.at(-1)!), 's']);
 
-/** The tokens that may be words for the people of a place. */
-const peopleTokens = new TokenList(
-  ({ text, lower }) => isCapitalised(text) && lastLetters.has(lower.charAt(lower.length - 1)),
-);
-
 interface Place {
   readonly actor: DraftActor;
   readonly name: string;
@@ -76,18 +73,44 @@ interface Place {
   readonly order: number;
 }
 
-/** The place whose people a word may be for; the one named first where it may be for those of several. */
-function placeOf(word: string, places: ReadonlyMap<string, Place>): Place | null {
-  const one = placeOfOne(word, places, null);
-  return word.endsWith('s') ? placeOfOne(word.slice(0, -1), places, one) : one;
+/** A word that may be for the people of places with these names, in lower case. */
+interface People {
+  readonly token: number;
+  readonly places: readonly string[];
 }
 
-function placeOfOne(people: string, places: ReadonlyMap<string, Place>, known: Place | null): Place | null {
-  let found = known;
+const known = new WeakMap<NameText, readonly People[]>();
+
+/** The words of a block that may be for the people of places; looked for once in each. */
+function peoplesIn(text: NameText): readonly People[] {
+  let found = known.get(text);
+  if (found === undefined) {
+    const peoples: People[] = [];
+    for (const [token, { text: word, lower }] of text.tokens.entries()) {
+      if (!lastLetters.has(lower.charAt(lower.length - 1)) || !isCapitalised(word)) continue;
+      const places = placesOf(lower).concat(lower.endsWith('s') ? placesOf(lower.slice(0, -1)) : []);
+      if (places.length > 0) peoples.push({ token, places });
+    }
+    known.set(text, (found = peoples));
+  }
+  return found;
+}
+
+function placesOf(people: string): readonly string[] {
+  const places: string[] = [];
   for (const [cut, ending] of endings) {
     if (!people.endsWith(ending)) continue;
     const name = people.slice(0, people.length - ending.length) + cut;
-    const place = ending === 'n' && !name.endsWith('a') ? undefined : places.get(name);
+    if (name.length >= shortestPlace && (ending !== 'n' || name.endsWith('a'))) places.push(name);
+  }
+  return places;
+}
+
+/** The place whose people a word may be for; the one named first where it may be for those of several. */
+function placeOf({ places: names }: People, places: ReadonlyMap<string, Place>): Place | null {
+  let found: Place | null = null;
+  for (const name of names) {
+    const place = places.get(name);
     if (place !== undefined && (found === null || place.order < found.order)) found = place;
   }
   return found;

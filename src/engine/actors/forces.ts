@@ -1,6 +1,8 @@
 import type { ActorType, Article } from '../model.ts';
 import type { Syntax } from '../syntax/model.ts';
-import type { DraftActor } from './draft.ts';
+import { firstTokenOf, type BlockNames } from './blockNames.ts';
+import type { DraftActor, DraftMention } from './draft.ts';
+import { TokenList } from './tokenList.ts';
 import { comparableName } from './words.ts';
 
 /** Bodies that are named by whose they are: "Lagos police", "the Turkish navy", "Ethiopian troops". */
@@ -16,23 +18,39 @@ const forces: ReadonlyMap<string, ActorType> = new Map([
  * Adds police, armies and troops that stand right after a place or a word for a people. The place's own mention stays
  * inside theirs.
  */
-export function gatherForces(article: Article, syntax: Syntax, actors: readonly DraftActor[]): readonly DraftActor[] {
+export function gatherForces(
+  article: Article,
+  syntax: Syntax,
+  blocks: readonly BlockNames[],
+  actors: readonly DraftActor[],
+): readonly DraftActor[] {
+  /** The tokens that a force's name may end with. */
+  const ends = new Set<number>();
+  for (const [index, { text }] of blocks.entries()) {
+    const from = firstTokenOf(article, index);
+    for (const token of forceTokens.of(text.tokens)) ends.add(token + from);
+  }
   const found = new Map<string, DraftActor>();
-  const spans = actors
-    .flatMap((actor) => (actor.type === 'person' ? [] : actor.mentions))
-    .filter(({ end, type, kind }) => {
-      if (type !== 'nationality' && (type !== 'place' || kind !== 'name')) return false;
-      return forces.has(article.tokens[end]?.text ?? '');
-    })
-    .sort((a, b) => a.first - b.first);
-  for (const { first, end } of spans) {
-    const type = forces.get(article.tokens[end]?.text ?? '');
+  if (ends.size === 0) return [];
+  const owners: DraftMention[] = [];
+  for (const actor of actors)
+    if (actor.type !== 'person')
+      for (const mention of actor.mentions)
+        if (ends.has(mention.end) && isOwner(mention)) owners.push(mention);
+  for (const { first, end } of owners.sort((a, b) => a.first - b.first)) {
     const next = syntax.tags[end + 1];
-    if (type === undefined || next === 'NOUN' || next === 'PROPN' || article.tokens[end + 1]?.text === '-') continue;
+    if (next === 'NOUN' || next === 'PROPN' || article.tokens[end + 1]?.text === '-') continue;
     const key = comparableName(article.tokens, first, end + 1);
+    const type = forces.get(article.tokens[end]!.text)!;
     const actor = found.get(key) ?? { type, name: null, mentions: [] };
     found.set(key, actor);
     actor.mentions.push({ first, end: end + 1, kind: 'name', type: 'other' });
   }
   return [...found.values()];
+}
+
+const forceTokens = new TokenList(({ text }) => forces.has(text));
+
+function isOwner({ type, kind }: DraftMention): boolean {
+  return type === 'nationality' || (type === 'place' && kind === 'name');
 }

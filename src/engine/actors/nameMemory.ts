@@ -48,14 +48,17 @@ export class NameMemory {
   readonly look: FirstLook = emptyLook();
   /** Those of the version, and those that stood in the last one only. */
   readonly #sentences = new Map<Key, SentenceNames>();
+  #present: readonly SentenceNames[] = [];
+  /** Those that stand oftener or more rarely than in the last version. */
+  #moved: readonly SentenceNames[] = [];
   #follows = false;
   /** Words of which something that was counted has changed. */
   readonly #changed = new Set<string>();
   readonly #changedInitials = new Set<string>();
 
   /** The different sentences of the version. */
-  *sentences(): Iterable<SentenceNames> {
-    for (const sentence of this.#sentences.values()) if (sentence.now > 0) yield sentence;
+  get sentences(): readonly SentenceNames[] {
+    return this.#present;
   }
 
   /**
@@ -81,7 +84,14 @@ export class NameMemory {
       sentence.now++;
       return sentence;
     });
-    const moved = [...this.#moved()];
+    const present: SentenceNames[] = [];
+    const moved: SentenceNames[] = [];
+    for (const sentence of this.#sentences.values()) {
+      if (sentence.now > 0) present.push(sentence);
+      if (sentence.now !== sentence.before) moved.push(sentence);
+    }
+    this.#present = present;
+    this.#moved = moved;
     const uses = new Watch(this.uses, useInNumbers);
     if (this.#follows) for (const { view } of moved) for (const { lower } of view.words) uses.watch(lower);
     for (const { view, now, before } of moved) countUses(this.uses, view.words, view.first, view.end, now - before);
@@ -108,7 +118,9 @@ export class NameMemory {
         firstOfPair.set(pair, first);
       }
     };
-    const moved = [...this.#moved(relabelled)].map((sentence) => {
+    const changed = new Set(this.#moved);
+    for (const sentence of relabelled.keys()) changed.add(sentence);
+    const moved = [...changed].map((sentence) => {
       const was = sentence.look;
       sentence.look = sentenceLook(sentence.firstLabels);
       if (this.#follows) for (const look of [was, sentence.look]) if (look) watch(sentence, look);
@@ -135,12 +147,6 @@ export class NameMemory {
     if (this.#changed.size === 0 && this.#changedInitials.size === 0) return false;
     const words = (sentence.words ??= wordsOf(sentence.view));
     return meet(this.#changed, words.all) || meet(this.#changedInitials, words.initials);
-  }
-
-  /** The sentences that stand oftener or more rarely than in the last version, and those that are given. */
-  *#moved(given?: ReadonlyMap<SentenceNames, unknown>): Iterable<SentenceNames> {
-    for (const sentence of this.#sentences.values())
-      if (sentence.now !== sentence.before || given?.has(sentence)) yield sentence;
   }
 }
 

@@ -119,7 +119,7 @@ export class NameTagger {
       return this.#meet(known, names, list, looks === 2);
     });
     const changed = new Map<SentenceNames, Float32Array>();
-    for (const sentence of names.sentences()) {
+    for (const sentence of names.sentences) {
       if (!names.usesConcern(sentence)) continue;
       const { view } = sentence;
       const first = gatherFeatures(view, list, (index) => usedFeatures(view, index, list));
@@ -131,7 +131,7 @@ export class NameTagger {
     }
     if (looks === 2) {
       names.countNames(changed);
-      for (const sentence of names.sentences()) {
+      for (const sentence of names.sentences) {
         const scores = changed.get(sentence);
         if (!scores && !names.namesConcern(sentence)) continue;
         const { view, own, first, firstLabels, look } = sentence;

@@ -36,7 +36,7 @@ export function resolveActors(article: Article, syntax: Syntax, models: Models, 
     ...gatherOthers(article, nations.others, models, memory),
   ]);
   addDerivedPeoples(article, blocks, named);
-  const drafts = [...named, ...gatherForces(article, syntax, named)];
+  const drafts = [...named, ...gatherForces(article, syntax, blocks, named)];
   addRoles(article, syntax, blocks, drafts);
   return publish(article, namedInFull(article, drafts));
 }
