@@ -35,8 +35,7 @@ export function gatherForces(
   const owners: DraftMention[] = [];
   for (const actor of actors)
     if (actor.type !== 'person')
-      for (const mention of actor.mentions)
-        if (ends.has(mention.end) && isOwner(mention)) owners.push(mention);
+      for (const mention of actor.mentions) if (ends.has(mention.end) && isOwner(mention)) owners.push(mention);
   for (const { first, end } of owners.sort((a, b) => a.first - b.first)) {
     const next = syntax.tags[end + 1];
     if (next === 'NOUN' || next === 'PROPN' || article.tokens[end + 1]?.text === '-') continue;

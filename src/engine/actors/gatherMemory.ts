@@ -1,5 +1,5 @@
 import type { Article } from '../model.ts';
-import { isAcronym, type DraftActor, type DraftMention } from './draft.ts';
+import { isAcronym, movedMention, type DraftActor, type DraftMention } from './draft.ts';
 import { formAt, type NameForm } from './nameForms.ts';
 import { headlineEnd } from './headings.ts';
 import type { NameSpan } from './names.ts';
@@ -42,10 +42,9 @@ export class GatherMemory {
       return this.#actors.map(({ type, name, mentions }) => ({
         type,
         name,
-        mentions: mentions.map(({ name: index, mention }) => {
-          const { first, end } = names[index]!;
-          return first === mention.first ? mention : { ...mention, first, end };
-        }),
+        mentions: mentions.map(({ name: index, mention }) =>
+          movedMention(mention, names[index]!.first - mention.first),
+        ),
       }));
     const actors = gather();
     this.#keep(article, names, besides, actors);
