@@ -109,9 +109,11 @@ export class NameTagger {
   ): readonly Uint8Array[] {
     const names = memory?.names ?? new NameMemory();
     const list: FeatureList = { hashes: new Int32Array(contextFeatureLimit), count: 0 };
-    const met = new Array<KnownWord | undefined>(numbered?.texts.length ?? 0);
+    // Of a version that follows on another one few sentences are new.
+    const number = names.sentences.length === 0 ? numbered : undefined;
+    const met = new Array<KnownWord | undefined>(number?.texts.length ?? 0);
     const knownAt = (token: number): KnownWord =>
-      numbered ? (met[numbered.ofToken[token]!] ??= this.#know(tokens[token]!)) : this.#know(tokens[token]!);
+      number ? (met[number.ofToken[token]!] ??= this.#know(tokens[token]!)) : this.#know(tokens[token]!);
     const all = names.begin(memory?.keys ?? sentences.map((_, index) => index), (sentence) => {
       const { firstToken, endToken } = sentences[sentence]!;
       const known: KnownWord[] = [];

@@ -111,19 +111,23 @@ function published(article: Article, mention: DraftMention): Mention {
 function fullestMention(article: Article, mentions: readonly DraftMention[]): DraftMention {
   let best: DraftMention | null = null;
   let bestRank = -1;
-  const compare = (mention: DraftMention): void => {
+  const hasName = mentions.some(isSure);
+  for (const mention of mentions) {
+    if (hasName && !isSure(mention)) continue;
     const words = mention.end - mention.first;
+    const kind = mention.kind === 'name' ? 100 : 0;
     // The same name again, or one that is no fuller however it is written.
-    if (words * 2 + 1 + (mention.kind === 'name' ? 100 : 0) <= bestRank) return;
-    const rank =
-      words * 2 + (words > 1 && isInCapitals(article, mention) ? 0 : 1) + (mention.kind === 'name' ? 100 : 0);
-    if (rank <= bestRank) return;
+    if (words * 2 + 1 + kind <= bestRank) continue;
+    const rank = words * 2 + (words > 1 && isInCapitals(article, mention) ? 0 : 1) + kind;
+    if (rank <= bestRank) continue;
     best = mention;
     bestRank = rank;
-  };
-  for (const mention of mentions) if (mention.kind !== 'role' && mention.uncertain !== true) compare(mention);
-  if (best === null) for (const mention of mentions) compare(mention);
+  }
   return best ?? mentions[0]!;
+}
+
+function isSure({ kind, uncertain }: DraftMention): boolean {
+  return kind !== 'role' && uncertain !== true;
 }
 
 function isInCapitals({ tokens }: Article, { first, end }: DraftMention): boolean {
