@@ -50,32 +50,60 @@ const at = (offset: number): Code => [0, unsigned(offset)];
 export const op = {
   get: (local: number): Code => [0x20, unsigned(local)],
   set: (local: number): Code => [0x21, unsigned(local)],
-  number: (value: number): Code => [0x41, signed(value)],
-  loadNumber: (offset: number): Code => [0x28, at(offset)],
-  loadByte: (offset: number): Code => [0x2d, at(offset)],
-  add: [0x6a] as Code,
-  multiply: [0x6c] as Code,
-  shiftLeft: [0x74] as Code,
-  isLess: [0x48] as Code,
-  isGreater: [0x4a] as Code,
   /** Does `body` once, and again while what it leaves is not zero. */
   repeat: (body: Code): Code => [0x03, nothing, body, 0x0d, 0, end],
   /** Does `body` where what lies on the stack is not zero. */
   when: (body: Code): Code => [0x04, nothing, body, end],
+  /** Of two the first where a third is not zero. */
+  select: [0x1b] as Code,
 
-  zeros: vector(0x0c, ...new Array<number>(16).fill(0)),
+  number: (value: number): Code => [0x41, signed(value)],
+  loadNumber: (offset: number): Code => [0x28, at(offset)],
+  loadByte: (offset: number): Code => [0x2d, at(offset)],
+  loadShort: (offset: number): Code => [0x2f, at(offset)],
+  storeNumber: (offset: number): Code => [0x36, at(offset)],
+  isEqual: [0x46] as Code,
+  isOther: [0x47] as Code,
+  isLess: [0x48] as Code,
+  isGreater: [0x4a] as Code,
+  add: [0x6a] as Code,
+  subtract: [0x6b] as Code,
+  multiply: [0x6c] as Code,
+  /** Of an unsigned number. */
+  remainder: [0x70] as Code,
+  and: [0x71] as Code,
+  or: [0x72] as Code,
+  shiftLeft: [0x74] as Code,
+  /** Of an unsigned number. */
+  shiftRight: [0x76] as Code,
+
   load: (offset: number): Code => vector(0x00, at(offset)),
   /** Eight signed bytes as 16-bit numbers. */
   loadBytes: (offset: number): Code => vector(0x01, at(offset)),
   store: (offset: number): Code => vector(0x0b, at(offset)),
-  /** Of 16-bit numbers. */
+  /** Eight 16-bit numbers. */
+  shorts: (values: readonly number[]): Code =>
+    vector(
+      0x0c,
+      values.map((value) => [value & 0xff, (value >> 8) & 0xff]),
+    ),
+  /** One number eight times. */
+  spreadShort: vector(0x10),
+  shortAt: (lane: number): Code => vector(0x18, lane),
+  areShortsGreater: vector(0x31),
+  areAllShorts: vector(0x83),
   addShorts: vector(0x8e),
+  lesserShorts: vector(0x96),
   greaterShorts: vector(0x98),
   /** Products of 16-bit numbers, two neighbours added to a 32-bit one. */
   multiplyPairs: vector(0xba),
-  /** Of 32-bit numbers. */
+  /** The first or the last four of eight 16-bit numbers as numbers. */
+  firstNumbers: vector(0xa7),
+  lastNumbers: vector(0xa8),
   addNumbers: vector(0xae),
   numberAt: (lane: number): Code => vector(0x1b, lane),
+  /** Numbers as 32-bit floating-point ones. */
+  toFloats: vector(0xfa),
 };
 
 const flat = (code: Code): number[] => code.flatMap((part) => (typeof part === 'number' ? [part] : flat(part)));

@@ -92,6 +92,7 @@ interface Places {
 /** The functions of a layer: each vector of the units has a local of its own, and so a register. */
 function kernels(vectors: number, places: Places): readonly WasmFunction[] {
   const { get, set, number, loadNumber, add } = op;
+  const zeros = op.shorts(new Array<number>(lanes).fill(0));
   /** Code for each vector, by its number. */
   const each = (code: (index: number) => Code): Code => Array.from({ length: vectors }, (_, index) => code(index));
 
@@ -124,7 +125,7 @@ function kernels(vectors: number, places: Places): readonly WasmFunction[] {
       each((index) => [number(0), op.load(places.begun + index * vectorBytes), set(sums + index)]),
       addListed,
       each((index) => [
-        number(0), get(sums + index), op.zeros, op.greaterShorts, op.store(places.units + index * vectorBytes),
+        number(0), get(sums + index), zeros, op.greaterShorts, op.store(places.units + index * vectorBytes),
       ]),
     ],
   }; // prettier-ignore
