@@ -176,13 +176,12 @@ export class NameTagger {
   /** Adds what the article gives a sentence to its scores. */
   #add(features: Int32Array, scores: Float32Array): Float32Array {
     const count = this.#crf.labels.length;
-    const { list, none, scores: more } = this.#sums;
+    const { list, scores: more } = this.#sums;
     for (let at = 0; at < features.length;) {
       const token = features[at]!;
       let found = 0;
       for (; at < features.length && features[at] === token; at += 2) list[found++] = features[at + 1]!;
-      this.#sums.score(none, none, none, none, none, none, 0);
-      this.#sums.scoreMore(found, 0);
+      this.#sums.scoreAlone(found, 0);
       for (let label = 0; label < count; label++) scores[token * count + label]! += more[label]!;
     }
     return scores;

@@ -24,14 +24,13 @@ export class FeatureSums {
    * @returns 1 where the first label leads all others by more than `lead`, else 0
    */
   readonly score: (a: number, b: number, c: number, d: number, e: number, f: number, token: number) => number;
+  /** Scores a token by the first `count` features of {@link list} alone; those before it must have been scored before. */
+  readonly scoreAlone: (count: number, token: number) => void;
   /** Adds the rows of the first `count` features of {@link list} to the scores of the token that was scored last. */
   readonly scoreMore: (count: number, token: number) => void;
   readonly #size: number;
   #free: number;
   readonly #end: number;
-
-  /** Where the sum of nothing starts. */
-  readonly none: number;
 
   /** @param sums how many sums have room */
   constructor(crf: Crf, lead: number, sums: number) {
@@ -47,7 +46,6 @@ export class FeatureSums {
     const places = {
       list: place(4 * mostFeatures),
       cells: place(4 * mostFeatures),
-      none: place(size),
       last: place(size),
       scores: place(4 * labels.length * mostTokens + 2 * size),
       checks: place(2 * (checks?.length ?? 0)),
@@ -55,7 +53,6 @@ export class FeatureSums {
       weights: place(weights.length + size),
     };
     this.#size = size;
-    this.none = places.none;
     this.#free = place(sums * size);
     this.#end = end;
     const memory = wasmMemory(end);
@@ -67,6 +64,7 @@ export class FeatureSums {
     const functions = assemble(kernels(crf, lead, vectors, places), memory);
     this.add = functions['add']!;
     this.score = functions['score']!;
+    this.scoreAlone = functions['scoreAlone']!;
     this.scoreMore = functions['scoreMore']!;
   }
 
@@ -166,6 +164,7 @@ function kernels(
     name: 'add',
     body: [addListed, each((index) => [get(1), get(sums + index), op.store(index * vectorBytes)])],
   };
+  const scoreAlone: WasmFunction = { ...adding, name: 'scoreAlone', body: [addListed, writeScores(1, sums)] };
   const scoreMore: WasmFunction = {
     ...adding,
     name: 'scoreMore',
@@ -206,5 +205,5 @@ function kernels(
       each((index) => [get(enough), others(index), op.areShortsGreater, op.areAllShorts, index > 0 ? op.and : []]),
     ],
   }; // prettier-ignore
-  return [addTo, score, scoreMore];
+  return [addTo, score, scoreAlone, scoreMore];
 }

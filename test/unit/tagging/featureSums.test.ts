@@ -42,7 +42,7 @@ describe('sums of features', () => {
             const expected = new Int32Array(labels);
             const starts = Array.from({ length: 6 }, (_, index) => {
               const features = six[index];
-              if (!features) return sums.none;
+              if (!features) return first;
               const start = sums.after(first, index + 1);
               sums.list.set(features);
               sums.add(features.length, start);
@@ -65,6 +65,10 @@ describe('sums of features', () => {
             addFeatures(crf, Int32Array.from(more), more.length, together);
             assert.deepEqual(scores(2), [...together]);
             assert.deepEqual(scores(1), [...expected]);
+            const alone = new Int32Array(labels);
+            sums.scoreAlone(more.length, 0);
+            addFeatures(crf, Int32Array.from(more), more.length, alone);
+            assert.deepEqual(scores(0), [...alone]);
           },
         ),
       );
