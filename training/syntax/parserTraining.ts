@@ -8,7 +8,7 @@ import {
   type Layout,
   type Sizes,
 } from '../../src/engine/syntax/layout.ts';
-import { deriveSums, type NetworkModel } from '../../src/engine/syntax/network.ts';
+import { type NetworkModel } from '../../src/engine/syntax/network.ts';
 import { left, parseSentence, ParserState, right, shift, type Decider } from '../../src/engine/syntax/transitions.ts';
 import { seededRandom, shuffle } from '../random.ts';
 import { Learner } from './learner.ts';
@@ -215,7 +215,6 @@ export function trainParser(
   return {
     layout: trainee.layout,
     rows,
-    derived: deriveSums(trainee.layout, rows),
     moves,
     moveBias: bias.slice(0, 3),
     relations: outputs.slice(3 * hidden),

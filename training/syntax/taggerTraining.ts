@@ -7,7 +7,7 @@ import {
   wordRows,
   type TagSizes,
 } from '../../src/engine/syntax/tagLayout.ts';
-import { kindSumsOf, Tagger, type TaggerModel } from '../../src/engine/syntax/tagger.ts';
+import { Tagger, type TaggerModel } from '../../src/engine/syntax/tagger.ts';
 import { seededRandom, shuffle } from '../random.ts';
 import { Learner } from './learner.ts';
 import { quantise } from './quantise.ts';
@@ -120,7 +120,6 @@ export function trainTagger(
   return {
     layout,
     rows,
-    kindSums: kindSumsOf(layout, rows),
     outputs,
     bias,
     ...candidatesOf(bank, tagNames, vocabulary, include, options.closedFrom),

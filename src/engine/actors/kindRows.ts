@@ -6,6 +6,9 @@ import type { WordFacts } from './wordFacts.ts';
 /** How many sums have room, a power of two; a sum that another has taken the place of is made anew. */
 const room = 8192;
 
+/** How many sums are kept, with the one that is not. */
+export const kindSums = room + 1;
+
 /** Most kinds that are told apart, so that two make one number; there are a few thousand in all that is written. */
 const mostKinds = 32_768;
 
@@ -20,19 +23,19 @@ export const borderKinds = { before: 0, after: 1 } as const;
  * them have stood somewhere before.
  */
 export class KindRows {
-  /** The sums, one after the other; the last is not kept. */
-  readonly rows: Int32Array;
   readonly #sums: FeatureSums;
+  /** Where the sums start, which lie one after the other; the last is not kept. */
+  readonly #first: number;
   readonly #kinds = new Map<number, number>();
   /** For each place the kinds of the first two words, and that of the third with its place; -1 where none is kept. */
   readonly #keys = new Int32Array(2 * room).fill(-1);
-  readonly #sum: Int32Array;
-  readonly #list: FeatureList = { hashes: new Int32Array(8), count: 0 };
+  readonly #list: FeatureList;
 
+  /** @param sums with room for {@link kindSums} more */
   constructor(sums: FeatureSums) {
     this.#sums = sums;
-    this.#sum = new Int32Array(sums.lanes);
-    this.rows = new Int32Array((room + 1) * sums.lanes);
+    this.#first = sums.take(kindSums);
+    this.#list = { hashes: sums.list, count: 0 };
   }
 
   /** Number of the kind of a word: those that {@link kindFeatures} take for the same have the same. */
@@ -49,26 +52,26 @@ export class KindRows {
   }
 
   /**
-   * Where in `rows` the sum of a token starts; good until the next call.
+   * Where the sum of a token starts; good until the next call.
    * @param before kind of the word before it; @param kind its own; @param after that of the word after it
    */
   at(view: SentenceView, index: number, before: number, kind: number, after: number): number {
-    const { lanes } = this.#sums;
-    if (before === anyKind || kind === anyKind || after === anyKind) return this.#put(view, index, room * lanes);
+    if (before === anyKind || kind === anyKind || after === anyKind) return this.#put(view, index, room);
     const first = before * mostKinds + kind;
     const second = after * placeCount + placeOf(view, index);
     const place = (Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 16) & (room - 1);
-    if (this.#keys[2 * place] === first && this.#keys[2 * place + 1] === second) return place * lanes;
+    if (this.#keys[2 * place] === first && this.#keys[2 * place + 1] === second)
+      return this.#sums.after(this.#first, place);
     this.#keys[2 * place] = first;
     this.#keys[2 * place + 1] = second;
-    return this.#put(view, index, place * lanes);
+    return this.#put(view, index, place);
   }
 
-  #put(view: SentenceView, index: number, start: number): number {
+  #put(view: SentenceView, index: number, place: number): number {
+    const start = this.#sums.after(this.#first, place);
     this.#list.count = 0;
     kindFeatures(view, index, this.#list);
-    this.#sums.add(this.#list.hashes, this.#list.count, this.#sum.fill(0));
-    this.rows.set(this.#sum, start);
+    this.#sums.add(this.#list.count, start);
     return start;
   }
 }

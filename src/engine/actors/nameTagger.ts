@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../model.ts';
 import type { Words } from '../syntax/words.ts';
 import type { Clusters } from '../tagging/clusters.ts';
 import { bestLabels, bioLabels, loadCrf, type Crf } from '../tagging/crf.ts';
-import { FeatureSums } from '../tagging/featureSums.ts';
+import { FeatureSums, mostTokens } from '../tagging/featureSums.ts';
 import type { Gazetteer } from '../tagging/gazetteer.ts';
 import { agreementFeatures } from './agreement.ts';
 import {
@@ -15,19 +15,32 @@ import {
   type FeatureList,
   type SentenceView,
 } from './features.ts';
-import { borderKinds, KindRows } from './kindRows.ts';
+import { borderKinds, kindSums, KindRows } from './kindRows.ts';
 import { NameMemory, type SentenceNames } from './nameMemory.ts';
 import { wordFacts, type WordFacts } from './wordFacts.ts';
 
 /** Most distinct words that a tagger remembers before it starts anew; an article has a few thousand at most. */
 const rememberedWords = 30_000;
 
-/** A word with its share of the scores at each distance from -2 to 2, worked out once. */
+/** How many words have room for their sums; those that were made first make room for others. */
+const summedWords = 16_384;
+
+/**
+ * By how much "outside" must lead for the features of pairs and stretches not to be asked: of 46,000 tokens of news where it
+ * did, none was a name with them.
+ */
+const safeLead = 250;
+
+/** Distances from -2 to 2 at which a word has a share of the scores. */
+const distances = 5;
+
+/** A word with its share of the scores at each distance from -2 to 2. */
 interface KnownWord {
   readonly facts: WordFacts;
-  /** Sums as {@link FeatureSums} has them, distance after distance. */
-  readonly scores: Int32Array;
   readonly kind: number;
+  /** Where in {@link FeatureSums} its sums start, distance after distance, and the how manieth those are that were made. */
+  sums: number;
+  turn: number;
 }
 
 type Text = Pick<Token, 'text' | 'lower'>;
@@ -55,29 +68,26 @@ export class NameTagger {
   readonly #words = new Map<string, KnownWord>();
   readonly #sums: FeatureSums;
   readonly #kindRows: KindRows;
-  /** The sum of the token that is looked at. */
-  readonly #sum: Int32Array;
-  readonly #more: Float32Array;
-  readonly #hashes = new Int32Array(contextFeatureLimit);
-  /** What stands before and after a sentence, as words have it, at the distances -2, -1, 1 and 2. */
-  readonly #borderScores: readonly [Int32Array, Int32Array, Int32Array, Int32Array];
+  /** Where the sums of words start, and how many were made. */
+  readonly #wordSums: number;
+  #turns = 0;
+  /** Where those start of what stands before and after a sentence, at the distances that words have. */
+  readonly #borderSums: number;
+  /** The features to add up. */
+  readonly #list: FeatureList;
 
   /** @param bytes the file `names.bin` */
   constructor(bytes: Uint8Array, gazetteer: Gazetteer, clusters: Clusters) {
     this.#crf = loadCrf(bytes);
-    this.#sums = new FeatureSums(this.#crf);
+    this.#sums = new FeatureSums(this.#crf, safeLead, (summedWords + 1) * distances + kindSums);
+    this.#list = { hashes: this.#sums.list, count: 0 };
     this.#kindRows = new KindRows(this.#sums);
-    this.#sum = new Int32Array(this.#sums.lanes);
-    this.#more = new Float32Array(this.#crf.labels.length);
+    this.#wordSums = this.#sums.take(summedWords * distances);
+    this.#borderSums = this.#sums.take(distances);
     this.#gazetteer = gazetteer;
     this.#clusters = clusters;
     this.#toBio = Uint8Array.from(this.#crf.labels, bioOf);
-    const border = (distance: number): Int32Array => {
-      const scores = new Int32Array(5 * this.#sums.lanes);
-      scores.set(this.#rowsOf(borderFeatures(distance), distance), (distance + 2) * this.#sums.lanes);
-      return scores;
-    };
-    this.#borderScores = [border(-2), border(-1), border(1), border(2)];
+    for (const distance of [-2, -1, 1, 2]) this.#sumUp(borderFeatures(distance), distance, this.#borderSums);
   }
 
   /** The labels that {@link tag} gives: O, then B- and I- of each type. */
@@ -109,16 +119,21 @@ export class NameTagger {
   ): readonly Uint8Array[] {
     const names = memory?.names ?? new NameMemory();
     const list: FeatureList = { hashes: new Int32Array(contextFeatureLimit), count: 0 };
-    // Of a version that follows on another one few sentences are new.
-    const number = names.sentences.length === 0 ? numbered : undefined;
-    const met = new Array<KnownWord | undefined>(number?.texts.length ?? 0);
-    const knownAt = (token: number): KnownWord =>
-      number ? (met[number.ofToken[token]!] ??= this.#know(tokens[token]!)) : this.#know(tokens[token]!);
+    // Of a version that follows on another one few sentences are new, and there is no table of words.
+    const table = names.sentences.length === 0 ? numbered : undefined;
+    const met = new Array<KnownWord | undefined>(table?.texts.length ?? 0);
+    const knownAt = (token: number): KnownWord => {
+      const { text, lower } = tokens[token]!;
+      if (!table) return this.#know(text, lower);
+      const number = table.ofToken[token]!;
+      // The one text that the word has in all articles is found faster than a piece of this one.
+      return (met[number] ??= this.#know(table.texts[number]!, lower));
+    };
     const all = names.begin(memory?.keys ?? sentences.map((_, index) => index), (sentence) => {
       const { firstToken, endToken } = sentences[sentence]!;
       const known: KnownWord[] = [];
       for (let token = firstToken; token < endToken; token++) known.push(knownAt(token));
-      return this.#meet(known, names, list, looks === 2);
+      return this.#meet(known, names, looks === 2);
     });
     const changed = new Map<SentenceNames, Float32Array>();
     for (const sentence of names.sentences) {
@@ -150,24 +165,23 @@ export class NameTagger {
   }
 
   /** A sentence that was not read before. */
-  #meet(known: readonly KnownWord[], { uses }: NameMemory, list: FeatureList, isHasty: boolean): SentenceNames {
+  #meet(known: readonly KnownWord[], { uses }: NameMemory, isHasty: boolean): SentenceNames {
     const words = known.map((word) => word.facts);
     const view = viewSentence(words, 0, words.length, uses, this.#gazetteer);
     const nothing = { first: new Int32Array(), firstLabels: new Uint8Array(), look: null, second: null };
     const counts = { now: 0, before: 0, secondLabels: nothing.firstLabels, words: null };
-    return { view, own: this.#score(view, known, list, isHasty), ...nothing, ...counts };
+    return { view, own: this.#score(view, known, isHasty), ...nothing, ...counts };
   }
 
   /** Adds what the article gives a sentence to its scores. */
   #add(features: Int32Array, scores: Float32Array): Float32Array {
     const count = this.#crf.labels.length;
-    const more = this.#more;
+    const { list, scores: more } = this.#sums;
     for (let at = 0; at < features.length;) {
       const token = features[at]!;
       let found = 0;
-      for (; at < features.length && features[at] === token; at += 2) this.#hashes[found++] = features[at + 1]!;
-      this.#sums.add(this.#hashes, found, this.#sum.fill(0));
-      this.#sums.unpack(this.#sum, more, 0);
+      for (; at < features.length && features[at] === token; at += 2) list[found++] = features[at + 1]!;
+      this.#sums.scoreAlone(found, 0);
       for (let label = 0; label < count; label++) scores[token * count + label]! += more[label]!;
     }
     return scores;
@@ -181,79 +195,71 @@ export class NameTagger {
   }
 
   /** @param isHasty leaves out what hardly ever changes a label; training looks at everything */
-  #score(view: SentenceView, known: readonly KnownWord[], list: FeatureList, isHasty: boolean): Float32Array {
+  #score(view: SentenceView, known: readonly KnownWord[], isHasty: boolean): Float32Array {
     const count = this.#crf.labels.length;
-    const sum = this.#sum;
-    const { lanes } = this.#sums;
-    const { rows } = this.#kindRows;
+    const sums = this.#sums;
+    const list = this.#list;
+    const border = this.#borderSums;
+    const one = sums.after(0, 1);
     const { first, end } = view;
-    const scores = new Float32Array((end - first) * count);
-    const [beforeFar, beforeNear, afterNear, afterFar] = this.#borderScores;
-    for (let index = first; index < end; index++) {
-      const word = known[index]!;
-      const before = index > first ? known[index - 1]! : null;
-      const after = index + 1 < end ? known[index + 1]! : null;
-      const a = index - 2 >= first ? known[index - 2]!.scores : beforeFar;
-      const b = before?.scores ?? beforeNear;
-      const c = word.scores;
-      const d = after?.scores ?? afterNear;
-      const e = index + 2 < end ? known[index + 2]!.scores : afterFar;
-      const kinds = this.#kindRows.at(
-        view,
-        index,
-        before?.kind ?? borderKinds.before,
-        word.kind,
-        after?.kind ?? borderKinds.after,
-      );
-      for (let lane = 0; lane < lanes; lane++)
-        sum[lane] =
-          (a[lane]! + b[lanes + lane]! + c[2 * lanes + lane]! + d[3 * lanes + lane]! + e[4 * lanes + lane]! + rows[kinds + lane]!) | 0; // prettier-ignore
-      const row = (index - first) * count;
-      this.#sums.unpack(sum, scores, row);
-      if (isHasty && isNoName(scores, row, count)) continue;
-      list.count = 0;
-      pairFeatures(view, index, list);
-      spanFeatures(view, index, list);
-      this.#sums.add(list.hashes, list.count, sum);
-      this.#sums.unpack(sum, scores, row);
+    const all = new Float32Array((end - first) * count);
+    for (let from = first; from < end; from += mostTokens) {
+      const to = Math.min(end, from + mostTokens);
+      for (let index = from; index < to; index++) {
+        const word = known[index]!;
+        const before = index > first ? known[index - 1]! : null;
+        const after = index + 1 < end ? known[index + 1]! : null;
+        const a = index - 2 >= first ? this.#sumsOf(known[index - 2]!) : border;
+        const b = before ? this.#sumsOf(before) : border;
+        const c = this.#sumsOf(word);
+        const d = after ? this.#sumsOf(after) : border;
+        const e = index + 2 < end ? this.#sumsOf(known[index + 2]!) : border;
+        const kinds = this.#kindRows.at(
+          view,
+          index,
+          before?.kind ?? borderKinds.before,
+          word.kind,
+          after?.kind ?? borderKinds.after,
+        );
+        const isNoName = sums.score(a, b + one, c + 2 * one, d + 3 * one, e + 4 * one, kinds, index - from);
+        if (isHasty && isNoName === 1) continue;
+        list.count = 0;
+        pairFeatures(view, index, list);
+        spanFeatures(view, index, list);
+        sums.scoreMore(list.count, index - from);
+      }
+      all.set(sums.scores.subarray(0, (to - from) * count), (from - first) * count);
     }
-    return scores;
+    return all;
   }
 
-  #know(token: Text): KnownWord {
-    let known = this.#words.get(token.text);
+  /** Where the sums of a word start; good until {@link summedWords} others have been asked for. */
+  #sumsOf(word: KnownWord): number {
+    if (word.turn > this.#turns - summedWords) return word.sums;
+    word.turn = ++this.#turns;
+    word.sums = this.#sums.after(this.#wordSums, (word.turn % summedWords) * distances);
+    for (let distance = -2; distance <= 2; distance++)
+      this.#sumUp(featuresAt(word.facts, distance), distance, word.sums);
+    return word.sums;
+  }
+
+  /** Sums the rows of a word's features at a distance, where its sums start. */
+  #sumUp(features: Int32Array, distance: number, start: number): void {
+    const { list } = this.#sums;
+    for (let index = 0; index < features.length; index++)
+      list[index] = distance === 0 ? features[index]! : neighbourFeature(features[index]!, distance);
+    this.#sums.add(features.length, this.#sums.after(start, distance + 2));
+  }
+
+  #know(text: string, lower: string): KnownWord {
+    let known = this.#words.get(text);
     if (known !== undefined) return known;
     if (this.#words.size >= rememberedWords) this.#words.clear();
-    const facts = wordFacts(token.text, token.lower, { gazetteer: this.#gazetteer, clusters: this.#clusters });
-    const { lanes } = this.#sums;
-    const scores = new Int32Array(5 * lanes);
-    for (let distance = -2; distance <= 2; distance++)
-      scores.set(this.#rowsOf(featuresAt(facts, distance), distance), (distance + 2) * lanes);
-    known = { facts, scores, kind: this.#kindRows.kindOf(facts) };
-    this.#words.set(token.text, known);
+    const facts = wordFacts(text, lower, { gazetteer: this.#gazetteer, clusters: this.#clusters });
+    known = { facts, kind: this.#kindRows.kindOf(facts), sums: 0, turn: -Infinity };
+    this.#words.set(text, known);
     return known;
   }
-
-  /** Sums of the rows of a word's features at a distance; good until the next call. */
-  #rowsOf(features: Int32Array, distance: number): Int32Array {
-    const sum = this.#sum.fill(0);
-    const seen = distance === 0 ? features : features.map((hash) => neighbourFeature(hash, distance));
-    this.#sums.add(seen, seen.length, sum);
-    return sum;
-  }
-}
-
-/**
- * By how much "outside" must lead for the features of pairs and stretches not to be asked: of 46,000 tokens of news where it
- * did, none was a name with them.
- */
-const safeLead = 250;
-
-/** Whether a token is outside of names whatever stands together with it. */
-function isNoName(scores: Float32Array, row: number, count: number): boolean {
-  const enough = scores[row]! - safeLead;
-  for (let label = 1; label < count; label++) if (scores[row + label]! >= enough) return false;
-  return true;
 }
 
 /** Features of all tokens of a sentence, each after the place of its token in the sentence. */

@@ -8,8 +8,8 @@ import type { ParserState } from './transitions.ts';
 
 /** Number of roles: stack 0-2, buffer 0-2, the token before the buffer, nine children, stack 3. */
 export const roleCount = 17;
-const firstChildRole = 7;
-const endChildRole = 16;
+export const firstChildRole = 7;
+export const endChildRole = 16;
 
 /** Whether a role is a child's, which is seen with its relation too. */
 export function isChildRole(role: number): boolean {
@@ -17,7 +17,7 @@ export function isChildRole(role: number): boolean {
 }
 
 /** The role of the next token's outermost child on the left, the one child whose cluster is seen. */
-export const clusteredChild = 14;
+const clusteredChild = 14;
 
 /** Roles whose words matter one by one; of the others' only the most frequent are told apart. */
 const wordRoles: ReadonlySet<number> = new Set([0, 1, 3, 4]);
@@ -127,46 +127,30 @@ export function rolesOf(state: ParserState, out: Int32Array): void {
 /** Most rows {@link settingRows} writes. */
 export const settingLimit = 3 + 3 * tellingRelations.length;
 
-/** How many different answers {@link distancesOf} has. */
-export const distancesCount = distances * distances * distances;
-
-/** How far apart the heads are and how deep the stack is, as one number. */
-export function distancesOf(state: ParserState, s0: number, s1: number): number {
-  const ahead = distanceClass(state.next - s0);
-  const behind = distanceClass(s0 - s1);
-  return (ahead * distances + behind) * distances + Math.min(distances - 1, state.depth);
-}
-
-/** Writes the rows of what {@link distancesOf} gave. Returns how many. */
-export function distanceRows(layout: Layout, number: number, out: Int32Array): number {
-  const depth = number % distances;
-  const both = (number - depth) / distances;
-  const behind = both % distances;
-  out[0] = layout.distance + (both - behind) / distances;
-  out[1] = layout.distance + distances + behind;
-  out[2] = layout.distance + 2 * distances + depth;
-  return 3;
-}
-
 /**
- * Writes the rows of the relations that a head's children have. Returns how many.
- * @param which the head: 0 the stack's top, 1 the token below it, 2 the next token
- * @param bits its {@link ParserState.childBits}
+ * Writes the rows of what is no token's own: how far apart the heads are, how deep the stack is, which relations the
+ * heads' children have.
+ * @returns how many were written
  */
-export function childBitRows(layout: Layout, which: number, bits: number, out: Int32Array, at: number): number {
+export function settingRows(layout: Layout, state: ParserState, roles: Int32Array, out: Int32Array): number {
+  const { next, depth, childBits } = state;
+  const s0 = roles[0]!;
+  const s1 = roles[1]!;
+  out[0] = layout.distance + distanceClass(next - s0);
+  out[1] = layout.distance + distances + distanceClass(s0 - s1);
+  out[2] = layout.distance + 2 * distances + Math.min(distances - 1, depth);
+  let n = childBitRows(layout.childBits, childBits[s0]!, out, 3);
+  n = childBitRows(layout.childBits + tellingRelations.length, childBits[s1]!, out, n);
+  return childBitRows(layout.childBits + 2 * tellingRelations.length, childBits[next]!, out, n);
+}
+
+/** Writes the rows of the relations that a head's children have from `at` on; where the next one goes. */
+function childBitRows(first: number, bits: number, out: Int32Array, at: number): number {
   let n = at;
   for (let left = bits; left !== 0;) {
     const bit = 31 - Math.clz32(left);
-    out[n++] = layout.childBits + which * tellingRelations.length + bit;
+    out[n++] = first + bit;
     left ^= 1 << bit;
   }
-  return n - at;
-}
-
-/** Writes the rows of what is no token's own: distances, depth of the stack, relations the heads have. Returns how many. */
-export function settingRows(layout: Layout, state: ParserState, roles: Int32Array, out: Int32Array): number {
-  const heads = [roles[0]!, roles[1]!, state.next];
-  let n = distanceRows(layout, distancesOf(state, roles[0]!, roles[1]!), out);
-  for (const [which, head] of heads.entries()) n += childBitRows(layout, which, state.childBits[head]!, out, n);
   return n;
 }

@@ -3,8 +3,8 @@ import { openContainer } from './container.ts';
 import { bitsOfRelations, layOutRows, type Sizes } from './layout.ts';
 import type { LemmaModel, LemmaRule } from './lemma.ts';
 import { partsOfSpeech, type PartOfSpeech } from './model.ts';
-import { deriveSums, type NetworkModel } from './network.ts';
-import { kindSumsOf, type TaggerModel } from './tagger.ts';
+import { type NetworkModel } from './network.ts';
+import { type TaggerModel } from './tagger.ts';
 import { Practice } from './practice.ts';
 import { layOutTagRows, type TagSizes } from './tagLayout.ts';
 
@@ -66,7 +66,6 @@ export function loadSyntax(bytes: Uint8Array): SyntaxModel {
     tagger: {
       layout: tagLayout,
       rows: tagRows,
-      kindSums: kindSumsOf(tagLayout, tagRows),
       outputs: int8('tagOutputs'),
       bias: int32('tagBias'),
       firstCandidate: uint16('tagFirstCandidate'),
@@ -75,7 +74,6 @@ export function loadSyntax(bytes: Uint8Array): SyntaxModel {
     network: {
       layout,
       rows,
-      derived: deriveSums(layout, rows),
       moves: int8('moves'),
       moveBias: int32('moveBias'),
       relations: int8('relations'),

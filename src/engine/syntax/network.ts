@@ -1,18 +1,6 @@
-import {
-  childBitRows,
-  clusteredChild,
-  distanceRows,
-  distancesCount,
-  distancesOf,
-  isChildRole,
-  roleCount,
-  rolesOf,
-  settingLimit,
-  type Layout,
-} from './layout.ts';
-import { OutputChoice } from './outputs.ts';
-import { packRows, rectify, RowSums } from './rowSums.ts';
-import { left, right, shift, type Decider, type ParserState } from './transitions.ts';
+import { HiddenLayer } from '../simd/hiddenLayer.ts';
+import { endChildRole, firstChildRole, roleCount, rolesOf, settingRows, type Layout } from './layout.ts';
+import { left, moveCount, right, shift, type Decider, type ParserState } from './transitions.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -23,8 +11,6 @@ export interface NetworkModel {
   readonly layout: Layout;
   /** Weights of each row to the hidden units. */
   readonly rows: Int8Array;
-  /** What is derived from the rows once they are loaded; see {@link deriveSums}. */
-  readonly derived: DerivedSums;
   /** Weights of the hidden units to the three moves, unit by unit. */
   readonly moves: Int8Array;
   readonly moveBias: Int32Array;
@@ -47,101 +33,53 @@ export interface WordFacts {
   readonly words: Words;
 }
 
-/** Rows that are added again and again, packed. */
-export interface DerivedSums {
-  /** Bias and "no such child" of all child roles. */
-  readonly base: Int32Array;
-  /** For each child role the rows of its relations less that of "no such child". */
-  readonly childRelations: Int32Array;
+/** The hidden layer of a network. */
+export function networkLayer(model: NetworkModel): HiddenLayer {
+  return new HiddenLayer({ hidden: model.layout.sizes.hidden, rows: model.rows, ...outputsOf(model) });
 }
 
-/** Packs the rows that are added again and again. */
-export function deriveSums(layout: Layout, rows: Int8Array): DerivedSums {
-  const { hidden, relations } = layout.sizes;
-  const lanes = hidden >>> 1;
-  const base = packRows(rows, layout.bias, 1, hidden);
-  const childRelations = new Int32Array(roleCount * (relations + 1) * lanes);
-  for (let role = 0; role < roleCount; role++) {
-    if (!isChildRole(role)) continue;
-    const packed = packRows(rows, layout.roles[role]!.relation, relations + 1, hidden);
-    const to = role * (relations + 1) * lanes;
-    for (let i = 0; i < packed.length; i++) childRelations[to + i] = (packed[i]! - packed[i % lanes]!) | 0;
-    for (let lane = 0; lane < lanes; lane++) base[lane] = (base[lane]! + packed[lane]!) | 0;
-  }
-  return { base, childRelations };
-}
-
-/** Where the network keeps what it has added up before. */
-export interface NetworkSums {
-  /** By what is seen of a token in a role. */
-  readonly tokens: RowSums;
-  /** By the number of the distances. */
-  readonly distances: RowSums;
-  /** By the relations among a head's children. */
-  readonly childBits: RowSums;
-  readonly choice: OutputChoice;
-}
-
-/** How many sets of children's relations have room. */
-const bitsRoom = 1024;
-
-/** Begins the sums for a model; `tokens` is about how many words with a tag there will be. */
-export function networkSums(model: NetworkModel, tokens: number): NetworkSums {
-  const { hidden } = model.layout.sizes;
-  const { relations: weights, relationBias: bias, firstCandidate, candidates } = model;
+/** The outputs as a layer has them: the relations', then the moves'. */
+function outputsOf({ layout, moves, moveBias, relations, relationBias, candidates }: NetworkModel) {
+  const { hidden } = layout.sizes;
+  const outputs = new Int8Array(relations.length + moves.length);
+  outputs.set(relations);
+  for (let unit = 0; unit < hidden; unit++)
+    for (let move = 0; move < moveCount; move++)
+      outputs[relations.length + move * hidden + unit] = moves[moveCount * unit + move]!;
   return {
-    tokens: new RowSums(model.rows, hidden, roleCount, tokens),
-    distances: new RowSums(model.rows, hidden, 1, distancesCount),
-    childBits: new RowSums(model.rows, hidden, 3, bitsRoom),
-    choice: new OutputChoice({ weights, bias, firstCandidate, candidates }, hidden),
+    outputs,
+    bias: Int32Array.of(...relationBias, ...moveBias),
+    candidates: Uint8Array.of(...candidates, shift, left, right),
   };
 }
 
-/**
- * Decides with trained weights. What a token adds to the hidden units in a role depends on its tag and on what the role
- * sees of its word, so the sums are kept for those and one move costs a dozen additions of such sums.
- */
+/** Decides with trained weights. */
 export class Network implements Decider {
   readonly #model: NetworkModel;
   readonly #facts: WordFacts;
-  readonly #sums: NetworkSums;
-  /** Of each token of the sentence: word and tag + 2. */
+  readonly #layer: HiddenLayer;
+  /** Of each token of the sentence what its rows are numbered by: word, tag, path, cluster; each with none and the root. */
   readonly #word: Int32Array;
   readonly #tag: Int32Array;
-  /** Keys of each token where its word is seen; where its cluster and no rare word is; where only a prefix of that is. */
-  readonly #whole: Int32Array;
-  readonly #coarse: Int32Array;
-  readonly #brief: Int32Array;
+  readonly #path: Int32Array;
+  readonly #cluster: Int32Array;
   readonly #roles = new Int32Array(roleCount);
-  readonly #children = new Int32Array(roleCount);
-  readonly #list = new Int32Array(settingLimit);
-  readonly #buffered: Int32Array;
-  #bufferedAt = -1;
-  readonly #total: Int32Array;
-  readonly units: Int32Array;
-  readonly active: Int32Array;
-  /** How many of `active` are. */
-  #count = 0;
+  /** The next token that the layer has begun with. */
+  #aheadOf = -1;
 
   /**
    * @param longest tokens of the longest sentence
-   * @param sums those of {@link networkSums}, by `id` of the words
+   * @param layer that of {@link networkLayer}
    */
-  constructor(model: NetworkModel, facts: WordFacts, longest: number, sums: NetworkSums) {
-    const { hidden } = model.layout.sizes;
+  constructor(model: NetworkModel, facts: WordFacts, longest: number, layer: HiddenLayer) {
     this.#model = model;
     this.#facts = facts;
-    this.#sums = sums;
+    this.#layer = layer;
     const column = (): Int32Array => new Int32Array(longest + 2);
     this.#word = column();
     this.#tag = column();
-    this.#whole = column();
-    this.#coarse = column();
-    this.#brief = column();
-    this.#total = new Int32Array(hidden >>> 1);
-    this.#buffered = new Int32Array(hidden >>> 1);
-    this.units = new Int32Array(hidden);
-    this.active = new Int32Array(hidden);
+    this.#path = column();
+    this.#cluster = column();
   }
 
   /** Turns to the sentence of the article's tokens `from` to `to`. */
@@ -150,173 +88,74 @@ export class Network implements Decider {
     for (let i = 1; i <= length; i++) this.#set(i, this.#facts.words.ofToken[from + i - 1]!, tags[from + i - 1]! + 2);
     this.#set(0, 0, 0);
     this.#set(length + 1, 1, 1);
-    this.#bufferedAt = -1;
+    this.#aheadOf = -1;
   }
 
   #set(i: number, word: number, tag: number): void {
     const { words, vocabulary } = this.#facts;
-    const { tags, commonWords, clusters, paths } = this.#model.layout.sizes;
-    const known = vocabulary[word]!;
-    const common = known < commonWords ? known : 1;
-    this.#word[i] = word;
+    this.#word[i] = vocabulary[word]!;
     this.#tag[i] = tag;
-    this.#whole[i] = words.id[word]! * (tags + 2) + tag + 1;
-    this.#coarse[i] = (common * (clusters + 2) + beyond(word, words.cluster)) * (tags + 2) + tag + 1;
-    this.#brief[i] = (common * (paths + 2) + beyond(word, words.path6)) * (tags + 2) + tag + 1;
+    this.#path[i] = beyond(word, words.path6);
+    this.#cluster[i] = beyond(word, words.cluster);
   }
 
-  /** Where in the sums those of a token in a role start, by its key there; good until the role is asked of again. */
-  #sumOf(role: number, token: number, keys: Int32Array): number {
-    const { tokens } = this.#sums;
-    const key = keys[token]!;
-    const place = tokens.placeOf(key);
-    const at = tokens.find(place, role, key);
-    return at >= 0 ? at : tokens.put(place, role, key, this.#list, this.#listRows(role, token));
-  }
-
-  /** As {@link sumOf} for a child, with its relation to its head. */
-  #sumOfChild(role: number, token: number, relation: number): number {
-    const { tokens } = this.#sums;
-    const { childRelations } = this.#model.derived;
-    const kinds = this.#model.layout.sizes.relations + 1;
-    const key = (role === clusteredChild ? this.#coarse : this.#brief)[token]! * kinds + relation;
-    const place = tokens.placeOf(key);
-    let at = tokens.find(place, role, key);
-    if (at >= 0) return at;
-    const { sums } = tokens;
-    at = tokens.put(place, role, key, this.#list, this.#listRows(role, token));
-    const lanes = this.#total.length;
-    const from = (role * kinds + relation) * lanes;
-    for (let lane = 0; lane < lanes; lane++) sums[at + lane] = (sums[at + lane]! + childRelations[from + lane]!) | 0;
-    return at;
-  }
-
-  /** Lists the rows of a token in a role; returns how many. */
-  #listRows(role: number, token: number): number {
-    const facts = this.#facts;
-    const list = this.#list;
+  /** Lists the rows of a token in a role from `at` on; where the next one goes. */
+  #list(role: number, token: number, at: number): number {
+    const { list } = this.#layer;
     const rows = this.#model.layout.roles[role]!;
-    const word = this.#word[token]!;
-    const known = facts.vocabulary[word]!;
-    list[0] = rows.word + (known < rows.wordLimit ? known : 1);
-    list[1] = rows.tag + this.#tag[token]!;
-    list[2] = rows.path + beyond(word, facts.words.path6);
-    if (rows.cluster < 0) return 3;
-    list[3] = rows.cluster + beyond(word, facts.words.cluster);
-    return 4;
-  }
-
-  #sumOfDistances(number: number): number {
-    const { distances } = this.#sums;
-    const place = distances.ownPlace(number);
-    const at = distances.find(place, 0, number + 1);
-    if (at >= 0) return at;
-    return distances.put(place, 0, number + 1, this.#list, distanceRows(this.#model.layout, number, this.#list));
-  }
-
-  #sumOfBits(which: number, bits: number): number {
-    const { childBits } = this.#sums;
-    if (bits === 0) return childBits.none;
-    const place = childBits.placeOf(bits);
-    const at = childBits.find(place, which, bits);
-    if (at >= 0) return at;
-    return childBits.put(place, which, bits, this.#list, childBitRows(this.#model.layout, which, bits, this.#list, 0));
-  }
-
-  /** Adds up what changes with a `shift` alone: the next tokens and the one before them. */
-  #lookAhead(): void {
-    const roles = this.#roles;
-    const buffered = this.#buffered;
-    const whole = this.#whole;
-    const coarse = this.#coarse;
-    const brief = this.#brief;
-    const { base } = this.#model.derived;
-    const { sums } = this.#sums.tokens;
-    const a = this.#sumOf(3, roles[3]!, whole);
-    const b = this.#sumOf(4, roles[4]!, whole);
-    const c = this.#sumOf(5, roles[5]!, coarse);
-    const d = this.#sumOf(6, roles[6]!, brief);
-    for (let lane = 0; lane < buffered.length; lane++)
-      buffered[lane] = (base[lane]! + sums[a + lane]! + sums[b + lane]! + sums[c + lane]! + sums[d + lane]!) | 0;
+    const known = this.#word[token]!;
+    list[at] = rows.word + (known < rows.wordLimit ? known : 1);
+    list[at + 1] = rows.tag + this.#tag[token]!;
+    list[at + 2] = rows.path + this.#path[token]!;
+    if (rows.cluster < 0) return at + 3;
+    list[at + 3] = rows.cluster + this.#cluster[token]!;
+    return at + 4;
   }
 
   /** Computes the hidden units. */
   #look(state: ParserState): void {
     const roles = this.#roles;
-    const children = this.#children;
-    const total = this.#total;
-    const buffered = this.#buffered;
-    const whole = this.#whole;
-    const coarse = this.#coarse;
-    const brief = this.#brief;
-    const { sums, none } = this.#sums.tokens;
-    const { sums: distances } = this.#sums.distances;
-    const { sums: bits } = this.#sums.childBits;
+    const layer = this.#layer;
+    const { list } = layer;
+    const { layout } = this.#model;
     rolesOf(state, roles);
-    if (this.#bufferedAt !== state.next) {
-      this.#lookAhead();
-      this.#bufferedAt = state.next;
+    if (this.#aheadOf !== state.next) {
+      // What changes with a `shift` alone: the next tokens and the one before them.
+      list[0] = layout.bias;
+      let count = 1;
+      for (let role = 3; role < 7; role++) count = this.#list(role, roles[role]!, count);
+      layer.begin(count);
+      this.#aheadOf = state.next;
     }
-    const s0 = roles[0]!;
-    const s1 = roles[1]!;
-    // Each role has places of its own, so one of these sums can't displace another.
-    const a = this.#sumOf(0, s0, whole);
-    const b = this.#sumOf(1, s1, whole);
-    const c = this.#sumOf(2, roles[2]!, coarse);
-    const d = this.#sumOf(16, roles[16]!, brief);
-    const e = this.#sumOfDistances(distancesOf(state, s0, s1));
-    const f = this.#sumOfBits(0, state.childBits[s0]!);
-    const g = this.#sumOfBits(1, state.childBits[s1]!);
-    const h = this.#sumOfBits(2, state.childBits[state.next]!);
-    let count = 0;
-    for (let role = 7; role < 16; role++) {
+    let count = settingRows(layout, state, roles, list);
+    count = this.#list(0, roles[0]!, count);
+    count = this.#list(1, roles[1]!, count);
+    count = this.#list(2, roles[2]!, count);
+    count = this.#list(16, roles[16]!, count);
+    for (let role = firstChildRole; role < endChildRole; role++) {
       const child = roles[role]!;
-      if (child !== 0) children[count++] = this.#sumOfChild(role, child, state.relations[child]!);
+      list[count++] = layout.roles[role]!.relation + state.relations[child]!;
+      if (child !== 0) count = this.#list(role, child, count);
     }
-    // Three children at a time; what lacks at the end is made up with zeros.
-    children[count] = children[count + 1] = children[count + 2] = none;
-    let x = children[0]!;
-    let y = children[1]!;
-    let z = children[2]!;
-    for (let lane = 0; lane < total.length; lane++)
-      total[lane] =
-        (buffered[lane]! + sums[a + lane]! + sums[b + lane]! + sums[c + lane]! + sums[d + lane]! +
-          distances[e + lane]! + bits[f + lane]! + bits[g + lane]! + bits[h + lane]! +
-          sums[x + lane]! + sums[y + lane]! + sums[z + lane]!) | 0; // prettier-ignore
-    for (let i = 3; i < count; i += 3) {
-      x = children[i]!;
-      y = children[i + 1]!;
-      z = children[i + 2]!;
-      for (let lane = 0; lane < total.length; lane++)
-        total[lane] = (total[lane]! + sums[x + lane]! + sums[y + lane]! + sums[z + lane]!) | 0;
-    }
-    this.#count = rectify(total, this.units, this.active);
+    layer.look(count);
   }
 
   move(state: ParserState, forced: boolean): number {
     this.#look(state);
     if (forced) return right;
-    const { units, active } = this;
-    const { moves, moveBias } = this.#model;
-    let a = moveBias[0]!;
-    let b = moveBias[1]!;
-    let c = moveBias[2]!;
-    for (let i = 0; i < this.#count; i++) {
-      const unit = active[i]!;
-      const value = units[i]!;
-      a = (a + Math.imul(value, moves[3 * unit]!)) | 0;
-      b = (b + Math.imul(value, moves[3 * unit + 1]!)) | 0;
-      c = (c + Math.imul(value, moves[3 * unit + 2]!)) | 0;
-    }
-    if (state.depth > 1 && c > a && c > b) return right;
-    return b > a ? left : shift;
+    const { candidates, relationBias } = this.#model;
+    const first = candidates.length;
+    return this.#layer.best(first, first + (state.depth > 1 ? moveCount : right), relationBias.length) - first;
   }
 
   relation(_state: ParserState, move: number, _head: number, token: number): number {
-    const { relations, tags } = this.#model.layout.sizes;
+    const { layout, candidates, firstCandidate } = this.#model;
+    const { relations, tags } = layout.sizes;
     const side = move === left ? 0 : 1;
     const list = side * tags + this.#tag[token]! - 2;
-    return this.#sums.choice.best(list, side * relations, this, this.#count);
+    const from = firstCandidate[list]!;
+    const to = firstCandidate[list + 1]!;
+    return candidates[to === from + 1 ? from : this.#layer.best(from, to, side * relations)]!;
   }
 }
 

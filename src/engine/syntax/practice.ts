@@ -1,17 +1,16 @@
 import type { Clusters } from '../tagging/clusters.ts';
 import type { SyntaxModel } from './load.ts';
-import { networkSums, type NetworkSums } from './network.ts';
-import { taggerSums, type TaggerSums } from './tagger.ts';
+import type { HiddenLayer } from '../simd/hiddenLayer.ts';
+import { networkLayer } from './network.ts';
+import { taggerLayer } from './tagger.ts';
 import { WordBook } from './words.ts';
-
-/** About how many words, and words with a tag, have room in the sums. */
-const room = 8192;
 
 interface Learnt {
   readonly clusters: Clusters;
   readonly book: WordBook;
-  readonly tagger: TaggerSums;
-  readonly network: NetworkSums;
+  /** The weights, ready to be added up. */
+  readonly tagger: HiddenLayer;
+  readonly network: HiddenLayer;
   /** Lemma by (word, tag) pair. */
   readonly lemmas: Map<number, string>;
 }
@@ -29,8 +28,8 @@ export class Practice {
       this.#learnt = {
         clusters,
         book: new WordBook(clusters, model.vocabulary),
-        tagger: taggerSums(model.tagger, room),
-        network: networkSums(model.network, room),
+        tagger: this.#learnt?.tagger ?? taggerLayer(model.tagger),
+        network: this.#learnt?.network ?? networkLayer(model.network),
         lemmas: new Map(),
       };
     return this.#learnt;

@@ -49,7 +49,7 @@ export interface TagLayout {
 
 const pairRows = 2048;
 /** How many kinds of words {@link kindOf} tells apart. */
-export const kindRows = 2048;
+const kindRows = 2048;
 const shapeRows = 256;
 const path6Rows = 130;
 const path10Rows = 2048;
@@ -91,10 +91,6 @@ export function layOutTagRows(sizes: TagSizes): TagLayout {
 }
 
 const bucket = (hash: number, rows: number): number => (Math.imul(hash ^ (hash >>> 16), 0x45d9f3b) >>> 8) & (rows - 1);
-
-/** Most rows that {@link wordRows} and {@link contextRows} write. */
-export const wordRowLimit = 10;
-export const contextRowLimit = 5;
 
 /**
  * Writes the rows of a word in a role; returns how many.
@@ -145,27 +141,12 @@ export function contextRows(
   out: Int32Array,
   at: number,
 ): number {
-  // The bias stays last: training adds the rows up in this order, and rounds as it does.
-  const last = at + tagRows(layout, tag1, tag2, out, at);
-  out[last] = out[last - 1]!;
-  out[last - 1] = layout.kind + kind;
-  return contextRowLimit;
-}
-
-/** Writes the rows of the two tags before a token and those of every token; returns how many. */
-export function tagRows(layout: TagLayout, tag1: number, tag2: number, out: Int32Array, at: number): number {
   out[at] = layout.tag1 + tag1;
   out[at + 1] = layout.tag2 + tag2;
   out[at + 2] = layout.bothTags + (mix(1, tag1, tag2) & (pairRows - 1));
-  out[at + 3] = layout.bias;
-  return 4;
-}
-
-/** A number, from 1, for all that {@link wordRows} sees of a word two away: the same for all words that look the same. */
-export function farWordKey({ roles, sizes }: TagLayout, words: Words, word: number, known: number): number {
-  const { wordLimit } = roles[0]!;
-  const cluster = word < 2 ? word : words.cluster[word]! + 2;
-  return ((known < wordLimit ? known : 1) * (sizes.clusters + 2) + cluster) * shapeRows + words.shape[word]! + 1;
+  out[at + 3] = layout.kind + kind;
+  out[at + 4] = layout.bias;
+  return 5;
 }
 
 /** A word's shape with what capitals say in its sentence and whether it stands first. */

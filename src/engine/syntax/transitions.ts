@@ -6,6 +6,7 @@
 export const shift = 0;
 export const left = 1;
 export const right = 2;
+export const moveCount = 3;
 
 /**
  * What one sentence's parse has come to. Token numbers are 1 to `length` here, 0 is "no token" and `length` + 1 the

@@ -112,6 +112,12 @@ export function checkOf(hash: number): number {
   return hash >>> 16 || 1;
 }
 
+/** Where sequences are worked on, by token and label: the score of the best way there, and the label before it. */
+const deskFor = (size: number) => ({ best: new Float32Array(size), back: new Uint8Array(size) });
+
+/** One for all but long sequences: what it holds is written before it is read. */
+const desk = deskFor(1 << 13);
+
 /**
  * The most likely labels of a sequence (Viterbi).
  * @param scores summed rows, `length` times the number of labels
@@ -119,8 +125,8 @@ export function checkOf(hash: number): number {
 export function bestLabels(crf: Crf, scores: Float32Array, length: number): Uint8Array {
   const count = crf.labels.length;
   const { transitions, pairs, groups } = crf;
-  const best = new Float32Array(length * count);
-  const back = new Uint8Array(length * count);
+  const isLong = length * count > desk.best.length;
+  const { best, back } = isLong ? deskFor(length * count) : desk;
   for (let label = 0; label < count && length > 0; label++)
     best[label] = scores[label]! + transitions[count * count + label]!;
   for (let row = count; row < length * count; row += count) {
@@ -154,24 +160,16 @@ function stepFromMany(
   before: number,
 ): void {
   const size = predecessors.length;
-  let first = 0;
-  let top = best[before + predecessors[0]!]!;
-  let second = -Infinity;
-  for (let at = 1; at < size; at++) {
-    const score = best[before + predecessors[at]!]!;
-    if (score > top) {
-      second = top;
-      top = score;
-      first = at;
-    } else if (score > second) second = score;
-  }
-  if (second < top - margin) {
-    // Mostly "outside" is far ahead, and nothing else need be tried for any of the labels.
-    const only = predecessors[first]!;
+  // Mostly "outside", which comes first, is far ahead, and nothing else need be tried for any of the labels.
+  const outside = predecessors[0]!;
+  const top = best[before + outside]!;
+  let isAhead = true;
+  for (let at = 1; at < size; at++) if (best[before + predecessors[at]!]! >= top - margin) isAhead = false;
+  if (isAhead) {
     for (let index = 0; index < labels.length; index++) {
       const label = labels[index]!;
-      best[row + label] = top + steps[index * size + first]! + scores[row + label]!;
-      back[row + label] = only;
+      best[row + label] = top + steps[index * size]! + scores[row + label]!;
+      back[row + label] = outside;
     }
     return;
   }

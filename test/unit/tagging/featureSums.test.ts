@@ -4,6 +4,7 @@ import { addFeatures, checkOf, loadCrf, packCrf, type Crf } from '../../../src/e
 import { FeatureSums } from '../../../src/engine/tagging/featureSums.ts';
 
 const rows = 40;
+const lead = 50;
 
 /** A field of some labels whose weights are drawn; every fourth row of a checked one is empty. */
 function fieldOf(count: number, isChecked: boolean, drawn: readonly number[]): Crf {
@@ -16,32 +17,67 @@ function fieldOf(count: number, isChecked: boolean, drawn: readonly number[]): C
   return loadCrf(packCrf({ labels, mask: isChecked ? -1 : 31, checks, weights, scale: 1, transitions }));
 }
 
-describe('sums of features, two labels a number', () => {
+describe('sums of features', () => {
+  const weights = fc.array(fc.integer({ min: -127, max: 127 }), { minLength: 1, maxLength: 200 });
+  const hashes = fc.array(
+    fc.oneof(
+      fc.integer(),
+      fc.integer({ min: 0, max: rows - 1 }).map((row) => row * 0x10001),
+    ),
+    { maxLength: 100 },
+  );
+  const count = fc.integer({ min: 1, max: 19 });
   for (const isChecked of [true, false])
-    it(`are those of each label by itself, ${isChecked ? 'where rows are checked' : 'where every row counts'}`, () => {
-      const weights = fc.array(fc.integer({ min: -127, max: 127 }), { minLength: 1, maxLength: 200 });
-      const hashes = fc.array(
-        fc.oneof(
-          fc.integer(),
-          fc.integer({ min: 0, max: rows - 1 }).map((row) => row * 0x10001),
-        ),
-        { maxLength: 100 },
-      );
+    it(`score tokens as those of each label by itself, ${isChecked ? 'where rows are checked' : 'where every row counts'}`, () => {
       fc.assert(
-        fc.property(fc.integer({ min: 1, max: 7 }), weights, hashes, (count, drawn, features) => {
-          const crf = fieldOf(count, isChecked, drawn);
-          const sums = new FeatureSums(crf);
-          const expected = new Int32Array(count);
-          addFeatures(crf, Int32Array.from(features), features.length, expected);
-          // Twice: rows are packed when they are first asked for.
-          for (let time = 0; time < 2; time++) {
-            const sum = new Int32Array(sums.lanes);
-            sums.add(Int32Array.from(features), features.length, sum);
-            const scores = new Float32Array(count + 2);
-            sums.unpack(sum, scores, 1);
-            assert.deepEqual([...scores], [0, ...expected, 0]);
-          }
-        }),
+        fc.property(
+          count,
+          weights,
+          fc.array(hashes, { minLength: 1, maxLength: 6 }),
+          hashes,
+          (labels, drawn, six, more) => {
+            const crf = fieldOf(labels, isChecked, drawn);
+            const sums = new FeatureSums(crf, lead, 7);
+            const first = sums.take(7);
+            const expected = new Int32Array(labels);
+            const starts = Array.from({ length: 6 }, (_, index) => {
+              const features = six[index];
+              if (!features) return first;
+              const start = sums.after(first, index + 1);
+              sums.list.set(features);
+              sums.add(features.length, start);
+              addFeatures(crf, Int32Array.from(features), features.length, expected);
+              return start;
+            });
+            const scores = (token: number): number[] => [...sums.scores.subarray(token * labels, (token + 1) * labels)];
+            const [a, b, c, d, e, f] = starts as [number, number, number, number, number, number];
+            for (const token of [0, 1, 2]) {
+              const leads = sums.score(a, b, c, d, e, f, token);
+              assert.deepEqual(scores(token), [...expected]);
+              assert.equal(
+                leads === 1,
+                expected.every((score, label) => label === 0 || score < expected[0]! - lead),
+              );
+            }
+            const together = expected.slice();
+            sums.list.set(more);
+            sums.scoreMore(more.length, 2);
+            addFeatures(crf, Int32Array.from(more), more.length, together);
+            assert.deepEqual(scores(2), [...together]);
+            assert.deepEqual(scores(1), [...expected]);
+            const alone = new Int32Array(labels);
+            sums.scoreAlone(more.length, 0);
+            addFeatures(crf, Int32Array.from(more), more.length, alone);
+            assert.deepEqual(scores(0), [...alone]);
+          },
+        ),
       );
     });
+
+  it('have room for as many as were said', () => {
+    const sums = new FeatureSums(fieldOf(3, true, [1]), lead, 2);
+    sums.take(1);
+    assert.throws(() => sums.take(2), RangeError);
+    sums.take(1);
+  });
 });
