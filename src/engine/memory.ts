@@ -3,7 +3,6 @@ import { NameMemory } from './actors/nameMemory.ts';
 import { NameFinder } from './actors/names.ts';
 import { KindMemory } from './article/kind/kindMemory.ts';
 import { EventMemory } from './events/eventMemory.ts';
-import type { ToldWord } from './events/triggerFeatures.ts';
 import type { Article, Token } from './model.ts';
 import type { Models } from './models.ts';
 import type { PartOfSpeech } from './syntax/model.ts';
@@ -112,9 +111,8 @@ export class Memory {
   readonly organizations = new GatherMemory();
   readonly places = new GatherMemory();
   readonly triggers = new Known<Float32Array>();
-  readonly words = new Map<string, ToldWord>();
   readonly kind = new KindMemory();
-  readonly events = new EventMemory();
+  readonly events = new EventMemory(true);
   private count = 0;
   private last: LastArticle | undefined;
   private runs: readonly Run[] = [];

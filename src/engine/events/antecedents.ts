@@ -1,9 +1,10 @@
-import type { Actor, Article } from '../model.ts';
+import type { Article } from '../model.ts';
 import type { Syntax } from '../syntax/model.ts';
-import { isSameList } from './blockStates.ts';
-import type { MentionIndex } from './mentions.ts';
-import { articleOf, mentionsOf, passageOf, treeOf } from './passages.ts';
-import { Focus, readAntecedents } from './pronouns.ts';
+import type { NumberedActors } from './actorNumbers.ts';
+import { isSameList } from './blockFacts.ts';
+import type { MentionsOfBlocks } from './mentions.ts';
+import { articleOf, passageOf, treeOf, type Passage } from './passages.ts';
+import { Focus, pointing, readAntecedents } from './pronouns.ts';
 
 /** A word of a block that stands for actors. */
 export interface Meant {
@@ -13,31 +14,30 @@ export interface Meant {
   readonly actors: readonly number[];
 }
 
-/** What the words of a block mean, with all that this depends on and what it leaves for the blocks behind. */
+/** What the words of a block mean, with all that this depends on besides its own, and what it leaves for the blocks behind. */
 interface BlockAntecedents {
-  readonly number: number;
-  readonly mentions: Int32Array;
   /** The actors in focus before and behind it, by number. */
-  readonly before: Int32Array;
-  readonly after: Int32Array;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
   readonly meant: readonly Meant[];
   /** The last words of names that it gives actors. */
   readonly named: readonly (readonly [word: string, actor: number])[];
 }
 
-/** A block as it stands in the article, with the mentions in it as {@link BlockFacts} has them. */
-export interface MentioningBlock {
-  readonly number: number;
-  readonly mentions: Int32Array;
-}
-
 /** What the words of a version are read with. */
-export interface Mentioning {
+interface Mentioning {
   readonly article: Article;
   readonly syntax: Syntax;
-  readonly mentions: MentionIndex;
-  readonly blocks: readonly MentioningBlock[];
-  readonly numbers: ReadonlyMap<Actor, number>;
+  readonly mentions: MentionsOfBlocks;
+  /** By block: the number that its words are known by. */
+  readonly numbers: readonly number[];
+  readonly actors: NumberedActors;
+}
+
+/** A version that was read. */
+interface LastMentioning extends Pick<Mentioning, 'numbers' | 'mentions'> {
+  readonly reporters: string;
+  readonly blocks: readonly BlockAntecedents[];
 }
 
 /** Tokens before a word that are looked at for what it stands for, at most. */
@@ -48,52 +48,45 @@ const lookedBack = 4;
  * mentioned, with the same actors in focus before them, are not read again.
  */
 export class AntecedentMemory {
-  #last: readonly BlockAntecedents[] = [];
-  #reporters = '';
+  #last: LastMentioning | undefined;
 
   /** For each block of an article the words that stand for actors, in order. */
   read(version: Mentioning): readonly (readonly Meant[])[] {
-    const { article, blocks } = version;
+    const { article, mentions, numbers } = version;
     const { agency, outlet } = article.header;
     const reporters = JSON.stringify([agency?.value, outlet?.value]);
-    const last = reporters === this.#reporters ? this.#last : [];
-    this.#reporters = reporters;
-    const now = new BlockReading(version);
+    const last = reporters === this.#last?.reporters ? this.#last : undefined;
+    const known = last?.blocks ?? [];
+    const count = numbers.length;
+    const by = known.length - count;
+    const isAsBefore = (block: number, lastBlock: number): boolean =>
+      numbers[block] === last!.numbers[lastBlock] && mentions.isAlike(block, last!.mentions, lastBlock);
     let same = 0;
-    while (same < blocks.length && same < last.length && isAsBefore(blocks[same]!, last[same]!)) same++;
-    let behind = 0;
-    const most = Math.min(blocks.length, last.length) - same;
-    while (behind < most && isAsBefore(blocks[blocks.length - 1 - behind]!, last[last.length - 1 - behind]!)) behind++;
-    // The first words behind a change are read with the last ones of it.
-    for (let seen = 0; behind > 0 && seen < lookedBack; behind--) seen += lengthOf(article, blocks.length - behind);
-    for (let block = 0; block < same; block++) now.goOn(last[block]!);
+    while (same < count && same < known.length && isAsBefore(same, same)) same++;
+    let end = count;
+    while (end > same && end + by > same && isAsBefore(end - 1, end - 1 + by)) end--;
+    const now = new BlockReading(version);
+    for (let block = 0; block < same; block++) now.goOn(known[block]!);
     const changed = new Map(now.named);
-    const end = blocks.length - behind;
-    now.read(same, end);
+    if (same < count || by !== 0) {
+      now.read(same, end);
+      end = now.readWhatLooksBack(end);
+    }
     // Words that name another than they did, at the same place of the last version.
-    for (let block = same; block < last.length - behind; block++)
-      for (const [word, actor] of last[block]!.named) changed.set(word, actor);
+    for (let block = same; block < end + by; block++)
+      for (const [word, actor] of known[block]!.named) changed.set(word, actor);
     const words = new Set<string>();
     for (const word of new Set([...changed.keys(), ...now.named.keys()]))
       if (changed.get(word) !== now.named.get(word)) words.add(word);
-    for (let block = end; block < blocks.length; block++) {
-      const known = last[last.length - blocks.length + block]!;
-      if (isSameList(known.before, now.focus) && !now.hasOneOf(block, words)) now.goOn(known);
+    for (let block = end; block < count; block++) {
+      const asKnown = known[block + by]!;
+      if (isSameList(asKnown.before, now.focus) && !now.hasOneOf(block, words)) now.goOn(asKnown);
       else now.read(block, block + 1);
-      for (const [word] of known.named) words.delete(word);
+      for (const [word] of asKnown.named) words.delete(word);
     }
-    this.#last = now.blocks;
+    this.#last = { reporters, numbers, mentions, blocks: now.blocks };
     return now.blocks.map(({ meant }) => meant);
   }
-}
-
-function isAsBefore(now: MentioningBlock, last: BlockAntecedents): boolean {
-  return now.number === last.number && isSameList(now.mentions, last.mentions);
-}
-
-function lengthOf({ blocks, sentences }: Article, block: number): number {
-  const { firstSentence, endSentence } = blocks[block]!;
-  return sentences[endSentence - 1]!.endToken - sentences[firstSentence]!.firstToken;
 }
 
 /** An article read from its beginning, block by block; those read before are passed over. */
@@ -101,14 +94,12 @@ class BlockReading {
   readonly blocks: BlockAntecedents[] = [];
   /** By the last word of a body's name: the actor's number. */
   readonly named = new Map<string, number>();
-  focus: Int32Array;
+  focus: readonly number[];
   readonly #version: Mentioning;
-  readonly #actors: ReadonlyMap<number, Actor>;
 
   constructor(version: Mentioning) {
     this.#version = version;
-    this.#actors = new Map([...version.numbers].map(([actor, number]) => [number, actor]));
-    this.focus = new Focus().inNumbers(version.numbers);
+    this.focus = new Focus().inNumbers(version.actors);
   }
 
   /** Passes over a block that is read already. */
@@ -121,48 +112,72 @@ class BlockReading {
   hasOneOf(block: number, words: ReadonlySet<string>): boolean {
     if (words.size === 0) return false;
     const { article } = this.#version;
-    const { firstSentence, endSentence } = article.blocks[block]!;
-    const { endToken } = article.sentences[endSentence - 1]!;
-    for (let token = article.sentences[firstSentence]!.firstToken; token < endToken; token++)
-      if (words.has(article.tokens[token]!.lower)) return true;
+    const { firstToken, endToken } = passageOf(article, block, block + 1);
+    for (let token = firstToken; token < endToken; token++) if (words.has(article.tokens[token]!.lower)) return true;
     return false;
   }
 
   /** Reads the next blocks. */
   read(first: number, end: number): void {
     if (first >= end) return;
-    const { article: whole, syntax, mentions: all, blocks, numbers } = this.#version;
-    let from = first;
-    for (let seen = 0; from > 0 && seen < lookedBack; seen += lengthOf(whole, from)) from--;
-    const passage = passageOf(whole, from, end);
+    const { article: whole, syntax, mentions: all, actors } = this.#version;
+    const passage = withSentencesBefore(whole, passageOf(whole, first, end));
     const article = articleOf(whole, passage);
     const tree = treeOf(article, syntax, passage);
-    const mentions = mentionsOf(all, passage);
-    const actorOf = (number: number): Actor => this.#actors.get(number)!;
-    const focus = Focus.ofNumbers(this.focus, actorOf);
-    const named = new Map([...this.named].map(([word, number]) => [word, actorOf(number)]));
+    const mentions = all.in(passage);
+    const focus = Focus.ofNumbers(this.focus, actors);
     for (let block = first; block < end; block++) {
-      const { number, mentions: mentioned } = blocks[block]!;
-      const { firstSentence, endSentence } = article.blocks[block - from]!;
+      const { firstSentence, endSentence } = article.blocks[block - first]!;
       const { firstToken } = article.sentences[firstSentence]!;
+      const before = this.focus;
       const meant: Meant[] = [];
-      const newlyNamed = new Map<string, Actor>();
+      const named = new Map<string, number>();
       readAntecedents(article, tree, mentions, firstSentence, endSentence, {
         focus,
-        named: (word) => named.get(word),
-        name: (word, actor) => {
-          named.set(word, actor);
-          newlyNamed.set(word, actor);
+        named: (word) => {
+          const number = named.get(word) ?? this.named.get(word);
+          return number === undefined ? undefined : actors.actorOf(number);
         },
-        found: (token, actors) => {
-          const ids = actors.map(({ id }) => id);
-          meant.push({ token: token - firstToken, ids, actors: actors.map((actor) => numbers.get(actor)!) });
+        name: (word, actor) => {
+          named.set(word, actors.numberOf(actor));
+        },
+        found: (token, found) => {
+          const ids = found.map(({ id }) => id);
+          meant.push({ token: token - firstToken, ids, actors: found.map((actor) => actors.numberOf(actor)) });
         },
       });
-      const before = this.focus;
-      const after = focus.inNumbers(numbers);
-      const given = [...newlyNamed].map(([word, actor]) => [word, numbers.get(actor)!] as const);
-      this.goOn({ number, mentions: mentioned, before, after, meant, named: given });
+      this.goOn({ before, after: focus.inNumbers(actors), meant, named: [...named] });
     }
   }
+
+  /**
+   * Reads blocks behind a change of which the first words may look back into it.
+   * @returns the block behind them
+   */
+  readWhatLooksBack(next: number): number {
+    const { article, mentions } = this.#version;
+    let end = next;
+    let seen = 0;
+    for (let block = next; block < article.blocks.length && seen < lookedBack; block++) {
+      const passage = passageOf(article, block, block + 1);
+      const { firstToken, endToken } = passage;
+      const { at } = mentions.in({ ...passage, endToken: Math.min(endToken, firstToken + lookedBack) });
+      for (let token = firstToken; token < endToken && seen < lookedBack; token++, seen++) {
+        const word = article.tokens[token]!.lower;
+        // At once behind the change also whom it names, and the last word of a name.
+        const looks = pointing.has(word) || (seen === 0 && (at[0]! >= 0 || this.named.has(word)));
+        if (looks) end = block + 1;
+      }
+    }
+    this.read(next, end);
+    return end;
+  }
+}
+
+/** A passage with the sentences before it that its first words look back on. */
+function withSentencesBefore({ sentences }: Article, passage: Passage): Passage {
+  const { firstToken: end } = passage;
+  let { firstSentence, firstToken } = passage;
+  while (firstSentence > 0 && end - firstToken < lookedBack) ({ firstToken } = sentences[--firstSentence]!);
+  return { ...passage, firstSentence, firstToken };
 }

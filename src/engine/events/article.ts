@@ -2,9 +2,9 @@ import type { Memory } from '../memory.ts';
 import type { Actor, Article, Event, TimeExpression } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
-import { isSameList } from './blockStates.ts';
 import { Story } from './discourse.ts';
 import { EventMemory } from './eventMemory.ts';
+import { LastVersion, type ReadPassage } from './lastVersion.ts';
 import { moved } from './moved.ts';
 import { TakenNames } from './identity.ts';
 import { PassageCutter } from './cutting.ts';
@@ -28,42 +28,34 @@ export interface Reading {
  */
 export function readEvents(reading: Reading): readonly Event[] {
   const { article, memory } = reading;
-  const known = memory?.events ?? new EventMemory();
-  const { version } = known.blocks;
+  const known = memory?.events ?? new EventMemory(false);
   const cutter = new PassageCutter(reading, known);
+  const last = new LastVersion(known.last, cutter.facts);
+  const passages = new Map<number, ReadPassage>();
   const names = new TakenNames();
   const story = new Story();
   const events: Event[] = [];
   for (const passage of passagesOf(article)) {
-    const { start } = article.blocks[passage.firstBlock]!;
-    const { firstSentence } = passage;
-    const blocks = cutter.statesOf(passage);
+    const { firstBlock, firstSentence } = passage;
+    const { start } = article.blocks[firstBlock]!;
     const setting = cutter.settingOf(passage);
-    const read = blocks[0]!.passages.find(
-      (one) => one.setting === setting && isSameList(one.blocks, blocks) && story.isAt(firstSentence, one.state),
-    );
-    let found: readonly Event[];
-    if (read) {
-      story.tellAgain(read.news, firstSentence);
-      if (read.start !== start) {
-        const by = start - read.start;
-        read.events = read.events.map((event) => moved(event, by));
-        read.start = start;
-      }
-      read.version = version;
-      found = read.events;
+    let read = last.find(passage);
+    if (read?.setting === setting && story.answersAlike(read.story, firstSentence)) {
+      story.tellAgain(read.story, firstSentence);
+      const by = start - read.start;
+      read = { ...read, passage, start, events: by === 0 ? read.events : read.events.map((event) => moved(event, by)) };
     } else {
-      const state = story.stateAt(firstSentence);
-      found = readPassage(cutter.cut(passage), story);
-      const news = story.takeNews(firstSentence);
-      blocks[0]!.passages.push({ blocks, setting, state, start, events: found, news, version });
+      story.begin(firstSentence);
+      const found = readPassage(cutter.cut(passage), story);
+      read = { passage, start, setting, story: story.end(), events: found };
     }
-    for (const event of found) {
+    passages.set(firstBlock, read);
+    for (const event of read.events) {
       const id = names.next(event.id);
       events.push(id === event.id ? event : { ...event, id });
     }
   }
-  known.blocks.turn();
+  known.last = { facts: cutter.facts, passages };
   memory?.triggers.turn();
   return events;
 }

@@ -16,11 +16,27 @@ interface Placed {
   readonly sentence: number;
 }
 
-/** The last that was told of a family of kinds, counted from a sentence. */
+/** The last that was told of a family of kinds, counted from a passage's first sentence. */
 export type News = readonly [family: string, told: Placed];
 
-/** All that reading on from a sentence can depend on: of each family what was told, and how many sentences before. */
-export type StoryState = readonly { readonly family: string; readonly said: string | null; readonly back: number }[];
+/** What reading a passage asked of those before it, and the answer. */
+export interface Asked {
+  readonly family: string;
+  /** Where it was asked, counted from the passage's first sentence, and how many sentences back an answer may lie. */
+  readonly sentence: number;
+  readonly within: number;
+  readonly answer: string;
+}
+
+/** What a passage told for those behind it, and all of what was told before that it depends on. */
+export interface StoryOfPassage {
+  readonly asked: readonly Asked[];
+  readonly news: readonly News[];
+}
+
+/** Answers for a family of which nothing was told, and of which something was told too far back. */
+const never = '';
+const longAgo = ' ';
 
 function describe({ lemma, participants, time, place }: Omit<Told, 'said'>): string {
   const people = participants.map(({ actor, role }) => `${role} ${actor}`).join(',');
@@ -44,42 +60,38 @@ const memory = 25;
  */
 export class Story {
   readonly #last = new Map<string, Placed>();
+  #first = 0;
   #kept = new Set<string>();
+  #asked: Asked[] = [];
 
-  /** Two stories of which this says the same go on alike. */
-  stateAt(sentence: number): StoryState {
-    return [...this.#last].map(([family, { told, sentence: where }]) => {
-      const back = sentence - where;
-      // One that is too far back means nothing any more, but still hides others.
-      return back > memory ? { family, said: null, back: 0 } : { family, said: told.said, back };
-    });
-  }
-
-  /** Whether {@link stateAt} would say this. */
-  isAt(sentence: number, state: StoryState): boolean {
-    if (state.length !== this.#last.size) return false;
-    return state.every(({ family, said, back }) => {
-      const last = this.#last.get(family);
-      if (last === undefined) return false;
-      const far = sentence - last.sentence;
-      return far > memory ? said === null : far === back && last.told.said === said;
-    });
-  }
-
-  /** What has been told since the last call, counted from a sentence. */
-  takeNews(sentence: number): readonly News[] {
-    const news = [...this.#kept].map((family): News => {
-      const { told, sentence: where } = this.#last.get(family)!;
-      return [family, { told, sentence: where - sentence }];
-    });
+  /** Begins a passage that is read. */
+  begin(firstSentence: number): void {
+    this.#first = firstSentence;
     this.#kept = new Set();
-    return news;
+    this.#asked = [];
   }
 
-  /** Goes on as if what {@link takeNews} gave had been told again, counted from a sentence. */
-  tellAgain(news: readonly News[], sentence: number): void {
-    for (const [family, { told, sentence: where }] of news)
-      this.#last.set(family, { told, sentence: where + sentence });
+  /** Ends the passage that was begun last. */
+  end(): StoryOfPassage {
+    const news = Array.from(this.#kept, (family): News => {
+      const { told, sentence } = this.#last.get(family)!;
+      return [family, { told, sentence: sentence - this.#first }];
+    });
+    return { asked: this.#asked, news };
+  }
+
+  /** Whether reading a passage from this sentence on would be told what it was told. */
+  answersAlike({ asked }: StoryOfPassage, firstSentence: number): boolean {
+    return asked.every(
+      ({ family, sentence, within, answer }) =>
+        answerTo(this.#last.get(family), firstSentence + sentence, within) === answer,
+    );
+  }
+
+  /** Goes on as if a passage that begins with this sentence had been read. */
+  tellAgain({ news }: StoryOfPassage, firstSentence: number): void {
+    for (const [family, { told, sentence }] of news)
+      this.#last.set(family, { told, sentence: sentence + firstSentence });
   }
 
   /** Keeps an event that says who takes part. */
@@ -94,11 +106,11 @@ export class Story {
     if (event.type === null || event.type === 'other') return;
     const family = familyOf(event.type);
     // "They met in May, followed by a meeting in June": the same people meet again.
-    const before = this.#last.get(family);
-    const again = participants.length === 0 && time?.basis === 'explicit' && before && sentence - before.sentence <= 1;
+    const again =
+      participants.length === 0 && time?.basis === 'explicit' ? this.#lookBack(family, sentence, 1) : undefined;
     if (participants.length === 0 && !again) return;
+    const told = { lemma: sense.lemma, participants: again ? again.told.participants : participants, time, place };
     this.#kept.add(family);
-    const told = { lemma: sense.lemma, participants: again ? before.told.participants : participants, time, place };
     this.#last.set(family, { told: { ...told, said: describe(told) }, sentence });
   }
 
@@ -109,12 +121,27 @@ export class Story {
    */
   recall({ sense }: Trigger, definite: boolean, participants: readonly Participant[], sentence: number): Told | null {
     if (sense.kind === null || sense.kind === 'other') return null;
+    if (!definite && participants.length > 0) return null;
     const family = familyOf(sense.kind);
-    const last = this.#last.get(family) ?? (family === 'meeting' ? this.#last.get('visit') : undefined);
-    if (!last || sentence - last.sentence > memory) return null;
+    let last = this.#lookBack(family, sentence, memory);
+    if (family === 'meeting' && !this.#last.has(family)) last = this.#lookBack('visit', sentence, memory);
+    if (!last) return null;
     const { told } = last;
-    if (!definite && (participants.length > 0 || sense.lemma !== told.lemma)) return null;
+    if (!definite && sense.lemma !== told.lemma) return null;
     const known = participants.every(({ actor }) => told.participants.some((other) => other.actor === actor));
     return known ? told : null;
   }
+
+  /** The last that was told of a family, where it is near enough; what this says of the passages before is noted. */
+  #lookBack(family: string, sentence: number, within: number): Placed | undefined {
+    const last = this.#last.get(family);
+    if (!this.#kept.has(family))
+      this.#asked.push({ family, sentence: sentence - this.#first, within, answer: answerTo(last, sentence, within) });
+    return last && sentence - last.sentence <= within ? last : undefined;
+  }
+}
+
+function answerTo(last: Placed | undefined, sentence: number, within: number): string {
+  if (last === undefined) return never;
+  return sentence - last.sentence > within ? longAgo : last.told.said;
 }

@@ -1,12 +1,19 @@
 import { ActorNumbers } from './actorNumbers.ts';
 import { AntecedentMemory } from './antecedents.ts';
-import { BlockStates } from './blockStates.ts';
+import type { ReadVersion } from './lastVersion.ts';
 import { TopicCounts } from './senses.ts';
+import { TriggerWordBook } from './triggerFeatures.ts';
 
 /** What reading the events of an article leaves for its next version. */
 export class EventMemory {
   readonly actors = new ActorNumbers();
   readonly antecedents = new AntecedentMemory();
-  readonly blocks = new BlockStates();
   readonly topics = new TopicCounts();
+  readonly words: TriggerWordBook;
+  last: ReadVersion | undefined;
+
+  /** @param isKept whether there is a next version */
+  constructor(isKept: boolean) {
+    this.words = new TriggerWordBook(isKept);
+  }
 }

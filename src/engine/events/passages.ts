@@ -1,7 +1,6 @@
 import type { Article } from '../model.ts';
 import { indexTree, type Tree } from '../syntax/clause.ts';
 import type { Syntax } from '../syntax/model.ts';
-import type { MentionIndex } from './mentions.ts';
 
 /**
  * A stretch of an article whose events are read by themselves: a block, with the list items that it leads in. Half-open
@@ -78,24 +77,4 @@ function countedFrom(heads: Int32Array, first: number, end: number): Int32Array 
   const counted = heads.slice(first, end);
   for (let at = 0; at < counted.length; at++) if (counted[at]! >= 0) counted[at]! -= first;
   return counted;
-}
-
-/** The mentions in a passage and those that reach into it, counted as {@link articleOf} counts. */
-export function mentionsOf({ mentions, at }: MentionIndex, { firstToken, endToken }: Passage): MentionIndex {
-  let first = mentions.length;
-  let end = 0;
-  for (let token = firstToken; token < endToken; token++) {
-    const index = at[token]!;
-    if (index < 0) continue;
-    if (index < first) first = index;
-    if (index >= end) end = index + 1;
-  }
-  return {
-    mentions: mentions.slice(first, Math.max(first, end)).map((named) => ({
-      ...named,
-      firstToken: named.firstToken - firstToken,
-      endToken: named.endToken - firstToken,
-    })),
-    at: at.slice(firstToken, endToken).map((index) => (index < 0 ? index : index - first)),
-  };
 }

@@ -1,5 +1,6 @@
 import type { Actor, Article } from '../model.ts';
 import { baseRelationOf, conjunctsOf, headOf, relationOf, subjectsOf, type Tree } from '../syntax/clause.ts';
+import type { NumberedActors } from './actorNumbers.ts';
 import { readingOf } from './lexicon.ts';
 import type { MentionIndex } from './mentions.ts';
 import { longestSentence } from './who.ts';
@@ -22,7 +23,7 @@ for (const noun of nounFormSet('leader president minister man woman rival candid
 for (const noun of nounFormSet('side party company firm team group')) pairOf.set(noun, 'any');
 
 /** All words that may stand for an actor named before. */
-const pointing = new Set([...person, ...thing, ...several, ...companies, ...pairOf.keys()]);
+export const pointing: ReadonlySet<string> = new Set([...person, ...thing, ...several, ...companies, ...pairOf.keys()]);
 
 const isPerson = (actor: Actor): boolean => actor.type === 'person';
 const isState = (actor: Actor): boolean => actor.type === 'country' || actor.type === 'government';
@@ -42,21 +43,20 @@ export class Focus {
   bodies: Actor[] = [];
 
   /** What is carried over from one sentence to the next, as numbers of actors. */
-  inNumbers(numbers: ReadonlyMap<Actor, number>): Int32Array {
+  inNumbers(actors: NumberedActors): readonly number[] {
     const said: number[] = [];
     const lists = [this.subject, this.lastPerson ? [this.lastPerson] : [], this.states, this.people, this.bodies];
-    for (const list of lists) said.push(list.length, ...list.map((actor) => numbers.get(actor)!));
-    return Int32Array.from(said);
+    for (const list of lists) said.push(list.length, ...list.map((actor) => actors.numberOf(actor)));
+    return said;
   }
 
   /** The focus of which {@link inNumbers} says this. */
-  static ofNumbers(said: Int32Array, actorOf: (number: number) => Actor): Focus {
+  static ofNumbers(said: readonly number[], actors: NumberedActors): Focus {
     let at = 0;
     const list = (): Actor[] => {
       const length = said[at++]!;
-      const actors = Array.from(said.subarray(at, at + length), actorOf);
       at += length;
-      return actors;
+      return said.slice(at - length, at).map((number) => actors.actorOf(number));
     };
     const focus = new Focus();
     focus.subject = list();

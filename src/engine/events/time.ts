@@ -13,20 +13,6 @@ import { readingOf } from './lexicon.ts';
 import { longestSentence } from './who.ts';
 import { wordSet } from './words.ts';
 
-/** For each token the index of the time expression that covers it, -1 where none does. */
-export function indexTimes(article: Article, times: readonly TimeExpression[]): Int32Array {
-  const at = new Int32Array(article.tokens.length).fill(-1);
-  const order = times.map((_, index) => index).sort((a, b) => times[a]!.start - times[b]!.start);
-  let token = 0;
-  for (const index of order) {
-    const time = times[index]!;
-    while (token < article.tokens.length && article.tokens[token]!.end <= time.start) token++;
-    for (let inside = token; inside < article.tokens.length && article.tokens[inside]!.start < time.end; inside++)
-      at[inside] = index;
-  }
-  return at;
-}
-
 /** A time that can date an event: a point of the calendar with a known value, or "recently". */
 function datesEvents(time: TimeExpression): boolean {
   const { value, type } = time;

@@ -133,7 +133,7 @@ export function describeTriggerPlaces(article: Article, syntax: Syntax, words: W
 }
 
 /** What is told of one word wherever it stands: a number for each of {@link toldColumns}, and what the lexicon knows of it. */
-export interface ToldWord {
+interface ToldWord {
   readonly numbers: readonly number[];
   readonly reading: FormReading | undefined;
 }
@@ -167,33 +167,84 @@ function tellWord(text: string, lower: number, fields: WordFields): ToldWord {
   return { numbers, reading };
 }
 
-/** What each different word of an article tells, looked up once a word, when it is first asked for. */
-export interface TriggerWordBook {
-  readonly words: TriggerWords;
-  /** Looks up the words of these numbers. */
-  tell(numbers: Iterable<number>): void;
-}
-
 /** Looks every different word of the article up once. */
 export function describeTriggerWords(article: Article, words: Words, fields: WordFields): TriggerWords {
-  const book = triggerWordBook(article, words, fields);
+  const book = new TriggerWordBook(false);
+  book.open(article, words, fields);
   book.tell(words.ofToken);
   return book.words;
 }
 
 /**
- * The words of an article, to be looked up; how often each stands in it is counted at once.
- * @param known what the words of a document's last versions tell, where it is kept
+ * What each different word of an article tells, looked up once a word, when it is first asked for. It may be kept for
+ * the next version, which writes over what it told of this one.
  */
-export function triggerWordBook(
-  article: Article,
-  words: Words,
-  fields: WordFields,
-  known?: Map<string, ToldWord>,
-): TriggerWordBook {
-  const count = words.texts.length;
-  const column = (): Int32Array => new Int32Array(count);
-  const result = {
+export class TriggerWordBook {
+  #own = columnsFor(0);
+  #isTold = new Uint8Array(0);
+  readonly #known: Map<string, ToldWord> | undefined;
+  #words: Pick<Words, 'texts' | 'lower'> = { texts: [], lower: new Int32Array(0) };
+  #fields: WordFields | undefined;
+
+  /** @param isKept whether it is opened more than once */
+  constructor(isKept: boolean) {
+    this.#known = isKept ? new Map<string, ToldWord>() : undefined;
+  }
+
+  /** What the words that were told tell, and how often each word stands in the article. */
+  get words(): TriggerWords {
+    return this.#own;
+  }
+
+  /** Begins with an article; how often each word stands in it is counted at once. */
+  open(article: Article, words: Words, fields: WordFields): void {
+    const count = words.texts.length;
+    if (count > this.#isTold.length) {
+      const room = this.#isTold.length === 0 ? count : 2 * count;
+      this.#own = columnsFor(room);
+      this.#isTold = new Uint8Array(room);
+    }
+    this.#isTold.fill(0, 0, count);
+    if (this.#known && (this.#known.size > mostToldWords || fields !== this.#fields)) this.#known.clear();
+    this.#words = words;
+    this.#fields = fields;
+    const { often, opening } = this.#own;
+    often.fill(0, 0, count);
+    opening.fill(0, 0, count);
+    const { ofToken } = words;
+    for (let token = 0; token < ofToken.length; token++) often[ofToken[token]!]!++;
+    const first = article.sentences[0];
+    if (first) for (let token = first.firstToken; token < first.endToken; token++) opening[ofToken[token]!] = 1;
+    for (let number = 0; number < count; number++) {
+      const times = often[number]!;
+      often[number] = times < 3 ? times : times < 5 ? 3 : 4;
+    }
+  }
+
+  /** Looks up the words of these numbers. */
+  tell(numbers: Int32Array): void {
+    const own = this.#own;
+    const isTold = this.#isTold;
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at]!;
+      if (isTold[number] === 1) continue;
+      isTold[number] = 1;
+      const text = this.#words.texts[number]!;
+      let word = this.#known?.get(text);
+      if (word === undefined) {
+        word = tellWord(text, this.#words.lower[number]!, this.#fields!);
+        this.#known?.set(text, word);
+      }
+      for (let column = 0; column < toldColumns.length; column++)
+        own[toldColumns[column]!][number] = word.numbers[column]!;
+      own.readings[number] = word.reading;
+    }
+  }
+}
+
+function columnsFor(count: number) {
+  const column = (): Int32Array<ArrayBuffer> => new Int32Array(count);
+  return {
     verb: column(),
     noun: column(),
     form: column(),
@@ -208,35 +259,6 @@ export function triggerWordBook(
     verbField: column(),
     readings: new Array<FormReading | undefined>(count),
   };
-  const columns = toldColumns.map((name) => result[name]);
-  if (known && known.size > mostToldWords) known.clear();
-  const isTold = new Uint8Array(count);
-  const tell = (numbers: Iterable<number>): void => {
-    for (const number of numbers) {
-      if (isTold[number] === 1) continue;
-      isTold[number] = 1;
-      const text = words.texts[number]!;
-      let word = known?.get(text);
-      if (word === undefined) {
-        word = tellWord(text, words.lower[number]!, fields);
-        known?.set(text, word);
-      }
-      for (let at = 0; at < columns.length; at++) columns[at]![number] = word.numbers[at]!;
-      result.readings[number] = word.reading;
-    }
-  };
-  for (let token = 0; token < article.tokens.length; token++) {
-    const number = words.ofToken[token]!;
-    result.often[number] = result.often[number]! + 1;
-  }
-  const first = article.sentences[0];
-  if (first)
-    for (let token = first.firstToken; token < first.endToken; token++) result.opening[words.ofToken[token]!] = 1;
-  for (let number = 0; number < count; number++) {
-    const times = result.often[number]!;
-    result.often[number] = times < 3 ? times : times < 5 ? 3 : 4;
-  }
-  return { words: result, tell };
 }
 
 /** Most features of one word, and of one token among its neighbours. */

@@ -19,7 +19,7 @@ function holdTogether(versions: Iterable<string>): void {
 }
 
 /** Who takes part in what, by the words that tell it. */
-function participantsOf(text: string): unknown {
+function participantsOf(text: string): readonly unknown[] {
   return read(text).events.map((event) => [event.text, event.participants]);
 }
 
@@ -92,6 +92,29 @@ describe('an article that is typed in', () => {
   it('tells a name that is broken over two lines from one that is not', () => {
     const broken = text.replace('The Tilbrook Harbour Board (THB)', 'The Tilbrook Harbour\nBoard (THB)');
     holdTogether([text, broken, text]);
+  });
+
+  it('lets a list move away from what leads it in', () => {
+    const apart = text.replace('things:\n\n-', 'things:\n\n\n\n-');
+    assert.notEqual(apart, text);
+    holdTogether([text, apart, text, `Rain fell.\n\n${apart}`]);
+  });
+
+  it('lets what a paragraph told before mean another in those behind it', () => {
+    const told = (first: string): string =>
+      [
+        `${first} in Oslo on Monday.`,
+        'Rain fell on the coast.',
+        'The visit lasted two days. The talks went well.',
+      ].join('\n\n');
+    const versions = [
+      told('Ines Varga visited Jon Player'),
+      told('Mara Holm visited Jon Player'),
+      told('Mara Holm met Jon Player'),
+      told('Mara Holm saw Jon Player'),
+    ];
+    holdTogether([...versions, ...versions]);
+    assert.equal(new Set(versions.map((version) => JSON.stringify(participantsOf(version).slice(1)))).size, 4);
   });
 
   it('lets paragraphs go, come again, and stand twice', () => {
