@@ -1,56 +1,68 @@
 import type { Actor } from '../model.ts';
 
 interface Numbered {
+  readonly id: string;
   readonly name: string;
   readonly type: string;
   readonly number: number;
+  /** The actor in the last version that has it, and its index there. */
+  actor: Actor;
+  index: number;
 }
 
 /** The actors of a version with their numbers. */
-export class NumberedActors {
+export interface NumberedActors {
   readonly actors: readonly Actor[];
   /** By the actor's index. */
   readonly numbers: Int32Array;
-  readonly #known: ReadonlyMap<string, Numbered>;
-  #byNumber: Map<number, Actor> | undefined;
-
-  constructor(actors: readonly Actor[], numbers: Int32Array, known: ReadonlyMap<string, Numbered>) {
-    this.actors = actors;
-    this.numbers = numbers;
-    this.#known = known;
-  }
-
   /** The number of one of the actors. */
-  numberOf(actor: Actor): number {
-    return this.#known.get(actor.id)!.number;
-  }
-
-  /** The actor that has a number in this version. */
-  actorOf(number: number): Actor {
-    this.#byNumber ??= new Map(this.actors.map((actor, index) => [this.numbers[index]!, actor]));
-    return this.#byNumber.get(number)!;
-  }
+  numberOf(actor: Actor): number;
+  /** The actor that has a number. */
+  actorOf(number: number): Actor;
 }
 
-/** Numbers actors from version to version of an article: the same number is the same id, name and type. */
+/**
+ * Numbers actors from version to version of an article: the same number is the same id, name and type. What it says of a
+ * version holds until the next one.
+ */
 export class ActorNumbers {
-  #known = new Map<string, Numbered>();
+  readonly #byId = new Map<string, Numbered>();
+  readonly #byNumber = new Map<number, Numbered>();
+  #last: readonly Numbered[] = [];
   #count = 0;
 
   /** @param actors those of a version, of which no two have the same id */
   number(actors: readonly Actor[]): NumberedActors {
-    if (this.#known.size > 2 * actors.length + mostForgotten) this.#known = new Map();
-    const numbers = new Int32Array(actors.length);
-    for (let index = 0; index < actors.length; index++) {
-      const { id, name, type } = actors[index]!;
-      let known = this.#known.get(id);
-      if (known?.name !== name || known.type !== type) {
-        known = { name, type, number: this.#count++ };
-        this.#known.set(id, known);
-      }
-      numbers[index] = known.number;
+    if (this.#byId.size > 2 * actors.length + mostForgotten) {
+      this.#byId.clear();
+      this.#byNumber.clear();
+      this.#last = [];
     }
-    return new NumberedActors(actors, numbers, this.#known);
+    const now: Numbered[] = [];
+    // Most actors stand behind the one that they stood behind.
+    let next = 0;
+    for (const actor of actors) {
+      const { id, name, type } = actor;
+      let known = this.#last[next];
+      if (known?.id !== id) known = this.#byId.get(id);
+      if (known?.name !== name || known.type !== type) {
+        if (known) this.#byNumber.delete(known.number);
+        known = { id, name, type, number: this.#count++, actor, index: known?.index ?? next };
+        this.#byId.set(id, known);
+        this.#byNumber.set(known.number, known);
+      }
+      next = known.index + 1;
+      known.actor = actor;
+      known.index = now.length;
+      now.push(known);
+    }
+    this.#last = now;
+    return {
+      actors,
+      numbers: Int32Array.from(now, ({ number }) => number),
+      numberOf: ({ id }) => this.#byId.get(id)!.number,
+      actorOf: (number) => this.#byNumber.get(number)!.actor,
+    };
   }
 }
 

@@ -31,31 +31,44 @@ export function readEvents(reading: Reading): readonly Event[] {
   const known = memory?.events ?? new EventMemory(false);
   const cutter = new PassageCutter(reading, known);
   const last = new LastVersion(known.last, cutter.facts);
-  const passages = new Map<number, ReadPassage>();
-  const names = new TakenNames();
   const story = new Story();
-  const events: Event[] = [];
+  const passages: ReadPassage[] = [];
+  const fresh = new Set<ReadPassage>();
   for (const passage of passagesOf(article)) {
     const { firstBlock, firstSentence } = passage;
     const { start } = article.blocks[firstBlock]!;
     const setting = cutter.settingOf(passage);
-    let read = last.find(passage);
+    const read = last.find(passage);
     if (read?.setting === setting && story.answersAlike(read.story, firstSentence)) {
       story.tellAgain(read.story, firstSentence);
+      last.take(read);
       const by = start - read.start;
-      read = { ...read, passage, start, events: by === 0 ? read.events : read.events.map((event) => moved(event, by)) };
+      passages.push({ ...read, passage, start, events: by === 0 ? read.events : moved(read.events, by) });
     } else {
       story.begin(firstSentence);
-      const found = readPassage(cutter.cut(passage), story);
-      read = { passage, start, setting, story: story.end(), events: found };
-    }
-    passages.set(firstBlock, read);
-    for (const event of read.events) {
-      const id = names.next(event.id);
-      events.push(id === event.id ? event : { ...event, id });
+      const events = readPassage(cutter.cut(passage), story);
+      const one = { passage, start, setting, story: story.end(), events, names: events.map(({ id }) => id) };
+      fresh.add(one);
+      passages.push(one);
     }
   }
-  known.last = { facts: cutter.facts, passages };
+  const come = [...fresh].flatMap(({ names }) => names);
+  const shared = known.names.exchange(last.gone(), come);
+  const keepsName = last.isInOrder ? (name: string) => !shared.has(name) : () => false;
+  const taken = new TakenNames();
+  const named = passages.map((read) => toldApart(read, taken, fresh.has(read) ? () => false : keepsName));
+  known.last = { facts: cutter.facts, passages: new Map(named.map((read) => [read.passage.firstBlock, read])) };
   memory?.triggers.turn();
-  return events;
+  return named.flatMap(({ events }) => events);
+}
+
+/** A passage of which no event has a name that was taken before, but for those that are known to keep theirs. */
+function toldApart(read: ReadPassage, taken: TakenNames, keepsName: (name: string) => boolean): ReadPassage {
+  if (read.names.every(keepsName)) return read;
+  const events = read.events.map((event, index) => {
+    const name = read.names[index]!;
+    const id = keepsName(name) ? event.id : taken.next(name);
+    return id === event.id ? event : { ...event, id };
+  });
+  return { ...read, events };
 }

@@ -1,5 +1,6 @@
 import { ActorNumbers } from './actorNumbers.ts';
 import { AntecedentMemory } from './antecedents.ts';
+import { NameCounts } from './identity.ts';
 import type { ReadVersion } from './lastVersion.ts';
 import { TopicCounts } from './senses.ts';
 import { TriggerWordBook } from './triggerFeatures.ts';
@@ -10,6 +11,7 @@ export class EventMemory {
   readonly antecedents = new AntecedentMemory();
   readonly topics = new TopicCounts();
   readonly words: TriggerWordBook;
+  readonly names = new NameCounts();
   last: ReadVersion | undefined;
 
   /** @param isKept whether there is a next version */

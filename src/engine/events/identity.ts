@@ -18,17 +18,36 @@ export class EventNames {
   }
 }
 
-/** Tells events of one name in an article apart by a number behind it. */
+/** What tells events of one name in an article apart: a number behind it, from the second one on. */
 export class TakenNames {
-  readonly #taken = new Set<string>();
   readonly #times = new Map<string, number>();
 
   next(name: string): string {
-    const count = this.#taken.size;
-    if (this.#taken.add(name).size > count) return name;
-    const times = (this.#times.get(name) ?? 1) + 1;
+    const times = (this.#times.get(name) ?? 0) + 1;
     this.#times.set(name, times);
-    return `${name}-${String(times)}`;
+    return times === 1 ? name : `${name}-${String(times)}`;
+  }
+}
+
+/** How many events of an article have a name, from version to version. */
+export class NameCounts {
+  readonly #counts = new Map<string, number>();
+
+  /**
+   * Takes the names of some events away and adds those of others.
+   * @returns those of these names that other events have too
+   */
+  exchange(gone: readonly string[], come: readonly string[]): ReadonlySet<string> {
+    const counts = this.#counts;
+    for (const name of gone) {
+      const count = counts.get(name)!;
+      if (count === 1) counts.delete(name);
+      else counts.set(name, count - 1);
+    }
+    const shared = new Set<string>();
+    for (const names of [gone, come]) for (const name of names) if (counts.has(name)) shared.add(name);
+    for (const name of come) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return shared;
   }
 }
 

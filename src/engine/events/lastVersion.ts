@@ -11,7 +11,10 @@ export interface ReadPassage {
   /** Its place at the article's head, the article's topics. */
   readonly setting: number;
   readonly story: StoryOfPassage;
+  /** Its events, with the names that tell them apart from all others of the article. */
   readonly events: readonly Event[];
+  /** By event: the name that it has by itself. */
+  readonly names: readonly string[];
 }
 
 /** A version of an article with the events of its passages. */
@@ -26,6 +29,9 @@ export class LastVersion {
   readonly #last: ReadVersion | undefined;
   readonly #facts: BlockFacts;
   readonly #before: Int32Array;
+  readonly #taken = new Set<ReadPassage>();
+  #lastTaken = -1;
+  #isInOrder = true;
 
   /** @param facts those of the version that is read now */
   constructor(last: ReadVersion | undefined, facts: BlockFacts) {
@@ -38,7 +44,7 @@ export class LastVersion {
   find({ firstBlock, endBlock }: Passage): ReadPassage | undefined {
     const first = this.#before[firstBlock]!;
     const read = this.#last?.passages.get(first);
-    if (read?.passage.endBlock !== first + endBlock - firstBlock) return undefined;
+    if (read?.passage.endBlock !== first + endBlock - firstBlock || this.#taken.has(read)) return undefined;
     const now = this.#facts;
     const last = this.#last!.facts;
     const by = first - firstBlock;
@@ -49,5 +55,25 @@ export class LastVersion {
       if (now.article.blocks[block]!.start - last.article.blocks[block + by]!.start !== moved) return undefined;
     }
     return read;
+  }
+
+  /** Notes that a passage stands in this version too; passages come in order. */
+  take(read: ReadPassage): void {
+    const { firstBlock } = read.passage;
+    if (firstBlock < this.#lastTaken) this.#isInOrder = false;
+    this.#lastTaken = firstBlock;
+    this.#taken.add(read);
+  }
+
+  /** Whether the passages that were taken stand in the order of the last version. */
+  get isInOrder(): boolean {
+    return this.#isInOrder;
+  }
+
+  /** The names of the events that were not taken. */
+  gone(): readonly string[] {
+    const names: string[] = [];
+    for (const read of this.#last?.passages.values() ?? []) if (!this.#taken.has(read)) names.push(...read.names);
+    return names;
   }
 }

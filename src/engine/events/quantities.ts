@@ -163,7 +163,8 @@ export function findQuantities(article: Article, timeAt: Int32Array): readonly P
       const range = loose ? { min: loose[0], max: loose[1], taken: 0 } : comparison(tokens, first, floor, amount);
       first -= range.taken;
       const end = unit ? unit.end : last + 1;
-      const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+      const { start } = tokens[first]!;
+      const { end: stop } = tokens[end - 1]!;
       const name = ordinal >= 0 && unit ? `ordinal ${unit.name}` : (unit?.name ?? null);
       found.push({
         quantity: {
@@ -172,8 +173,9 @@ export function findQuantities(article: Article, timeAt: Int32Array): readonly P
           max: range.max,
           unit: name,
           asOf: null,
-          ...span,
-          text: text.slice(span.start, span.end),
+          start,
+          end: stop,
+          text: text.slice(start, stop),
         },
         firstToken: first,
         endToken: end,

@@ -1,4 +1,4 @@
-import type { Article, Attribution, Event, Sentence, TimeExpression } from '../model.ts';
+import type { Article, Attribution, Event, Sentence, Span, TimeExpression } from '../model.ts';
 import { headOf, markerOf, type Tree } from '../syntax/clause.ts';
 import { findArguments } from './arguments.ts';
 import { findSayings, type Sayings } from './attribution.ts';
@@ -56,6 +56,7 @@ export function readPassage({ context, times, timeAt, triggers }: PassageReading
   let sentenceIndex = -1;
   let placed: ReturnType<typeof timesOfSentence> = [];
   let elapsed: readonly ElapsedTime[] = [];
+  let span: Span = { start: 0, end: 0 };
 
   for (const trigger of triggers) {
     const { head } = trigger;
@@ -64,6 +65,8 @@ export function readPassage({ context, times, timeAt, triggers }: PassageReading
       while (sentences[sentenceIndex]!.endToken <= head);
       placed = timesOfSentence(tree, sentences[sentenceIndex]!, times, timeAt);
       elapsed = findElapsed(article, sentences[sentenceIndex]!, times, timeAt, placed);
+      const { start, end } = sentences[sentenceIndex]!;
+      span = { start, end };
     }
     const sentence = sentences[sentenceIndex]!;
     const readable = sentence.endToken - sentence.firstToken <= longestSentence;
@@ -114,7 +117,7 @@ export function readPassage({ context, times, timeAt, triggers }: PassageReading
         : {}),
       quantities: quantities.around(trigger, sentence, time?.value === 'PAST_REF' ? null : (time?.value ?? null)),
       ...(withdraws ? { withdraws } : {}),
-      sentence: { start: sentence.start, end: sentence.end },
+      sentence: span,
     };
     if (!told) story.keep(trigger, found, firstSentence + sentenceIndex);
     events.push({

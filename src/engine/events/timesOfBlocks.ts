@@ -13,10 +13,8 @@ export class TimesOfBlocks {
   readonly #times: BlockSpans<TimeExpression>;
 
   constructor(article: Article, times: readonly TimeExpression[]) {
-    this.#times = new BlockSpans(
-      article,
-      Array.from(inTextOrder(times), (index) => times[index]!),
-    );
+    const isInOrder = times.every(({ start }, index) => index === 0 || start > times[index - 1]!.start);
+    this.#times = new BlockSpans(article, isInOrder ? times : Array.from(inTextOrder(times), (index) => times[index]!));
   }
 
   /** Whether a block tells the times that a block of the same words tells in another version. */

@@ -181,6 +181,7 @@ export function describeTriggerWords(article: Article, words: Words, fields: Wor
  */
 export class TriggerWordBook {
   #own = columnsFor(0);
+  #columns: readonly Int32Array[] = [];
   #isTold = new Uint8Array(0);
   readonly #known: Map<string, ToldWord> | undefined;
   #words: Pick<Words, 'texts' | 'lower'> = { texts: [], lower: new Int32Array(0) };
@@ -201,7 +202,9 @@ export class TriggerWordBook {
     const count = words.texts.length;
     if (count > this.#isTold.length) {
       const room = this.#isTold.length === 0 ? count : 2 * count;
-      this.#own = columnsFor(room);
+      const own = columnsFor(room);
+      this.#own = own;
+      this.#columns = toldColumns.map((name) => own[name]);
       this.#isTold = new Uint8Array(room);
     }
     this.#isTold.fill(0, 0, count);
@@ -223,7 +226,7 @@ export class TriggerWordBook {
 
   /** Looks up the words of these numbers. */
   tell(numbers: Int32Array): void {
-    const own = this.#own;
+    const columns = this.#columns;
     const isTold = this.#isTold;
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at]!;
@@ -235,9 +238,8 @@ export class TriggerWordBook {
         word = tellWord(text, this.#words.lower[number]!, this.#fields!);
         this.#known?.set(text, word);
       }
-      for (let column = 0; column < toldColumns.length; column++)
-        own[toldColumns[column]!][number] = word.numbers[column]!;
-      own.readings[number] = word.reading;
+      for (let column = 0; column < columns.length; column++) columns[column]![number] = word.numbers[column]!;
+      this.#own.readings[number] = word.reading;
     }
   }
 }

@@ -117,6 +117,21 @@ describe('an article that is typed in', () => {
     assert.equal(new Set(versions.map((version) => JSON.stringify(participantsOf(version).slice(1)))).size, 4);
   });
 
+  it('tells the same sentences apart wherever they come and go', () => {
+    const rain = 'Rain fell on Tilbrook and the rain stopped the talks.';
+    const other = 'Ines Varga met the divers.';
+    const article = (...paragraphs: readonly string[]): string => paragraphs.join('\n\n');
+    holdTogether([
+      article(rain, other, rain, story[0]),
+      article(rain, other, story[0]),
+      article(other, rain, story[0], rain),
+      article(rain, story[0], other, rain),
+      article(`${rain} ${rain}`, story[0], rain),
+      article(story[0], rain, other),
+      article(rain, rain, rain, other),
+    ]);
+  });
+
   it('lets paragraphs go, come again, and stand twice', () => {
     const without = (index: number): string => story.filter((_, at) => at !== index).join('\n\n');
     holdTogether([
