@@ -19,6 +19,8 @@ export interface NumberedActors {
   numberOf(actor: Actor): number;
   /** The actor that has a number. */
   actorOf(number: number): Actor;
+  /** Whether the actor of an id is a place. */
+  isPlace(id: string): boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export class ActorNumbers {
       this.#last = [];
     }
     const now: Numbered[] = [];
+    const numbers = new Int32Array(actors.length);
     // Most actors stand behind the one that they stood behind.
     let next = 0;
     for (const actor of actors) {
@@ -54,14 +57,16 @@ export class ActorNumbers {
       next = known.index + 1;
       known.actor = actor;
       known.index = now.length;
+      numbers[now.length] = known.number;
       now.push(known);
     }
     this.#last = now;
     return {
       actors,
-      numbers: Int32Array.from(now, ({ number }) => number),
+      numbers,
       numberOf: ({ id }) => this.#byId.get(id)!.number,
       actorOf: (number) => this.#byNumber.get(number)!.actor,
+      isPlace: (id) => this.#byId.get(id)?.type === 'place',
     };
   }
 }

@@ -4,7 +4,7 @@ import type { NumberedActors } from './actorNumbers.ts';
 import { isSameList } from './blockFacts.ts';
 import type { MentionsOfBlocks } from './mentions.ts';
 import { articleOf, passageOf, treeOf, type Passage } from './passages.ts';
-import { Focus, pointing, readAntecedents } from './pronouns.ts';
+import { Focus, isLookedAt, pointing, readAntecedents } from './pronouns.ts';
 
 /** A word of a block that stands for actors. */
 export interface Meant {
@@ -35,7 +35,7 @@ interface Mentioning {
 }
 
 /** A version that was read. */
-interface LastMentioning extends Pick<Mentioning, 'numbers' | 'mentions'> {
+interface LastMentioning extends Pick<Mentioning, 'article' | 'numbers' | 'mentions'> {
   readonly reporters: string;
   readonly blocks: readonly BlockAntecedents[];
 }
@@ -70,7 +70,8 @@ export class AntecedentMemory {
     const changed = new Map(now.named);
     if (same < count || by !== 0) {
       now.read(same, end);
-      end = now.readWhatLooksBack(end);
+      const lastWord = last && end < count ? wordBefore(last.article, end + by) : undefined;
+      end = now.readWhatLooksBack(end, lastWord);
     }
     // Words that name another than they did, at the same place of the last version.
     for (let block = same; block < end + by; block++)
@@ -84,7 +85,7 @@ export class AntecedentMemory {
       else now.read(block, block + 1);
       for (const [word] of asKnown.named) words.delete(word);
     }
-    this.#last = { reporters, numbers, mentions, blocks: now.blocks };
+    this.#last = { reporters, article, numbers, mentions, blocks: now.blocks };
     return now.blocks.map(({ meant }) => meant);
   }
 }
@@ -152,20 +153,21 @@ class BlockReading {
 
   /**
    * Reads blocks behind a change of which the first words may look back into it.
+   * @param lastWord what stood before the first of them in the last version
    * @returns the block behind them
    */
-  readWhatLooksBack(next: number): number {
+  readWhatLooksBack(next: number, lastWord: string | undefined): number {
     const { article, mentions } = this.#version;
     let end = next;
     let seen = 0;
+    const looksAtOnce = next < article.blocks.length && [wordBefore(article, next), lastWord].some(isLookedAt);
     for (let block = next; block < article.blocks.length && seen < lookedBack; block++) {
       const passage = passageOf(article, block, block + 1);
       const { firstToken, endToken } = passage;
       const { at } = mentions.in({ ...passage, endToken: Math.min(endToken, firstToken + lookedBack) });
       for (let token = firstToken; token < endToken && seen < lookedBack; token++, seen++) {
         const word = article.tokens[token]!.lower;
-        // At once behind the change also whom it names, and the last word of a name.
-        const looks = pointing.has(word) || (seen === 0 && (at[0]! >= 0 || this.named.has(word)));
+        const looks = pointing.has(word) || (seen === 0 && looksAtOnce && (at[0]! >= 0 || this.named.has(word)));
         if (looks) end = block + 1;
       }
     }
@@ -180,4 +182,9 @@ function withSentencesBefore({ sentences }: Article, passage: Passage): Passage 
   let { firstSentence, firstToken } = passage;
   while (firstSentence > 0 && end - firstToken < lookedBack) ({ firstToken } = sentences[--firstSentence]!);
   return { ...passage, firstSentence, firstToken };
+}
+
+/** The word before a block, in lower case, if any. */
+function wordBefore({ blocks, sentences, tokens }: Article, block: number): string | undefined {
+  return tokens[sentences[blocks[block]!.firstSentence]!.firstToken - 1]?.lower;
 }

@@ -18,7 +18,7 @@ import { WordUses } from './wordUses.ts';
 export class PassageCutter {
   readonly facts: BlockFacts;
   readonly #reading: Reading;
-  readonly #places: ReadonlySet<string>;
+  readonly #places: Pick<ReadonlySet<string>, 'has'>;
   readonly #words: Words;
   readonly #book: TriggerWordBook;
   readonly #topics: Topics;
@@ -42,7 +42,7 @@ export class PassageCutter {
       times: new TimesOfBlocks(article, reading.times),
       uses: new WordUses(article, this.#words, this.#book.words),
     };
-    this.#places = new Set(reading.actors.filter(({ type }) => type === 'place').map(({ id }) => id));
+    this.#places = { has: (id) => actors.isPlace(id) };
     this.#topics = memory.topics.of(article, numbers);
     const vocabulary = { words: this.#words, own: this.#book.words };
     this.#tagger = models.triggers && new TriggerTagger(vocabulary, models.triggers);

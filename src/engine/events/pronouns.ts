@@ -147,6 +147,11 @@ export function readAntecedents(
 
 const pointers = wordSet('the this that its their said');
 
+/** Whether a word decides what a name, or the last word of one, right behind it means. */
+export function isLookedAt(word: string | undefined): boolean {
+  return word !== undefined && (word === 'told' || pointers.has(word));
+}
+
 function isNoun(tree: Tree, token: number): boolean {
   const tag = tree.syntax.tags[token];
   return (tag === 'NOUN' || tag === 'PROPN') && baseRelationOf(tree, token) !== 'compound';

@@ -24,7 +24,7 @@ export interface EventContext {
   readonly mentions: MentionIndex;
   readonly antecedents: Antecedents;
   /** Ids of the actors that are places: things happen there, they do nothing. */
-  readonly places: ReadonlySet<string>;
+  readonly places: Pick<ReadonlySet<string>, 'has'>;
 }
 
 const members = nounFormSet(memberNouns);

@@ -117,6 +117,14 @@ describe('an article that is typed in', () => {
     assert.equal(new Set(versions.map((version) => JSON.stringify(participantsOf(version).slice(1)))).size, 4);
   });
 
+  it('lets the word before a paragraph decide what its first name is', () => {
+    const article = (verb: string): string =>
+      [`Rain fell. Ines Varga ${verb}`, 'Brenner Steel Ltd on Monday.', 'The company left the harbour.'].join('\n\n');
+    const versions = [article('told'), article('saw'), article('told'), article('tol')];
+    holdTogether(versions);
+    assert.equal(new Set(versions.map((version) => JSON.stringify(participantsOf(version).slice(-1)))).size, 2);
+  });
+
   it('tells the same sentences apart wherever they come and go', () => {
     const rain = 'Rain fell on Tilbrook and stopped the talks.';
     const other = 'The divers fell and stopped.';
