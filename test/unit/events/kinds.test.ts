@@ -40,6 +40,24 @@ describe('kinds of happening', () => {
     assert.equal(kind('Anna Berg arrived in Chile in May.', 'arrived'), 'visit');
   });
 
+  it('come from what is met, fought, fired or broken out', () => {
+    assert.equal(kind('The soldiers met stiff resistance near the river on Monday.', 'met'), null);
+    assert.equal(kind('Anna Berg fought leukemia for a year.', 'fought'), null);
+    assert.equal(kind('The rebels fought the army in May.', 'fought'), 'armed-conflict');
+    assert.equal(kind('The navy fired forty shells at the harbour on Monday.', 'fired'), 'attack');
+    assert.equal(kind('Fierce clashes broke out in two villages on Monday.', 'broke out'), 'armed-conflict');
+    assert.equal(kind('A fire broke out in the depot on Monday.', 'broke out'), 'disaster');
+    assert.equal(kind('Anna Berg was nominated for a Grammy award in 2019.', 'nominated'), 'award');
+  });
+
+  it('come from what belongs to a noun', () => {
+    assert.equal(kind('The general led a cavalry charge on Monday.', 'charge'), 'attack');
+    assert.equal(kind('Anna Berg denied the charge on Monday.', 'charge'), 'trial');
+    assert.equal(kind('Critics say the promotion of nuclear power began in May.', 'promotion'), null);
+    assert.equal(kind('An exchange of fire began on Monday.', 'exchange'), 'armed-conflict');
+    assert.equal(kind('An outbreak of violence began in May.', 'outbreak'), 'armed-conflict');
+  });
+
   it('stay open for what is none of them', () => {
     assert.equal(kind('The mayor opened the window on Monday and the rain began.', 'began'), null);
   });
