@@ -20,6 +20,7 @@ import {
 } from './lexicon/arguments.ts';
 import { labourWords, militaryWords, playingLemmas, sportingLemmas, sportWords } from './lexicon/topics.ts';
 import type { MentionIndex } from './mentions.ts';
+import { isBehindQuote } from './subjects.ts';
 import { standsAsVerb } from './who.ts';
 import { nounFormSet, wordSet } from './words.ts';
 
@@ -100,7 +101,7 @@ export function senseOf(
   const nominal = isNominal(tree, token);
   const sense = nominal ? (reading.noun ?? deverbal(reading)) : reading.verb;
   if (!sense) return null;
-  if (sense.lemma === 'add' && !nominal && patientsOf(tree, token).length > 0)
+  if (sense.lemma === 'add' && !nominal && addsThing(tree, mentions, token))
     return { ...sense, kind: null, class: 'occurrence', weight: vagueWeight };
   return ofKind(
     sense,
@@ -111,6 +112,12 @@ export function senseOf(
 /** The sense of a phrase that begins with a verb, by the verb's arguments: "clashes broke out" is no disaster. */
 export function senseOfPhrase(tree: Tree, mentions: MentionIndex, verb: number, sense: Sense, topics: Topics): Sense {
   return kindsByArgument[sense.lemma] ? ofKind(sense, verbKind(tree, mentions, verb, sense, topics)) : sense;
+}
+
+/** Not `…," added Ana Ruiz`, read as if she were what is added. */
+function addsThing(tree: Tree, { at }: MentionIndex, verb: number): boolean {
+  const [patient] = patientsOf(tree, verb);
+  return patient !== undefined && !(isBehindQuote(tree.article, verb) && at[patient.token]! >= 0);
 }
 
 function ofKind(sense: Sense, kind: EventKind | null): Sense {
