@@ -86,6 +86,18 @@ describe('salience', () => {
     assert.ok(visit.salience >= 0.8);
     for (const other of events) if (other !== visit) assert.ok(other.salience < 0.5, other.text);
   });
+
+  it('folds what is charged, threatened, wished for, escaped or hangs on an "if"', () => {
+    const folded = (text: string, trigger: string): void => {
+      assert.ok(eventAt(eventsIn(text, cast), trigger).salience < 0.5, text);
+    };
+    folded('Anna Berg faces one count of murder, the police said.', 'murder');
+    folded('Berg was charged on Friday with three counts of criminal homicide.', 'homicide');
+    folded('Rebels threatened to assassinate Prime Minister Anna Berg.', 'assassinate');
+    folded('Anna Berg narrowly escaped being buried in the slide.', 'buried');
+    folded('Norway stated it would attack any ship if the patrols do not stop.', 'attack');
+    assert.ok(eventAt(eventsIn('Norway will attack the harbour on Monday.', cast), 'attack').salience >= 0.5);
+  });
 });
 
 describe('names of events', () => {
