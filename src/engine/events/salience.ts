@@ -59,14 +59,17 @@ function unlikely({ article, tree }: EventContext, standing: Standing, head: num
   const expectation = standing.expectation[head]!;
   let loss = hedge >= 0 && !attributed ? 0.15 : 0;
   if ((bits(hedge) & (cue.chargingVerb | cue.chargingNoun)) !== 0) loss = 0.45;
-  if ((bits(expectation) & cue.wishingVerb) !== 0 || (expectation >= 0 && hangsOnIf(article, tree, head))) loss += 0.25;
+  if ((bits(expectation) & cue.wishingVerb) !== 0) loss += 0.25;
+  else if (expectation >= 0 && hangsOnIf(article, tree, head)) loss += 0.4;
   if ((bits(standing.negation[head]!) & cue.escapingVerb) !== 0) loss += 0.35;
   return loss;
 }
 
 function hangsOnIf(article: Article, tree: Tree, head: number): boolean {
-  return childrenBy(tree, head, 'advcl').some((clause) =>
-    childrenBy(tree, clause, 'mark').some((mark) => conditional.has(article.tokens[mark]!.lower)),
+  return [head, ...childrenBy(tree, head, 'conj')].some((verb) =>
+    childrenBy(tree, verb, 'advcl').some((clause) =>
+      childrenBy(tree, clause, 'mark').some((mark) => conditional.has(article.tokens[mark]!.lower)),
+    ),
   );
 }
 
