@@ -39,3 +39,19 @@ export function isVerbal({ event, article }: EventRecord): boolean {
 
 /** The text with a capital at its head. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A hostile sentence may hold thousands of events. */
+const mostBeside = 200;
+
+/** The events of an event's sentence, in the order of the text; of a sentence without end the first ones. */
+export function eventsBeside({ article: { events }, sentence }: EventRecord): readonly EventRecord[] {
+  let [from, to] = [0, events.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (events[middle]!.sentence < sentence) from = middle + 1;
+    else to = middle;
+  }
+  let end = from;
+  while (end < Math.min(events.length, from + mostBeside) && events[end]!.sentence === sentence) end++;
+  return events.slice(from, end);
+}

@@ -1,5 +1,5 @@
 import type { Actor, Article } from '../model.ts';
-import { baseRelationOf, conjunctsOf, headOf, relationOf, subjectsOf, type Tree } from '../syntax/clause.ts';
+import { baseRelationOf, conjunctsOf, headOf, relationOf, subjectsOf, subtreeOf, type Tree } from '../syntax/clause.ts';
 import { readingOf } from './lexicon.ts';
 import type { MentionIndex } from './mentions.ts';
 import { longestSentence } from './who.ts';
@@ -201,8 +201,10 @@ function resolve(
     if (speaker) return [speaker];
   }
   if (person.has(word)) {
-    const subject = focus.subjectPerson ?? [...own, ...focus.subject].find(isPerson);
-    return subject ? [subject] : focus.lastPerson ? [focus.lastPerson] : [];
+    const candidates = [focus.subjectPerson, ...own, ...focus.subject, focus.lastPerson, ...focus.people.toReversed()];
+    const named = subjects.has(word) ? namedBehind(tree, mentions, token) : null;
+    const found = candidates.find((actor) => actor !== null && isPerson(actor) && named?.has(actor) !== true);
+    return found ? [found] : [];
   }
   if (thing.has(word)) {
     if (relationOf(tree, token).startsWith('expl')) return [];
@@ -227,6 +229,23 @@ function resolve(
   if (!sort || !isPair(tree, token)) return [];
   const pair = sort === 'state' ? focus.states : sort === 'person' ? focus.people : focus.bodies;
   return pair.length === 2 ? [...pair] : [];
+}
+
+const subjects = wordSet('he she');
+
+/** Who is named behind the pronoun in its own clause, and so is not meant by it: "she was struck by Keller's car". */
+function namedBehind(tree: Tree, mentions: MentionIndex, pronoun: number): ReadonlySet<Actor> | null {
+  const verb = headOf(tree, pronoun);
+  if (verb === null || baseRelationOf(tree, pronoun) !== 'nsubj') return null;
+  const clause = subtreeOf(tree, verb);
+  let named: Set<Actor> | null = null;
+  for (let token = pronoun + 1; token < clause.to; token++) {
+    const one = mentions.mentions[mentions.at[token]!];
+    if (one?.mention.kind !== 'name' || one.firstToken !== token) continue;
+    named ??= new Set();
+    named.add(one.actor);
+  }
+  return named;
 }
 
 /** "Norway over its ban on dredging": the body that the phrase with "its" is said of. */
