@@ -20,8 +20,8 @@ export const phrases: Readonly<Record<string, readonly [string, string]>> = {
   launch: ['A launches', 'A launches B'],
 };
 
-/** Nouns that say more exactly than their kind what is done. */
+/** Words (lemmas) that say more exactly than their kind what is done. */
 export const nounPhrases: Readonly<Record<string, readonly [string, string]>> = {
   nomination: ['A makes a nomination', 'A nominates B'],
-  promotion: ['A makes a promotion', 'A promotes B'],
+  nominate: ['A makes a nomination', 'A nominates B'],
 };

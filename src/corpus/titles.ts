@@ -19,9 +19,9 @@ export function titleOf(
 ): string {
   // What is denied or taken back is told as a claim by another telling, where there is one.
   const plain = members.filter(({ event }) => event.certainty !== 'denied' && !event.withdraws);
-  const ranked = [...(plain.length > 0 ? plain : members)].sort(
-    (a, b) => Number(isWeighty(b)) - Number(isWeighty(a)) || completeness(b) - completeness(a),
-  );
+  const told = plain.length > 0 ? plain : members;
+  const weighty = told.filter(isWeighty);
+  const ranked = [...(weighty.length > 0 ? weighty : told)].sort((a, b) => completeness(b) - completeness(a));
   let title = '';
   for (const event of ranked.slice(0, mostTried)) {
     const agent = event.agents[0];

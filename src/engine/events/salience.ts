@@ -99,6 +99,17 @@ function passingNoun({ tree, article }: EventContext, { head }: Trigger, dated: 
   return bare && plural && !dated && people < 2 ? 0.1 : 0;
 }
 
+const habitual = wordSet('daily weekly monthly yearly usually often always regularly every each frequently routinely');
+
+/** "Meets every week", "on a daily basis". */
+function isHabit(tree: Tree, article: Article, verb: number): boolean {
+  return childrenBy(tree, verb, 'advmod', 'obl').some((child) =>
+    [child, ...childrenBy(tree, child, 'amod', 'det', 'advmod')].some((word) =>
+      habitual.has(article.tokens[word]!.lower),
+    ),
+  );
+}
+
 /** What a verb loses: an attribute ("the retired judge"), an aim ("to help"), a means ("for hosting"), a habit ("delivers"). */
 function passingVerb({ tree, article }: EventContext, { head }: Trigger, isHeading: boolean): number {
   const relation = relationOf(tree, head);
@@ -107,6 +118,7 @@ function passingVerb({ tree, article }: EventContext, { head }: Trigger, isHeadi
   // "Held talks", "carried out a raid": the noun is the one to show.
   let loss = lightObjectsOf(tree, head).length > 0 ? 0.2 : 0;
   const form = tree.syntax.fineTags[head];
+  if (group.tense === 'present' && !group.perfect && isHabit(tree, article, head)) loss += 0.2;
   if (!isHeading && (form === 'VBZ' || form === 'VBP') && group.tense === 'present' && !group.perfect) loss += 0.25;
   if (form === 'VBG' && !group.progressive) {
     const marked = childrenBy(tree, head, 'mark', 'case').some((child) => article.tokens[child]!.lower !== 'while');

@@ -13,6 +13,7 @@ import type { EventKind } from './kinds.ts';
 import type { FormReading, Sense } from './lexicon.ts';
 import {
   argumentClasses,
+  gatheringWords,
   goingVisits,
   kindsByArgument,
   nounKindsByArgument,
@@ -211,15 +212,24 @@ function hurtsPerson(tree: Tree, mentions: MentionIndex, token: number): boolean
   return patientsOf(tree, token).some((patient) => classOf(tree, mentions, patient.token) === 'person');
 }
 
+const gathering = nounFormSet(gatheringWords);
 const pronouns = wordSet('he she him her we us who');
 
-/** What the head of an argument is; people also by being named. */
-function classOf(tree: Tree, { at, mentions }: MentionIndex, token: number): ArgumentClass | null {
+/** What an argument is: its head, or what that gathers ("pockets of resistance"). */
+function classOf(tree: Tree, mentions: MentionIndex, token: number): ArgumentClass | null {
+  const own = ownClassOf(tree, mentions, token);
+  if (own !== null || !gathering.has(tree.article.tokens[token]!.lower)) return own;
+  const gathered = childrenBy(tree, token, 'nmod').find((child) => markerOf(tree, child) === 'of');
+  return gathered === undefined ? null : ownClassOf(tree, mentions, gathered);
+}
+
+/** What a noun is; people and bodies also by being named. */
+function ownClassOf(tree: Tree, { at, mentions }: MentionIndex, token: number): ArgumentClass | null {
   const word = tree.article.tokens[token]!.lower;
   for (const [name, nouns] of classes) if (nouns.has(word)) return name;
   if (pronouns.has(word)) return 'person';
-  const mention = at[token]!;
-  return mention >= 0 && mentions[mention]!.actor.type === 'person' ? 'person' : null;
+  const type = mentions[at[token]!]?.actor.type;
+  return type === 'person' ? 'person' : type === 'organization' ? 'firm' : null;
 }
 
 /** Whether a verb of going names where it goes. */

@@ -147,6 +147,12 @@ describe('participants of an event', () => {
     assert.ok(!rolesOf(eventAt(eventsIn(text, cast), 'struck')).includes('anna-berg:patient'));
   });
 
+  it('stay open for a pronoun behind somebody new without a name', () => {
+    const text = 'Tomas Ruiz was shot on Friday when a man came to the inn with a gun. He attacked one guard at once.';
+    assert.deepEqual(roles(text, 'attacked'), []);
+    assert.deepEqual(roles(text.replace('a man came', 'he came'), 'attacked'), ['tomas-ruiz:agent']);
+  });
+
   it('stay open where "its" may be either of two bodies, and are the one it stands behind', () => {
     assert.deepEqual(roles('Norway supplied Chile with pumps to support its attack on Oslo.', 'attack'), []);
     assert.deepEqual(roles('Norway supplied pumps to support its attack on Oslo.', 'attack'), ['norway:agent']);

@@ -31,7 +31,11 @@ export const argumentClasses = {
     'report album book film movie version update patch product game song single figure statement data video photo trailer',
 } as const;
 
-export type ArgumentClass = keyof typeof argumentClasses;
+/** A class of nouns, or `firm`: what the names of organisations are. */
+export type ArgumentClass = keyof typeof argumentClasses | 'firm';
+
+/** Nouns that only count or gather what stands behind their "of". */
+export const gatheringWords = 'pocket wave series round string spate number group pair couple dozen hundred thousand';
 
 /**
  * Verbs whose kind hangs on what they are said of: lemma, then the kinds by the class of the object (or passive subject)
@@ -70,7 +74,7 @@ export const kindsByArgument: Readonly<
     subject: { calamity: 'disaster', vehicle: 'accident' },
     else: 'attack',
   },
-  release: { object: { person: 'release', product: 'launch' }, else: 'release' },
+  release: { object: { person: 'release', product: 'launch' }, subject: { firm: 'launch' }, else: 'release' },
   charge: { object: { person: 'trial' }, else: 'trial' },
   execute: { object: { person: 'death' }, else: null },
   dismiss: { object: { person: 'resignation', claim: 'denial' }, else: 'resignation' },
