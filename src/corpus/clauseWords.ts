@@ -30,7 +30,10 @@ export function clauseOf(event: EventRecord): {
   const sentence = article.sentences[event.sentence];
   if (!sentence) return { title: capitalised(words(event)), isPart: false, isCut: false };
   const { first: middle, end: trigger } = anchorOf(event);
-  const { at: opening, isCut } = beginningOf(event, sentence.firstToken, middle);
+  const joined = beginningOf(event, sentence.firstToken, middle, true);
+  // Who does it in so many words that no room is left for what is done.
+  const isLong = tokens[trigger - 1]!.end - tokens[joined.at]!.start > longest;
+  const { at: opening, isCut } = isLong ? beginningOf(event, sentence.firstToken, middle, false) : joined;
   const end = endOf(event, opening, trigger, sentence.endToken);
   // "… and overturned": the one who did it stands at the sentence's start.
   const whole = { start: tokens[sentence.firstToken]!.start, end: tokens[end - 1]!.end };
@@ -48,13 +51,17 @@ export function clauseOf(event: EventRecord): {
 /** Whether words between commas begin the line whose subject stands before them: "Anna, 36, | from Oslo, is on trial". */
 function isTornOff(event: EventRecord, first: number): boolean {
   const { tokens } = event.article.entry.article;
+  // "The house where it happened | is listed": where a thing is, not what it is.
+  if (tokens[first - 1]?.lower === 'where') return true;
   return (
     leading.has(tokens[first]!.lower) &&
     tokens[first - 1]?.text === ',' &&
     eventsBeside(event).some(
       (other) =>
         other.token > first &&
-        other.event.arguments.some(({ role, end }) => role === 'agent' && end <= tokens[first]!.start),
+        other.event.arguments.some(
+          ({ role, end }) => (role === 'agent' || role === 'patient') && end <= tokens[first]!.start,
+        ),
     )
   );
 }
@@ -66,6 +73,7 @@ function beginningOf(
   event: EventRecord,
   from: number,
   middle: number,
+  joins: boolean,
 ): { readonly at: number; readonly isCut: boolean } {
   const { tokens } = event.article.entry.article;
   let first = middle;
@@ -80,7 +88,7 @@ function beginningOf(
       (event.event.arguments.some(({ start, end }) => start < before.start && end > before.end) ||
         (isName(tokens[at]!) && at > 1 && isName(tokens[at - 2]!)) ||
         hasBoth(event, Math.max(from, at - mostBefore), at) ||
-        standsBetweenDoers(event, before));
+        (joins && standsBetweenDoers(event, before)));
     const opens = !before || (!isInserted && !isJoined && (isMark(before.text) || openers.has(before.lower)));
     if (before?.text === ',') commas++;
     if (!beginsWell(tokens[at]!) || (opens && auxiliaries.has(tokens[at]!.lower))) continue;

@@ -33,7 +33,7 @@ export const isMark = (text: string): boolean => !/[\p{L}\p{N}$€£%'’-]/u.te
 /** The trigger is a past form or a participle of a verb: "opened", "supplying". */
 export function isVerbal({ event, article }: EventRecord): boolean {
   const text = quoteOf(article.entry.article, event, 40).toLowerCase().split(' ')[0] ?? '';
-  const lemma = event.lemma.split(' ')[0] ?? '';
+  const lemma = event.lemma.split(/[ -]/u, 1)[0] ?? '';
   return text !== lemma && verbForms(lemma).some(({ form, as }) => form === text && as !== 'base' && as !== 'third');
 }
 

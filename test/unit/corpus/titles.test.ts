@@ -234,6 +234,27 @@ describe('the title of a happening', () => {
     for (const title of titles) assert.doesNotMatch(title, /^From Bergen/);
   });
 
+  it('takes no line from a clause that only says which house is meant', () => {
+    const titles = titlesOf(
+      'Maria Okello was shot in Kisumu on Monday. The house where the shooting occurred is listed as a mill of Norline Ltd.',
+    );
+    for (const title of titles) assert.doesNotMatch(title, /^The shooting occurred is listed/);
+  });
+
+  it('takes no home for the one who was shot', () => {
+    const titles = titlesOf(
+      'The victim, Peter Olsen, 40, of Bergen was gunned down Friday when a man came to the inn.',
+    );
+    for (const title of titles) assert.doesNotMatch(title, /^Bergen was/);
+  });
+
+  it('leaves out the first of two posts where what is done would find no room', () => {
+    const titles = titlesOf(
+      'The co-founder and former chief executive officer of Norline Inc. Stefan Olsen has died yesterday at the age of 56.',
+    );
+    assert.ok(titles.some((title) => /^Former chief .* Olsen has died/u.test(title)), titles.join(' | '));
+  }); // prettier-ignore
+
   it('gives a stopped attack no arrests', () => {
     const titles = titlesOf(
       'The Norwegian Navy patrolling the coast yesterday thwarted a multi-boat attack by sea brigands on merchant vessels, apprehending 26 Danish pirates and confiscating arms.',
