@@ -1,8 +1,19 @@
 import { tokensIn } from '../engine/article/lookup.ts';
 import { quoteOf } from '../engine/article/quote.ts';
+import type { Span } from '../engine/model.ts';
 import { isFunctionWord } from './reading/words.ts';
 import type { EventRecord } from './reading/record.ts';
-import { auxiliaries, capitalised, closers, isMark, isVerbal, longest, openers, words } from './titleWords.ts';
+import {
+  auxiliaries,
+  capitalised,
+  closers,
+  eventsBeside,
+  isMark,
+  isVerbal,
+  longest,
+  openers,
+  words,
+} from './titleWords.ts';
 
 /**
  * The clause around the trigger in the article's words, without what stands around it in the sentence.
@@ -19,7 +30,10 @@ export function clauseOf(event: EventRecord): {
   const sentence = article.sentences[event.sentence];
   if (!sentence) return { title: capitalised(words(event)), isPart: false, isCut: false };
   const { first: middle, end: trigger } = anchorOf(event);
-  const { at: opening, isCut } = beginningOf(event, sentence.firstToken, middle);
+  const joined = beginningOf(event, sentence.firstToken, middle, true);
+  // Who does it in so many words that no room is left for what is done.
+  const isLong = tokens[trigger - 1]!.end - tokens[joined.at]!.start > longest;
+  const { at: opening, isCut } = isLong ? beginningOf(event, sentence.firstToken, middle, false) : joined;
   const end = endOf(event, opening, trigger, sentence.endToken);
   // "… and overturned": the one who did it stands at the sentence's start.
   const whole = { start: tokens[sentence.firstToken]!.start, end: tokens[end - 1]!.end };
@@ -30,8 +44,26 @@ export function clauseOf(event: EventRecord): {
   return {
     title: capitalised(cased(event, quoteOf(article, span, longest))),
     isPart: !isBare && isRelative(event, opening),
-    isCut: !isBare && isCut && first === opening,
+    isCut: !isBare && ((isCut && first === opening) || isTornOff(event, first)),
   };
+}
+
+/** Whether words between commas begin the line whose subject stands before them: "Anna, 36, | from Oslo, is on trial". */
+function isTornOff(event: EventRecord, first: number): boolean {
+  const { tokens } = event.article.entry.article;
+  // "The house where it happened | is listed": where a thing is, not what it is.
+  if (tokens[first - 1]?.lower === 'where') return true;
+  return (
+    leading.has(tokens[first]!.lower) &&
+    tokens[first - 1]?.text === ',' &&
+    eventsBeside(event).some(
+      (other) =>
+        other.token > first &&
+        other.event.arguments.some(
+          ({ role, end }) => (role === 'agent' || role === 'patient') && end <= tokens[first]!.start,
+        ),
+    )
+  );
 }
 
 /** "Although nothing was signed": the clause says the same without what ties it to another. */
@@ -41,6 +73,7 @@ function beginningOf(
   event: EventRecord,
   from: number,
   middle: number,
+  joins: boolean,
 ): { readonly at: number; readonly isCut: boolean } {
   const { tokens } = event.article.entry.article;
   let first = middle;
@@ -54,7 +87,8 @@ function beginningOf(
       before?.lower === 'and' &&
       (event.event.arguments.some(({ start, end }) => start < before.start && end > before.end) ||
         (isName(tokens[at]!) && at > 1 && isName(tokens[at - 2]!)) ||
-        hasBoth(event, Math.max(from, at - mostBefore), at));
+        hasBoth(event, Math.max(from, at - mostBefore), at) ||
+        (joins && standsBetweenDoers(event, before)));
     const opens = !before || (!isInserted && !isJoined && (isMark(before.text) || openers.has(before.lower)));
     if (before?.text === ',') commas++;
     if (!beginsWell(tokens[at]!) || (opens && auxiliaries.has(tokens[at]!.lower))) continue;
@@ -66,6 +100,15 @@ function beginningOf(
 
 function hasBoth(event: EventRecord, from: number, end: number): boolean {
   return event.article.entry.article.tokens.slice(from, end).some(({ lower }) => lower === 'both');
+}
+
+/** "The mayor's cousin and his wife were found": of one role on either side of the "and", before the verb. */
+function standsBetweenDoers({ event }: EventRecord, and: Span): boolean {
+  return event.arguments.some(
+    (one) =>
+      one.end <= and.start &&
+      event.arguments.some(({ role, start, end }) => role === one.role && start >= and.end && end <= event.start),
+  );
 }
 
 function endOf(event: EventRecord, first: number, trigger: number, limit: number): number {
@@ -85,11 +128,18 @@ function endOf(event: EventRecord, first: number, trigger: number, limit: number
       end++;
       continue;
     }
+    if ((text === ',' || lower === 'and') && end > trigger && isWithinPhrase(event, tokens[end]!, tokens[end + 1])) {
+      end++;
+      continue;
+    }
+    if (lower === 'and' && opensClause(event, tokens[end + 1])) break;
     if (isMark(text) || closers.has(lower) || lower === 'said' || (lower === 'and' && end > trigger + 2)) break;
     // "The claim that the owner hid debts | is disputed".
     if (isClaimed && copulas.has(lower)) break;
     end++;
   }
+  // "On May 6": the day belongs to its month.
+  if (end < limit && end > trigger && months.has(tokens[end - 1]!.lower) && /^\d/u.test(tokens[end]!.text)) end++;
   // What ends with the sentence or at a comma ends as it was written: "had walked out".
   const next = end < limit ? tokens[end]!.text : '.';
   if (/^[.,;:!?)]/u.test(next)) return end;
@@ -97,6 +147,29 @@ function endOf(event: EventRecord, first: number, trigger: number, limit: number
   return end;
 }
 
+/** Whether a mark or "and" stands within what something is done to: "a new, faster car". */
+function isWithinPhrase(event: EventRecord, { start, end }: Span, next: Span | undefined): boolean {
+  if (event.event.arguments.some((each) => each.role === 'patient' && each.start === next?.start)) return true;
+  return eventsBeside(event).some((other) =>
+    other.event.arguments.some(
+      (each) => each.role === 'patient' && each.start > event.event.start && each.start < start && each.end > end,
+    ),
+  );
+}
+
+/** Whether a word begins the subject of another verb. */
+function opensClause(event: EventRecord, word: Span | undefined): boolean {
+  return (
+    word !== undefined &&
+    eventsBeside(event).some(
+      (other) =>
+        other.token > event.token &&
+        other.event.arguments.some(({ role, start }) => role === 'agent' && start === word.start),
+    )
+  );
+}
+
+const months = new Set('january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(' ')); // prettier-ignore
 const longestQuote = 9;
 const opensQuote = (text: string): boolean => text === '“' || text === '"';
 const closesQuote = (text: string): boolean => text === '”' || text === '"';
@@ -127,13 +200,8 @@ function afterPreposition(event: EventRecord, first: number, trigger: number, en
   for (let at = first; at < trigger; at++)
     if (at === from && leading.has(tokens[at]!.lower)) from = at + 1;
     else if (tokens[at]!.lower === 'before' || tokens[at]!.lower === 'after') from = at + 1;
-  const hasVerb = event.article.events.some(
-    (other) =>
-      other.sentence === event.sentence &&
-      other.token > from &&
-      other.token < end &&
-      other !== event &&
-      isVerbal(other),
+  const hasVerb = eventsBeside(event).some(
+    (other) => other.token > from && other.token < end && other !== event && isVerbal(other),
   );
   return !hasVerb && from < trigger && /^\p{L}/u.test(tokens[from]!.text) ? from : first;
 }

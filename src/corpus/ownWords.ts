@@ -1,9 +1,10 @@
 import { tokensIn } from '../engine/article/lookup.ts';
 import { quoteOf } from '../engine/article/quote.ts';
 import { verbForms } from '../engine/events/inflection.ts';
+import type { Span } from '../engine/model.ts';
 import { clauseOf } from './clauseWords.ts';
 import type { EventRecord } from './reading/record.ts';
-import { auxiliaries, capitalised, isVerbal, longest, words } from './titleWords.ts';
+import { auxiliaries, capitalised, eventsBeside, isVerbal, longest, words } from './titleWords.ts';
 
 /** A line in the article's words. */
 export interface OwnWords {
@@ -20,11 +21,21 @@ const pronouns = new Set('he she it they we i you this his her its their our'.sp
 
 /**
  * The article's words, with who does it where the clause leaves that out or has a pronoun for it.
- * @param actor whom it is told of, by the name over the corpus; null where no actor is known
+ * @param told whom it is told of, by the name over the corpus; null where no actor is known
+ * @param mentions where the article names them
  */
-export function ownWords(event: EventRecord, actor: { readonly name: string; readonly type: string } | null): OwnWords {
-  const name = actor?.name ?? null;
+export function ownWords(
+  event: EventRecord,
+  told: { readonly name: string; readonly type: string } | null,
+  mentions: readonly { readonly text: string; readonly start: number; readonly end: number }[] = [],
+): OwnWords {
   const { title, isPart, isCut } = clauseOf(event);
+  // "She was struck by Keller's car": whoever is named behind the pronoun is not meant by it.
+  const isNamed = mentions.some(
+    ({ start, end, text }) => start > event.event.start && end <= event.event.sentence.end && title.includes(text),
+  );
+  const actor = isNamed ? null : told;
+  const name = told?.name ?? null;
   const [opening = ''] = title.split(' ', 1);
   const rest = title.slice(opening.length);
   const stands = !isPart && rest !== '' && !pronouns.has(opening.toLowerCase());
@@ -42,7 +53,8 @@ export function ownWords(event: EventRecord, actor: { readonly name: string; rea
   const bare = bareVerb(event, title, subject !== name && subject !== null && isPlural(subject));
   if (bare === null) {
     // "The deal" says that there was one, and no more.
-    if (isCut || /^(?:The|An?|This|That|These|Those|Its|Their) [^ ]+$/u.test(title))
+    const saysLittle = /^(?:The|An?|This|That|These|Those|Its|Their) [^ ]+$/u.test(title);
+    if (isCut || saysLittle || (!isVerbal(event) && title.split(' ').length < 3))
       return { title, stands: false, isBare: true };
     const opener = openerOf(event, title);
     return opener ? { title, stands: false, isBare: true, opener } : { title, stands, isBare: false };
@@ -54,11 +66,10 @@ export function ownWords(event: EventRecord, actor: { readonly name: string; rea
 /** "…, followed by a meeting", "can provide it": the verb that comes first, whose subject stands elsewhere. */
 function openerOf(event: EventRecord, title: string): EventRecord | undefined {
   const words = title.toLowerCase().split(' ');
-  const at = words.findIndex((word) => !word.endsWith('ly') && !auxiliaries.has(word));
+  const at = words.findIndex((word) => !word.endsWith('ly') && !auxiliaries.has(word) && !adverbs.has(word));
   const opening = words[at] ?? '';
-  return event.article.events.find(
+  return eventsBeside(event).find(
     (other) =>
-      other.sentence === event.sentence &&
       other.token < event.token &&
       wordsOf(other)[0]!.toLowerCase() === opening &&
       isVerbal(other) &&
@@ -71,7 +82,7 @@ export const startsSentence = ({ article, sentence, token }: EventRecord): boole
   article.entry.article.sentences[sentence]?.firstToken === token;
 
 /** May be a subject itself, at a sentence's start. */
-const isGerund = (event: EventRecord): boolean => /ing$/iu.test(wordsOf(event)[0]!);
+export const isGerund = (event: EventRecord): boolean => /ing$/iu.test(wordsOf(event)[0]!);
 
 /** "About 300 farmers", "children": a doer in the plural. */
 function isPlural(phrase: string): boolean {
@@ -111,12 +122,26 @@ const relatives = new Set('that which who whom it they he she we i you this thes
 function subjectOf(event: EventRecord, name: string | null): string | null {
   const subject = event.event.arguments.find(({ role, end }) => role === 'agent' && end <= event.event.start);
   const text = subject ? quoteOf(event.article.entry.article, subject, longest) : '';
+  // "Stopped an attack, arresting two", read as an attack that arrests.
+  if (subject && isDoneTo(event, subject)) return name;
   // "The union's contract ran out": not the union.
   const isOwned = /[’']s? /u.test(text) && !text.endsWith('…');
   if (name !== null && isVerbal(event)) return isOwned ? text : name;
   if (!isVerbal(event) && !event.event.arguments.some(({ role }) => role === 'patient')) return null;
   if (!subject || subject.start < event.event.sentence.start) return name;
   return relatives.has(text.toLowerCase()) || text.endsWith('…') ? name : text;
+}
+
+/** Whether a phrase is what another verb of the sentence does something to, right before the gerund of this one. */
+function isDoneTo(event: EventRecord, { start, end }: Span): boolean {
+  return (
+    isGerund(event) &&
+    eventsBeside(event).some(
+      (other) =>
+        other !== event &&
+        other.event.arguments.some((each) => each.role === 'patient' && each.start === start && each.end === end),
+    )
+  );
 }
 
 /** Whether the verb has its own subject among what hangs on it. */

@@ -33,9 +33,25 @@ export const isMark = (text: string): boolean => !/[\p{L}\p{N}$€£%'’-]/u.te
 /** The trigger is a past form or a participle of a verb: "opened", "supplying". */
 export function isVerbal({ event, article }: EventRecord): boolean {
   const text = quoteOf(article.entry.article, event, 40).toLowerCase().split(' ')[0] ?? '';
-  const lemma = event.lemma.split(' ')[0] ?? '';
+  const lemma = event.lemma.split(/[ -]/u, 1)[0] ?? '';
   return text !== lemma && verbForms(lemma).some(({ form, as }) => form === text && as !== 'base' && as !== 'third');
 }
 
 /** The text with a capital at its head. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A hostile sentence may hold thousands of events. */
+const mostBeside = 200;
+
+/** The events of an event's sentence, in the order of the text; of a sentence without end the first ones. */
+export function eventsBeside({ article: { events }, sentence }: EventRecord): readonly EventRecord[] {
+  let [from, to] = [0, events.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (events[middle]!.sentence < sentence) from = middle + 1;
+    else to = middle;
+  }
+  let end = from;
+  while (end < Math.min(events.length, from + mostBeside) && events[end]!.sentence === sentence) end++;
+  return events.slice(from, end);
+}

@@ -1,32 +1,12 @@
 import { tokensIn } from '../engine/article/lookup.ts';
 import { verbForms } from '../engine/events/inflection.ts';
-import { ownWords, startsSentence } from './ownWords.ts';
+import { isGerund, ownWords, startsSentence } from './ownWords.ts';
 import { quoteAround } from './quoteAround.ts';
 import type { ActorRecord } from './reading/names.ts';
+import { isFunctionWord } from './reading/words.ts';
 import type { EventRecord } from './reading/record.ts';
+import { nounPhrases, phrases } from './titlePhrases.ts';
 import { closers, isMark, longest, openers, words } from './titleWords.ts';
-
-// How a kind is told in the present tense: with one party, and with a second one.
-const phrases: Readonly<Record<string, readonly [string, string]>> = {
-  meeting: ['A meets', 'A meets B'],
-  visit: ['A travels', 'A visits B'],
-  talks: ['A holds talks', 'A holds talks with B'],
-  agreement: ['A reaches an agreement', 'A reaches an agreement with B'],
-  vote: ['A votes', 'A votes on B'],
-  election: ['A goes to the polls', 'A elects B'],
-  denial: ['A denies it', 'A denies B'],
-  attack: ['A attacks', 'A attacks B'],
-  deployment: ['A deploys forces', 'A deploys B'],
-  protest: ['A protests', 'A protests against B'],
-  strike: ['A strikes', 'A strikes against B'],
-  resignation: ['A resigns', 'A resigns from B'],
-  arrest: ['A makes an arrest', 'A arrests B'],
-  sanction: ['A imposes sanctions', 'A imposes sanctions on B'],
-  acquisition: ['A buys', 'A buys B'],
-  appointment: ['A makes an appointment', 'A appoints B'],
-  test: ['A tests weapons', 'A tests B'],
-  launch: ['A launches', 'A launches B'],
-};
 
 /**
  * A happening's line, as a person would write it: "Kim Jong Un visits Russia". Agent, verb in the present, and whom or where, from
@@ -39,7 +19,9 @@ export function titleOf(
 ): string {
   // What is denied or taken back is told as a claim by another telling, where there is one.
   const plain = members.filter(({ event }) => event.certainty !== 'denied' && !event.withdraws);
-  const ranked = [...(plain.length > 0 ? plain : members)].sort((a, b) => completeness(b) - completeness(a));
+  const told = plain.length > 0 ? plain : members;
+  const weighty = told.filter(isWeighty);
+  const ranked = [...(weighty.length > 0 ? weighty : told)].sort((a, b) => completeness(b) - completeness(a));
   let title = '';
   for (const event of ranked.slice(0, mostTried)) {
     const agent = event.agents[0];
@@ -49,18 +31,28 @@ export function titleOf(
   return title.length > longest ? `${title.slice(0, title.lastIndexOf(' ', longest - 1))}…` : title;
 }
 
+/** Whether a list would show the telling by itself: what is told in passing names nothing that others tell in earnest. */
+const isWeighty = ({ event }: EventRecord): boolean => event.salience >= 0.5;
+
 /** The words of the fullest telling whose clause stands by itself; of the fullest one where none does. */
 function inOwnWords(ranked: readonly EventRecord[], nameOf: NameOf): string {
   const worded = ranked.map((event) => {
     // "He was promoted" is told of whom it is done to.
     const undergoer = event.event.participants.find(({ role }) => role === 'patient')?.actor;
     const subject = (isPassive(event) ? event.article.actors.get(undergoer ?? '') : undefined) ?? event.agents[0];
-    return { event, ...ownWords(event, subject ? { name: nameOf(event, subject), type: subject.actor.type } : null) };
+    const actor = subject ? { name: nameOf(event, subject), type: subject.actor.type } : null;
+    return { event, ...ownWords(event, actor, subject?.actor.mentions ?? []) };
   });
   const { event, title, isBare, opener } = worded.find(({ stands }) => stands) ?? worded[0]!;
-  const doer = opener && startsSentence(opener) ? opener.agents[0] : undefined;
+  // "The army waited and then led a charge": the doer of both is one.
+  const isShared =
+    opener !== undefined && opener.agents[0] === event.agents[0] && !isPassive(opener) && !isGerund(opener);
+  const doer = opener && (startsSentence(opener) || isShared) ? opener.agents[0] : undefined;
   if (doer) return `${nameOf(event, doer)} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-  if (isBare) return quoteAround(event.article.entry.article, event.event, event.event.sentence, longest);
+  // A line that was cut before it came to what it is about says something else.
+  const isLost = title.endsWith('…') && !title.toLowerCase().includes(words(event).split(' ', 1)[0]!.toLowerCase());
+  if (isBare || isLost || /^(?:It|They|He|She|This|That|These|Those) /u.test(title))
+    return quoteAround(event.article.entry.article, event.event, event.event.sentence, longest);
   const speaker = event.article.actors.get(event.event.attribution?.actor ?? '');
   if (!speaker) return title;
   const name = nameOf(event, speaker);
@@ -104,7 +96,7 @@ function toldByKind(event: EventRecord, agent: ActorRecord, nameOf: NameOf): str
   ].filter(
     (party) => party.id !== agent.id && party !== (kind === 'visit' ? null : event.place) && isParty(event, party),
   );
-  const [alone, withOther] = phrase;
+  const [alone, withOther] = nounPhrases[event.event.lemma] ?? phrase;
   const other = otherOf(kind, agent, parties);
   if (!other) return ofTwo.has(kind) || ofObject.has(kind) ? null : alone.replace('A', () => nameOf(event, agent));
   return withOther.replace(/[AB]/g, (side) => nameOf(event, side === 'A' ? agent : other));
@@ -195,6 +187,10 @@ function linkTo(event: EventRecord, other: ActorRecord): string | null {
   if (!mention || !span || span.first < end || span.first - end > 5 || mention.type === 'nationality') return null;
   // "visited the Kenyan coast", "met Kenya's president": the name is only a part of whom or what.
   if (/^['’]/u.test(article.tokens[span.end]?.text ?? '')) return null;
+  // "nominated a rural Kenyan doctor", read as a name: it only says which doctor.
+  const phrase = event.event.arguments.find(({ start, end }) => start <= mention.start && end > mention.end);
+  const behind = article.tokens[span.end];
+  if (phrase && behind && behind.start < phrase.end && /^\p{L}/u.test(behind.text) && !isFunctionWord(behind.lower)) return null; // prettier-ignore
   const between = article.tokens.slice(end, span.first);
   // "met her counterpart Jorge Rios", but not "met, and thanked, Jorge Rios".
   if (!between.every(({ lower }) => /^\p{L}/u.test(lower) && !openers.has(lower) && !closers.has(lower))) return null;

@@ -22,7 +22,8 @@ function cut(quote: string, next: string, maximum: number): string {
   const room = Math.max(0, maximum - 1);
   let kept = quote;
   if (kept === '') kept = next.slice(0, room);
-  else if (kept.length > room) kept = kept.slice(0, Math.max(kept.lastIndexOf(' '), 0)) || kept.slice(0, room);
+  else if (kept.length > room || /^[\p{L}\p{N}-]/u.test(next))
+    kept = kept.slice(0, Math.max(kept.lastIndexOf(' '), 0)) || kept.slice(0, room);
   const last = kept.charCodeAt(kept.length - 1);
   if (last >= 0xd800 && last < 0xdc00) kept = kept.slice(0, -1);
   return maximum < 1 ? '' : `${kept.trimEnd()}…`;

@@ -15,7 +15,7 @@ import {
   type TokenRange,
 } from '../syntax/clause.ts';
 import { contentNouns, hedgingNouns, speakingNouns } from './lexicon/cues.ts';
-import { nameBefore, speakerBehind, speakersOf } from './subjects.ts';
+import { isBehindQuote, nameBefore, speakerBehind, speakersOf } from './subjects.ts';
 import { actorsOf, longestSentence, standsAsVerb, type EventContext } from './who.ts';
 import { clauseMarks, nounFormSet, verbFormSet, wordSet } from './words.ts';
 
@@ -129,7 +129,10 @@ export function findSayings(context: EventContext): Sayings {
         // Facts suggest and show; only people and papers say.
         if (actors.length === 0 && showing.has(word) && !speaks(context, source)) continue;
         const phrase = nounPhraseOf(tree, source);
-        byCue.set(token, add(token, limited(phrase, source), token + 1, actors[0] ?? null));
+        const saying = add(token, limited(phrase, source), token + 1, actors[0] ?? null);
+        byCue.set(token, saying);
+        const said = clauseBehind(context, token);
+        if (said !== null && phrase.to <= token) over.set(said, saying);
       } else if (saidNouns.has(word) && tag === 'NOUN' && hasContent(context, token)) {
         const owner = ownerOf(context, token);
         const source = owner === null ? nothing(token) : limited(nounPhraseOf(tree, owner), owner);
@@ -172,9 +175,23 @@ function isEstimate({ tree }: EventContext, verb: number): boolean {
 
 const adding = verbFormSet('add');
 
-/** "It will add a fee" says nothing; "…, he added" does. */
-function addsThing({ tree }: EventContext, verb: number): boolean {
-  return childBy(tree, verb, 'obj') !== null && childBy(tree, verb, 'ccomp', 'parataxis') === null;
+/** "It will add a fee" says nothing; "…, he added" does, and so does `…," added Ana Ruiz`. */
+function addsThing(context: EventContext, verb: number): boolean {
+  const { tree, mentions } = context;
+  const object = childBy(tree, verb, 'obj');
+  if (object === null || childBy(tree, verb, 'ccomp', 'parataxis') !== null) return false;
+  return speakerBehind(context, verb) === null || mentions.at[object] === -1 || !isBehindQuote(tree.article, verb);
+}
+
+/** "Police say a man, of Oslo, was killed", read as a clause before the main one: that is what they say. */
+function clauseBehind({ article, tree }: EventContext, verb: number): number | null {
+  const relation = baseRelationOf(tree, verb);
+  if ((relation !== 'advcl' && relation !== 'csubj') || childBy(tree, verb, 'mark', 'advmod') !== null) return null;
+  const form = tree.syntax.fineTags[verb];
+  if (form !== 'VBD' && form !== 'VBZ' && form !== 'VBP') return null;
+  const clause = headOf(tree, verb);
+  const next = article.tokens[verb + 1]?.text ?? '';
+  return clause !== null && clause > verb && /^[\p{L}\p{N}]/u.test(next) ? clause : null;
 }
 
 /** A verb that stands as one, not as a participle before a noun ("the said amount"). */

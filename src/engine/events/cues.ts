@@ -1,11 +1,13 @@
 import {
   accusingVerbs,
+  chargingNouns,
   chargingVerbs,
   conditions,
   confirmingVerbs,
   contentNouns,
   contentVerbs,
   denyingVerbs,
+  escapingVerbs,
   expectingAdjectives,
   expectingModals,
   expectingNouns,
@@ -19,6 +21,7 @@ import {
   hedgingNouns,
   hedgingVerbs,
   negators,
+  wishingVerbs,
 } from './lexicon/cues.ts';
 import { lightVerbs } from './lexicon/phrases.ts';
 import { nounFormSet, verbFormSet, wordSet } from './words.ts';
@@ -46,6 +49,9 @@ export const cue = {
   negator: 262144,
   lightVerb: 524288,
   chargingVerb: 1048576,
+  chargingNoun: 2097152,
+  wishingVerb: 4194304,
+  escapingVerb: 8388608,
 } as const;
 
 function build(): ReadonlyMap<string, number> {
@@ -74,6 +80,9 @@ function build(): ReadonlyMap<string, number> {
   add(wordSet(negators), cue.negator);
   add(verbFormSet(lightVerbs), cue.lightVerb);
   add(verbFormSet(chargingVerbs), cue.chargingVerb);
+  add(nounFormSet(chargingNouns), cue.chargingNoun);
+  add(verbFormSet(wishingVerbs), cue.wishingVerb);
+  add(verbFormSet(escapingVerbs), cue.escapingVerb);
   return table;
 }
 

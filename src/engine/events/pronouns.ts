@@ -1,5 +1,14 @@
 import type { Actor, Article } from '../model.ts';
-import { baseRelationOf, conjunctsOf, headOf, relationOf, subjectsOf, type Tree } from '../syntax/clause.ts';
+import {
+  baseRelationOf,
+  childBy,
+  conjunctsOf,
+  headOf,
+  relationOf,
+  subjectsOf,
+  subtreeOf,
+  type Tree,
+} from '../syntax/clause.ts';
 import type { NumberedActors } from './actorNumbers.ts';
 import { readingOf } from './lexicon.ts';
 import type { MentionIndex } from './mentions.ts';
@@ -131,6 +140,13 @@ export function readAntecedents(
       }
       const word = tokens[token]!.lower;
       const known = telling.named(word);
+      if (somebody.has(word) && isUnnamedSubject(tree, token)) {
+        // "A man came with a gun. He fired": nobody named before is meant.
+        own = [];
+        focus.subject = [];
+        focus.subjectPerson = null;
+        focus.lastPerson = null;
+      }
       if (!known && !pointing.has(word)) continue;
       const resolved =
         known && pointers.has(tokens[token - 1]?.lower ?? '') && isNoun(tree, token)
@@ -156,6 +172,21 @@ function isNoun(tree: Tree, token: number): boolean {
   const tag = tree.syntax.tags[token];
   return (tag === 'NOUN' || tag === 'PROPN') && baseRelationOf(tree, token) !== 'compound';
 }
+
+const somebody = wordSet('man woman boy girl gunman attacker robber burglar teenager intruder stranger');
+
+/** "A man showed up": a subject whom no name stands beside, and who is told of for the first time. */
+function isUnnamedSubject(tree: Tree, token: number): boolean {
+  const article = childBy(tree, token, 'det');
+  return (
+    article !== null &&
+    introducing.has(tree.article.tokens[article]!.lower) &&
+    isMainSubject(tree, token) &&
+    childBy(tree, token, 'appos', 'flat', 'nmod:desc') === null
+  );
+}
+
+const introducing = wordSet('a an another');
 
 function isMainSubject(tree: Tree, token: number): boolean {
   return baseRelationOf(tree, token) === 'nsubj';
@@ -206,8 +237,16 @@ function resolve(
     if (speaker) return [speaker];
   }
   if (person.has(word)) {
-    const subject = focus.subjectPerson ?? [...own, ...focus.subject].find(isPerson);
-    return subject ? [subject] : focus.lastPerson ? [focus.lastPerson] : [];
+    const named = subjects.has(word) ? namedBehind(tree, mentions, token) : null;
+    const candidates = [
+      focus.subjectPerson,
+      ...own,
+      ...focus.subject,
+      focus.lastPerson,
+      ...(named && focus.lastPerson ? focus.people.toReversed() : []),
+    ];
+    const found = candidates.find((actor) => actor !== null && isPerson(actor) && named?.has(actor) !== true);
+    return found ? [found] : [];
   }
   if (thing.has(word)) {
     if (relationOf(tree, token).startsWith('expl')) return [];
@@ -232,6 +271,23 @@ function resolve(
   if (!sort || !isPair(tree, token)) return [];
   const pair = sort === 'state' ? focus.states : sort === 'person' ? focus.people : focus.bodies;
   return pair.length === 2 ? [...pair] : [];
+}
+
+const subjects = wordSet('he she');
+
+/** Who is named behind the pronoun in its own clause, and so is not meant by it: "she was struck by Keller's car". */
+function namedBehind(tree: Tree, mentions: MentionIndex, pronoun: number): ReadonlySet<Actor> | null {
+  const verb = headOf(tree, pronoun);
+  if (verb === null || baseRelationOf(tree, pronoun) !== 'nsubj') return null;
+  const clause = subtreeOf(tree, verb);
+  let named: Set<Actor> | null = null;
+  for (let token = pronoun + 1; token < clause.to; token++) {
+    const one = mentions.mentions[mentions.at[token]!];
+    if (one?.mention.kind !== 'name' || one.firstToken !== token) continue;
+    named ??= new Set();
+    named.add(one.actor);
+  }
+  return named;
 }
 
 /** "Norway over its ban on dredging": the body that the phrase with "its" is said of. */

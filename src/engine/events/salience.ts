@@ -1,8 +1,18 @@
 import type { Article, Event } from '../model.ts';
-import { baseRelationOf, childBy, childrenBy, lightObjectsOf, relationOf, verbGroupOf } from '../syntax/clause.ts';
+import {
+  baseRelationOf,
+  childBy,
+  childrenBy,
+  lightObjectsOf,
+  relationOf,
+  verbGroupOf,
+  type Tree,
+} from '../syntax/clause.ts';
+import { cue, cuesOf } from './cues.ts';
 import type { Standing } from './standing.ts';
 import type { Trigger } from './triggers.ts';
 import type { EventContext } from './who.ts';
+import { wordSet } from './words.ts';
 
 /** Sentences at the head of an article that tell what it is about. */
 export const leadSentences = 3;
@@ -37,10 +47,33 @@ export function salienceOf(
   score -= trigger.nominal
     ? passingNoun(context, trigger, dated, event.participants.length)
     : passingVerb(context, trigger, isHeading);
-  if (standing.hedge[trigger.head]! >= 0 && !event.attribution) score -= 0.15;
+  score -= unlikely(context, standing, trigger.head, event.attribution !== null);
   if (isGlued(context.article, trigger.firstToken)) score -= 0.35;
   return Math.round(Math.min(1, Math.max(0, score)) * 100) / 100;
 }
+
+/** What is lost by what nobody says to have happened: a charge, a wish, a threat, what somebody escaped, what hangs on an "if"; less by a mere hedge. */
+function unlikely({ article, tree }: EventContext, standing: Standing, head: number, attributed: boolean): number {
+  const bits = (token: number): number => (token < 0 ? 0 : cuesOf(article.tokens[token]!.lower));
+  const hedge = standing.hedge[head]!;
+  const expectation = standing.expectation[head]!;
+  let loss = hedge >= 0 && !attributed ? 0.15 : 0;
+  if ((bits(hedge) & (cue.chargingVerb | cue.chargingNoun)) !== 0) loss = 0.45;
+  if ((bits(expectation) & cue.wishingVerb) !== 0) loss += 0.25;
+  else if (expectation >= 0 && hangsOnIf(article, tree, head)) loss += 0.4;
+  if ((bits(standing.negation[head]!) & cue.escapingVerb) !== 0) loss += 0.35;
+  return loss;
+}
+
+function hangsOnIf(article: Article, tree: Tree, head: number): boolean {
+  return [head, ...childrenBy(tree, head, 'conj')].some((verb) =>
+    childrenBy(tree, verb, 'advcl').some((clause) =>
+      childrenBy(tree, clause, 'mark').some((mark) => conditional.has(article.tokens[mark]!.lower)),
+    ),
+  );
+}
+
+const conditional = wordSet('if unless');
 
 /** "President-elect", "anti-war": the second half of a compound word. */
 function isGlued({ tokens }: Article, first: number): boolean {
@@ -66,6 +99,17 @@ function passingNoun({ tree, article }: EventContext, { head }: Trigger, dated: 
   return bare && plural && !dated && people < 2 ? 0.1 : 0;
 }
 
+const habitual = wordSet('daily weekly monthly yearly usually often always regularly every each frequently routinely');
+
+/** "Meets every week", "on a daily basis". */
+function isHabit(tree: Tree, article: Article, verb: number): boolean {
+  return childrenBy(tree, verb, 'advmod', 'obl').some((child) =>
+    [child, ...childrenBy(tree, child, 'amod', 'det', 'advmod')].some((word) =>
+      habitual.has(article.tokens[word]!.lower),
+    ),
+  );
+}
+
 /** What a verb loses: an attribute ("the retired judge"), an aim ("to help"), a means ("for hosting"), a habit ("delivers"). */
 function passingVerb({ tree, article }: EventContext, { head }: Trigger, isHeading: boolean): number {
   const relation = relationOf(tree, head);
@@ -74,6 +118,7 @@ function passingVerb({ tree, article }: EventContext, { head }: Trigger, isHeadi
   // "Held talks", "carried out a raid": the noun is the one to show.
   let loss = lightObjectsOf(tree, head).length > 0 ? 0.2 : 0;
   const form = tree.syntax.fineTags[head];
+  if (group.tense === 'present' && !group.perfect && isHabit(tree, article, head)) loss += 0.2;
   if (!isHeading && (form === 'VBZ' || form === 'VBP') && group.tense === 'present' && !group.perfect) loss += 0.25;
   if (form === 'VBG' && !group.progressive) {
     const marked = childrenBy(tree, head, 'mark', 'case').some((child) => article.tokens[child]!.lower !== 'while');

@@ -1,10 +1,27 @@
 import type { Article } from '../model.ts';
-import { agentsOf, obliquesOf, patientsOf, subjectsOf, type Tree } from '../syntax/clause.ts';
+import {
+  agentsOf,
+  childrenBy,
+  markerOf,
+  obliquesOf,
+  patientsOf,
+  relationOf,
+  subjectsOf,
+  type Tree,
+} from '../syntax/clause.ts';
 import type { EventKind } from './kinds.ts';
 import type { FormReading, Sense } from './lexicon.ts';
-import { argumentClasses, goingVisits, kindsByArgument, type ArgumentClass } from './lexicon/arguments.ts';
+import {
+  argumentClasses,
+  gatheringWords,
+  goingVisits,
+  kindsByArgument,
+  nounKindsByArgument,
+  type ArgumentClass,
+} from './lexicon/arguments.ts';
 import { labourWords, militaryWords, playingLemmas, sportingLemmas, sportWords } from './lexicon/topics.ts';
 import type { MentionIndex } from './mentions.ts';
+import { isBehindQuote } from './subjects.ts';
 import { standsAsVerb } from './who.ts';
 import { nounFormSet, wordSet } from './words.ts';
 
@@ -85,9 +102,26 @@ export function senseOf(
   const nominal = isNominal(tree, token);
   const sense = nominal ? (reading.noun ?? deverbal(reading)) : reading.verb;
   if (!sense) return null;
-  if (sense.lemma === 'add' && !nominal && patientsOf(tree, token).length > 0)
+  if (sense.lemma === 'add' && !nominal && addsThing(tree, mentions, token))
     return { ...sense, kind: null, class: 'occurrence', weight: vagueWeight };
-  const kind = nominal ? nounKind(tree, token, sense, topics) : verbKind(tree, mentions, token, sense, topics);
+  return ofKind(
+    sense,
+    nominal ? nounKind(tree, mentions, token, sense, topics) : verbKind(tree, mentions, token, sense, topics),
+  );
+}
+
+/** The sense of a phrase that begins with a verb, by the verb's arguments: "clashes broke out" is no disaster. */
+export function senseOfPhrase(tree: Tree, mentions: MentionIndex, verb: number, sense: Sense, topics: Topics): Sense {
+  return kindsByArgument[sense.lemma] ? ofKind(sense, verbKind(tree, mentions, verb, sense, topics)) : sense;
+}
+
+/** Not `…," added Ana Ruiz`, read as if she were what is added. */
+function addsThing(tree: Tree, { at }: MentionIndex, verb: number): boolean {
+  const [patient] = patientsOf(tree, verb);
+  return patient !== undefined && !(isBehindQuote(tree.article, verb) && at[patient.token]! >= 0);
+}
+
+function ofKind(sense: Sense, kind: EventKind | null): Sense {
   if (kind === sense.kind) return sense;
   return { ...sense, kind, weight: kind === null ? Math.min(sense.weight, vagueWeight) : sense.weight };
 }
@@ -104,7 +138,13 @@ const gunfire = wordSet(
 /** "A heart attack": nobody attacks. */
 const ailing = wordSet('heart panic asthma anxiety');
 
-function nounKind(tree: Tree, token: number, { lemma, kind }: Sense, topics: Topics): EventKind | null {
+function nounKind(
+  tree: Tree,
+  mentions: MentionIndex,
+  token: number,
+  { lemma, kind }: Sense,
+  topics: Topics,
+): EventKind | null {
   const { tokens } = tree.article;
   if (lemma === 'fire' && gunfire.has(tokens[token - 1]?.lower ?? '')) return 'attack';
   // A demonstration of something shows it; one against something is a protest.
@@ -112,7 +152,29 @@ function nounKind(tree: Tree, token: number, { lemma, kind }: Sense, topics: Top
   if (lemma === 'attack' && ailing.has(tokens[token - 1]?.lower ?? '')) return null;
   if (topics.sport && playing.has(lemma)) return null;
   if (lemma === 'strike') return topics.labour ? 'strike' : 'attack';
+  const rule = nounKindsByArgument[lemma];
+  if (rule) return byBelonging(tree, mentions, token, rule, kind);
   return kind === 'sport-result' && !topics.sport && sporting.has(lemma) ? null : kind;
+}
+
+/** "An exchange of fire", "a cavalry charge": what a noun tells by what belongs to it. */
+function byBelonging(
+  tree: Tree,
+  mentions: MentionIndex,
+  noun: number,
+  { argument, word, of }: (typeof nounKindsByArgument)[string],
+  kind: EventKind | null,
+): EventKind | null {
+  for (const child of childrenBy(tree, noun, 'compound', 'amod', 'nmod')) {
+    const marker = relationOf(tree, child) === 'nmod' ? markerOf(tree, child) : '';
+    if (marker !== '' && marker !== 'of' && marker !== 'for') continue;
+    const found = classOf(tree, mentions, child);
+    const { lower } = tree.article.tokens[child]!;
+    if (found !== null && argument?.[found] !== undefined) return argument[found];
+    if (word && Object.hasOwn(word, lower)) return word[lower]!;
+    if (marker === 'of' && of !== undefined) return of;
+  }
+  return kind;
 }
 
 function verbKind(
@@ -150,15 +212,24 @@ function hurtsPerson(tree: Tree, mentions: MentionIndex, token: number): boolean
   return patientsOf(tree, token).some((patient) => classOf(tree, mentions, patient.token) === 'person');
 }
 
+const gathering = nounFormSet(gatheringWords);
 const pronouns = wordSet('he she him her we us who');
 
-/** What the head of an argument is; people also by being named. */
-function classOf(tree: Tree, { at, mentions }: MentionIndex, token: number): ArgumentClass | null {
+/** What an argument is: its head, or what that gathers ("pockets of resistance"). */
+function classOf(tree: Tree, mentions: MentionIndex, token: number): ArgumentClass | null {
+  const own = ownClassOf(tree, mentions, token);
+  if (own !== null || !gathering.has(tree.article.tokens[token]!.lower)) return own;
+  const gathered = childrenBy(tree, token, 'nmod').find((child) => markerOf(tree, child) === 'of');
+  return gathered === undefined ? null : ownClassOf(tree, mentions, gathered);
+}
+
+/** What a noun is; people and bodies also by being named. */
+function ownClassOf(tree: Tree, { at, mentions }: MentionIndex, token: number): ArgumentClass | null {
   const word = tree.article.tokens[token]!.lower;
   for (const [name, nouns] of classes) if (nouns.has(word)) return name;
   if (pronouns.has(word)) return 'person';
-  const mention = at[token]!;
-  return mention >= 0 && mentions[mention]!.actor.type === 'person' ? 'person' : null;
+  const type = mentions[at[token]!]?.actor.type;
+  return type === 'person' ? 'person' : type === 'organization' ? 'firm' : null;
 }
 
 /** Whether a verb of going names where it goes. */

@@ -229,7 +229,9 @@ export class StandingReader {
         outer[to + expectation] = -1;
       }
     }
-    if ((bits & cue.chargingVerb) !== 0 && (base === 'obl' || base === 'advcl')) {
+    if ((bits & cue.escapingVerb) !== 0 && base === 'xcomp' && tree.syntax.fineTags[child]!.startsWith('VB'))
+      outer[to + negation] = token;
+    if ((bits & cue.chargingVerb) !== 0 && (base === 'obl' || base === 'nmod' || base === 'advcl')) {
       const marker = markerOf(tree, child) || markerOf(tree, child, 'mark');
       if (marker === 'with' || marker === 'of' || marker === 'for') outer[to + hedge] = token;
     }
@@ -273,6 +275,13 @@ export class StandingReader {
       outer[to + hedge] = token;
   }
 
+  /** "Three counts of murder"; a count of votes accuses nobody. */
+  #accuses(noun: number): boolean {
+    return (
+      !this.#context.article.tokens[noun]!.lower.startsWith('count') || childBy(this.#tree, noun, 'nummod') !== null
+    );
+  }
+
   #passNoun(token: number, child: number, bits: number, base: string): void {
     if (base === 'acl' && markerOf(this.#tree, child, 'mark') === 'of') {
       // "accused the firm of hiding it", read as the firm's hiding.
@@ -292,6 +301,10 @@ export class StandingReader {
       this.#tree.syntax.fineTags[child] === 'VBG'
     )
       outer[to + hedge] = own[from + hedge]!;
+    if (base === 'nmod' && (bits & cue.chargingNoun) !== 0 && this.#accuses(token)) {
+      const marker = markerOf(this.#tree, child);
+      if (marker === 'of' || marker === 'for') outer[to + hedge] = token;
+    }
     const names = cue.hedgingNoun | cue.contentNoun | cue.expectingNoun | cue.failingNoun;
     if ((bits & names) === 0) return;
     const marked = childBy(this.#tree, child, 'mark') !== null;
@@ -307,7 +320,10 @@ export class StandingReader {
     if (saying !== undefined && (owned || own[from + denial] === -1)) outer[to + source] = saying;
     if ((bits & cue.hedgingNoun) !== 0) outer[to + hedge] = token;
     if ((bits & cue.failingNoun) !== 0 && (clause || marker === 'of')) outer[to + negation] = token;
-    else if ((bits & cue.expectingNoun) !== 0 && ((base === 'acl' && marked) || marker === 'for'))
+    else if (
+      (bits & cue.expectingNoun) !== 0 &&
+      ((base === 'acl' && marked) || marker === 'for' || ((bits & cue.wishingVerb) !== 0 && marker === 'of'))
+    )
       outer[to + expectation] = token;
   }
 }

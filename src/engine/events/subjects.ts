@@ -1,3 +1,4 @@
+import type { Article } from '../model.ts';
 import type { EventContext } from './who.ts';
 import { verbFormSet } from './words.ts';
 import {
@@ -78,6 +79,11 @@ export function nameBefore({ article, tree, mentions }: EventContext, verb: numb
     if (at >= 0 && mentions.mentions[at]!.mention.type !== 'nationality') found = token;
   }
   return found;
+}
+
+/** Whether a quotation ends right before a verb: `…", added the mayor`. */
+export function isBehindQuote({ tokens }: Article, verb: number): boolean {
+  return tokens[verb - 1]?.text === '"' || (tokens[verb - 1]?.text === ',' && tokens[verb - 2]?.text === '"');
 }
 
 /** Verbs that have whom they are told as their object: "told reporters" is no "said the mayor". */

@@ -4,7 +4,7 @@ import type { Sense } from './lexicon.ts';
 import type { TriggerTagger } from './triggerTagger.ts';
 import type { TriggerContext } from './triggerFeatures.ts';
 import type { MentionIndex } from './mentions.ts';
-import { isNominal, senseOf, type Topics } from './senses.ts';
+import { isNominal, senseOf, senseOfPhrase, type Topics } from './senses.ts';
 
 /** A word or phrase that tells a happening. */
 export interface Trigger {
@@ -52,7 +52,8 @@ export function findTriggers(
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const phrase = phraseAt(context, index, sentence.endToken);
       if (phrase && (labels[index] !== 0 || phrase.sense.weight >= certainPhrase)) {
-        const { sense, nominal, end } = phrase;
+        const { nominal, end } = phrase;
+        const sense = senseOfPhrase(tree, mentions, index, phrase.sense, topics);
         found.push({ firstToken: index, endToken: end, head: index, sense, nominal, known: true });
         index = end - 1;
         continue;

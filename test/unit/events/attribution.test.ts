@@ -50,6 +50,21 @@ describe('attribution', () => {
     assert.equal(told?.actor, 'tomas-ruiz');
   });
 
+  it('takes a name behind a quotation and "added" for who speaks, and what is added elsewhere for nobody', () => {
+    const quoted = attribution('"Guards were sent to the quay to free the crane", added Delta Press.', 'sent');
+    assert.equal(quoted?.actor, 'delta-press');
+    const list = 'The firm sold two ships, added Delta Press to its papers and closed a mill.';
+    assert.equal(attribution(list, 'sold'), null);
+  });
+
+  it('finds what is said where the subject of it is cut in two', () => {
+    const found = attribution(
+      'Police say 52-year-old Anna Marie Berg, of Hulme, was killed Sunday night when she was struck twice by a tram.',
+      'killed',
+    );
+    assert.equal(found?.text, 'Police say');
+  });
+
   it('takes an estimate for a saying', () => {
     assert.equal(attribution('The Harbour Board puts the loss at about 700.', 'loss')?.actor, 'harbour-board');
   });

@@ -34,6 +34,20 @@ describe('certainty', () => {
     assert.equal(certainty('Talks are due to begin in May.', 'Talks'), 'expected');
   });
 
+  it('is hedged for what somebody is only charged with', () => {
+    assert.equal(certainty('Berg was charged on Friday with three counts of criminal homicide.', 'homicide'), 'hedged');
+    assert.equal(certainty('Anna Berg and Tomas Ruiz are on trial for manslaughter.', 'manslaughter'), 'hedged');
+    assert.equal(certainty('The board asked for a count of votes in May.', 'votes'), 'asserted');
+  });
+
+  it('leaves to the narrator what somebody escaped', () => {
+    const { certainty: how, polarity } = eventAt(
+      eventsIn('Anna Berg narrowly escaped being buried in the slide.', cast),
+      'buried',
+    );
+    assert.deepEqual([how, polarity], ['asserted', 'negative']);
+  });
+
   it('is denied only where somebody denies it', () => {
     assert.equal(certainty('Anna Berg denied that the army attacked the harbour.', 'attacked'), 'denied');
     assert.equal(certainty('Anna Berg denied allegations of an attack on the harbour.', 'attack'), 'denied');

@@ -40,6 +40,32 @@ describe('kinds of happening', () => {
     assert.equal(kind('Anna Berg arrived in Chile in May.', 'arrived'), 'visit');
   });
 
+  it('come from what is met, fought, fired or broken out', () => {
+    assert.equal(kind('The soldiers met stiff resistance near the river on Monday.', 'met'), null);
+    assert.equal(kind('The soldiers met pockets of resistance on Monday.', 'met'), null);
+    assert.equal(kind('Anna Berg fought leukemia for a year.', 'fought'), null);
+    assert.equal(kind('The rebels fought the army in May.', 'fought'), 'armed-conflict');
+    assert.equal(kind('The navy fired forty shells at the harbour on Monday.', 'fired'), 'attack');
+    assert.equal(kind('Fierce clashes broke out in two villages on Monday.', 'broke out'), 'armed-conflict');
+    assert.equal(kind('A fire broke out in the depot on Monday.', 'broke out'), 'disaster');
+    assert.equal(kind('Anna Berg was nominated for a Grammy award in 2019.', 'nominated'), 'award');
+  });
+
+  it('tell whether somebody is set free or something is brought out', () => {
+    const firm: Cast = { norline: ['organization', 'Norline'] };
+    const released = (text: string): string | null => eventAt(eventsIn(text, firm), 'released').type;
+    assert.equal(released('Norline released several new ships on Monday.'), 'launch');
+    assert.equal(released('Norline released two hostages on Monday.'), 'release');
+  });
+
+  it('come from what belongs to a noun', () => {
+    assert.equal(kind('The general led a cavalry charge on Monday.', 'charge'), 'attack');
+    assert.equal(kind('Anna Berg denied the charge on Monday.', 'charge'), 'trial');
+    assert.equal(kind('Critics say the promotion of nuclear power began in May.', 'promotion'), null);
+    assert.equal(kind('An exchange of fire began on Monday.', 'exchange'), 'armed-conflict');
+    assert.equal(kind('An outbreak of violence began in May.', 'outbreak'), 'armed-conflict');
+  });
+
   it('stay open for what is none of them', () => {
     assert.equal(kind('The mayor opened the window on Monday and the rain began.', 'began'), null);
   });
@@ -67,6 +93,19 @@ describe('salience', () => {
     const visit = eventAt(events, 'visited');
     assert.ok(visit.salience >= 0.8);
     for (const other of events) if (other !== visit) assert.ok(other.salience < 0.5, other.text);
+  });
+
+  it('folds what is charged, threatened, escaped, a habit or hangs on an "if"', () => {
+    const folded = (text: string, trigger: string): void => {
+      assert.ok(eventAt(eventsIn(text, cast), trigger).salience < 0.5, text);
+    };
+    folded('Anna Berg faces one count of murder, the police said.', 'murder');
+    folded('Berg was charged on Friday with three counts of criminal homicide.', 'homicide');
+    folded('Rebels threatened to assassinate Prime Minister Anna Berg.', 'assassinate');
+    folded('Anna Berg narrowly escaped being buried in the slide.', 'buried');
+    folded('Norway stated it would attack any ship if the patrols do not stop.', 'attack');
+    folded('Anna Berg knows the villagers, whom she meets on a daily basis.', 'meets');
+    assert.ok(eventAt(eventsIn('Norway will attack the harbour on Monday.', cast), 'attack').salience >= 0.5);
   });
 });
 

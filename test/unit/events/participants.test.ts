@@ -142,6 +142,17 @@ describe('participants of an event', () => {
     assert.deepEqual(roles('The Norway-Chile talks collapsed on Monday.', 'talks'), ['chile:agent', 'norway:agent']);
   });
 
+  it('are not meant by a pronoun that stands before their name in one clause', () => {
+    const text = "Anna Berg met Tomas Ruiz on Monday. She was struck by Berg's car outside the store.";
+    assert.ok(!rolesOf(eventAt(eventsIn(text, cast), 'struck')).includes('anna-berg:patient'));
+  });
+
+  it('stay open for a pronoun behind somebody new without a name', () => {
+    const text = 'Tomas Ruiz was shot on Friday when a man came to the inn with a gun. He attacked one guard at once.';
+    assert.deepEqual(roles(text, 'attacked'), []);
+    assert.deepEqual(roles(text.replace('a man came', 'he came'), 'attacked'), ['tomas-ruiz:agent']);
+  });
+
   it('stay open where "its" may be either of two bodies, and are the one it stands behind', () => {
     assert.deepEqual(roles('Norway supplied Chile with pumps to support its attack on Oslo.', 'attack'), []);
     assert.deepEqual(roles('Norway supplied pumps to support its attack on Oslo.', 'attack'), ['norway:agent']);

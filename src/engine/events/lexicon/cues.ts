@@ -38,7 +38,7 @@ export const expectingNouns =
 
 /** Verbs whose infinitive or object is still to come: "plans to", "expects", "considered lifting". */
 export const expectingVerbs =
-  'plan intend expect hope aim want schedule promise vow pledge threaten seek prepare propose consider mull weigh agree decide wish offer ask urge demand order call request need try attempt strive invite recommend advise encourage push tell look work aspire opt choose instruct command persuade await anticipate predict forecast';
+  'plan intend expect hope aim want schedule promise vow pledge threaten seek prepare propose consider mull weigh agree decide wish offer ask urge demand order call request need try attempt strive invite recommend advise encourage plead beg push tell look work aspire opt choose instruct command persuade await anticipate predict forecast';
 
 /** Adjectives before an infinitive that is still to come: "is due to", "are set to". */
 export const expectingAdjectives =
@@ -90,3 +90,12 @@ export const hearsay =
 
 /** Verbs (lemmas) of courts and police: what somebody is charged with is not yet said to have been done by them. */
 export const chargingVerbs = 'charge indict arraign prosecute accuse suspect try';
+
+/** Nouns of courts: what stands behind "of" or "for" is what somebody is accused of. */
+export const chargingNouns = 'count charge trial indictment prosecution';
+
+/** Verbs (lemmas) whose complement is only wished for or held out: nobody is said to have set about it. */
+export const wishingVerbs = 'threaten want demand urge ask request need plead beg advise recommend encourage';
+
+/** Verbs (lemmas) whose gerund did not happen: "escaped being buried". */
+export const escapingVerbs = 'escape evade survive';
