@@ -23,7 +23,8 @@ export function readPlain(text: string, start = 0, end = text.length): CleanedBl
       const builder = new CleanedBuilder();
       takeLines(builder, text, paragraph, spelling);
       const kind = item > 0 ? 'listItem' : 'paragraph';
-      blocks.push({ kind, cleaned: builder.finish(), ...(item > 0 && { from: item }) });
+      // Of soft hyphens alone nothing is left.
+      if (!builder.isEmpty) blocks.push({ kind, cleaned: builder.finish(), ...(item > 0 && { from: item }) });
     }
     paragraph = [];
     item = 0;
