@@ -5,6 +5,7 @@ import { BlockMemory, type ReadBlock } from './article/blockMemory.ts';
 import { KindMemory } from './article/kind/kindMemory.ts';
 import { EventMemory } from './events/eventMemory.ts';
 import type { ToldWord } from './events/triggerFeatures.ts';
+import { PlainMemory } from './article/plain/plainMemory.ts';
 import type { Article } from './model.ts';
 import type { Models } from './models.ts';
 import type { PartOfSpeech } from './syntax/model.ts';
@@ -92,6 +93,7 @@ interface LastArticle {
  * belongs to one document and to one set of models.
  */
 export class Memory {
+  readonly plain = new PlainMemory();
   readonly blocks = new BlockMemory();
   readonly times = new Known<BlockTimes>();
   readonly names = new NameMemory();

@@ -4,22 +4,28 @@ export interface CommonEnds {
   readonly end: number;
 }
 
-/** Long stretches are compared as a whole, which takes far less time than unit by unit. */
-const stride = 512;
-
-/** Holds two versions of a text against each other. */
+/**
+ * Holds two versions of a text against each other. By halves: to compare stretches as a whole takes a small part of the
+ * time that it takes to compare their units one by one, and all stretches together are no longer than the text.
+ */
 export function commonEnds(one: string, other: string): CommonEnds {
   const most = Math.min(one.length, other.length);
-  let start = 0;
-  while (start + stride <= most && one.startsWith(other.slice(start, start + stride), start)) start += stride;
-  while (start < most && one.charCodeAt(start) === other.charCodeAt(start)) start++;
-  const left = most - start;
-  let end = 0;
-  while (
-    end + stride <= left &&
-    one.endsWith(other.slice(other.length - end - stride, other.length - end), one.length - end)
-  )
-    end += stride;
-  while (end < left && one.charCodeAt(one.length - end - 1) === other.charCodeAt(other.length - end - 1)) end++;
+  const start = longest(most, (from, to) => one.slice(from, to) === other.slice(from, to));
+  const end = longest(
+    most - start,
+    (from, to) => one.slice(one.length - to, one.length - from) === other.slice(other.length - to, other.length - from),
+  );
   return { start, end };
+}
+
+/** The greatest length, up to `most`, of which every stretch holds. */
+function longest(most: number, holds: (from: number, to: number) => boolean): number {
+  let sure = 0;
+  let possible = most;
+  while (sure < possible) {
+    const middle = (sure + possible + 1) >>> 1;
+    if (holds(sure, middle)) sure = middle;
+    else possible = middle - 1;
+  }
+  return sure;
 }

@@ -95,6 +95,20 @@ const texts: readonly (readonly [string, ArticleFormat, string])[] = [
   ['a page', 'html', html],
 ];
 
+/** Lines of a text that is wrapped, parted by bars. */
+function wrapped(lines: string): string {
+  return lines.replaceAll('|', '\n');
+}
+
+/** Reads version after version with one memory and holds each against a first reading of it. */
+function holdTogether(versions: readonly string[]): void {
+  const memory = new Memory();
+  for (const text of versions) {
+    const source = { id: 'a', text, format: 'plain' } as const;
+    assert.deepEqual(readArticle(source, memory), readArticle(source), text);
+  }
+}
+
 describe('reading the next version of a text', () => {
   for (const [name, format, text] of texts)
     it(`gives what a first reading of it gives, of ${name}`, () => {
@@ -113,6 +127,71 @@ describe('reading the next version of a text', () => {
         { numRuns: 120 },
       );
     }).timeout(60_000);
+
+  it('puts a broken word together as the text comes to write it elsewhere', () => {
+    const broken = wrapped(
+      'The harbour board said that the pier will be closed until the crane has been looked at by the re-|port of the engineers.',
+    );
+    holdTogether(
+      ['The report is late.', 'The re-port is late.', 'The reports are late.', 'The'].map(
+        (end) => `${broken}\n\n${end}`,
+      ),
+    );
+    holdTogether(
+      ['The report is late.', 'The re-port is late.', 'The reports are late.', 'The'].map(
+        (start) => `${start}\n\n${broken}`,
+      ),
+    );
+  });
+
+  it('takes lines for paragraphs where a longer one comes to stand above or below them', () => {
+    const two = wrapped('The harbour board said that the pier will be closed until|the crane has been looked at.');
+    const long = `The mayor ${'said that the pier is old and '.repeat(6)}dear.`;
+    holdTogether([
+      `${two}\n\n${two}`,
+      `${long} ${two}\n\n${two}`,
+      `${two}\n\n${two}`,
+      `${two}\n\n${long}`,
+      `${two}\n\n${two}`,
+      `${long}\n\n${two}`,
+      two,
+    ]);
+  });
+
+  it('sees a byline among the first lines of a text alone', () => {
+    const stanza = wrapped(
+      'The pier was closed on Monday, and the crane stands still. |By Mara Voss and Ines Holm and Jon Player of the Courier|it was seen first, and by nobody else on all of that day.',
+    );
+    const body = Array.from({ length: 14 }, () => stanza).join('\n\n');
+    holdTogether(['', 'One.\n\n', 'One.\n\nTwo.\n\n', 'One.\n\nTwo.\n\nThree.\n\n', ''].map((start) => start + body));
+  });
+
+  it('knows the line ends of all systems from each other', () => {
+    const lines = wrapped(
+      'The harbour board said that the pier will be closed until|the crane has been looked at by the engineers.',
+    ).replace('\n', '\r');
+    holdTogether([lines, lines.replace('\r', '\r\n'), lines.replace('\r', '\r\n\n'), lines, lines.replace('\r', '\n')]);
+  });
+
+  it('makes a list of numbered lines with the colon above them', () => {
+    const list = (end: string): string => `The board named its reasons${end}\n1. the crane\n\nThe mayor did not.`;
+    holdTogether([list(''), list(':'), list(' to us'), list('.')]);
+  });
+
+  it('knows a paragraph again by all that stands there, wherever that is', () => {
+    const memory = new Memory();
+    const numbersOf = (text: string): readonly number[] => {
+      const article = readArticle({ id: 'a', text, format: 'markdown' }, memory);
+      return memory.blocksOf(article).map(({ number }) => number);
+    };
+    const [one, two] = numbersOf('Holm leads the Harbour\nBoard.\n\nThe pier is shut.');
+    const [three, four] = numbersOf('Holm leads the Harbour Board.\n\nThe pier is shut.');
+    const [five, six, seven] = numbersOf('Rain fell.\n\nThe pier is shut.\n\nHolm leads the Harbour Board.');
+    assert.notEqual(three, one);
+    assert.equal(four, two);
+    assert.deepEqual([six, seven], [two, three]);
+    assert.ok(![one, two, three].includes(five));
+  });
 
   it('finds nothing to read in a line of soft hyphens', () => {
     const text = `\u00ad\u00ad\n${plain}`;
