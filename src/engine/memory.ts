@@ -10,7 +10,7 @@ import type { Article } from './model.ts';
 import type { Models } from './models.ts';
 import type { PartOfSpeech } from './syntax/model.ts';
 import type { WordBook, Words } from './syntax/words.ts';
-import type { BlockTimes } from './times/finding.ts';
+import { TimesMemory } from './times/timesMemory.ts';
 
 /**
  * What one stage has worked out for each sentence, block or passage of an article's last version, by a key that says all
@@ -95,7 +95,7 @@ interface LastArticle {
 export class Memory {
   readonly plain = new PlainMemory();
   readonly blocks = new BlockMemory();
-  readonly times = new Known<BlockTimes>();
+  readonly times = new TimesMemory();
   readonly names = new NameMemory();
   #finder: NameFinder | undefined;
   readonly people = new GatherMemory();

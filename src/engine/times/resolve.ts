@@ -37,7 +37,7 @@ const longestNote = 45;
  */
 export function resolveTimes(article: Article, memory?: Memory): ResolvedTimes {
   const brief = article.tokens.length <= longestNote && article.sentences.length <= 3;
-  const reader = new Reader(article.tokens, brief);
+  const reader = new Reader(article.tokens, brief, memory?.times.clues(article, memory));
   const expressions = findExpressions(article, reader, memory);
   const found = brief ? joinAppointments(reader, article, expressions) : expressions;
   const tenses = new Telling(article, reader);
