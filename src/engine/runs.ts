@@ -1,6 +1,6 @@
 import type { Run } from './memory.ts';
 
-/** Longest stretch that is put into a list at once. */
+/** Longest stretch that is put into a list as the arguments of a call. */
 const longestStretch = 4096;
 
 /**
@@ -17,13 +17,15 @@ export function listOverRuns<Value>(
   filler: Value,
 ): Value[] {
   const [first, second] = runs;
-  // After most edits only one stretch within is another: a copy and one cut take far less time than a loop.
+  // After most edits one stretch has changed: copies in one piece take far less time than a loop.
   if (first && second && runs.length === 2 && first.from === 0 && first.to === 0) {
     const isToTheEnd = second.from + second.length === before.length && second.to + second.length === count;
-    const stretch = second.to - first.length;
-    if (isToTheEnd && second.from >= first.length && stretch <= longestStretch) {
+    if (isToTheEnd && second.from >= first.length) {
+      const stretch = new Array<Value>(second.to - first.length).fill(filler);
+      if (count > before.length || stretch.length > longestStretch)
+        return before.slice(0, first.length).concat(stretch, before.slice(second.from));
       const list = before.slice();
-      list.splice(first.length, second.from - first.length, ...new Array<Value>(stretch).fill(filler));
+      list.splice(first.length, second.from - first.length, ...stretch);
       return list;
     }
   }

@@ -21,7 +21,8 @@ export function assembleArticle(
   const sentences: Sentence[] = [];
   let leadIn: number | null = null;
   let firstToken = 0;
-  for (const [index, block] of cleaned.entries()) {
+  for (let index = 0; index < cleaned.length; index++) {
+    const block = cleaned[index]!;
     const { ends } = cut[index]!;
     if (ends.length === 0) continue;
     const firstSentence = sentences.length;

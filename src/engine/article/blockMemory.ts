@@ -52,29 +52,35 @@ export class BlockMemory {
     )
       behind++;
     const firstTokens = firstTokensOf(last.blocks);
-    const tokens = last.tokens.slice(0, firstTokens[before]);
+    const next = last.blocks.length - behind;
+    // A copy of the last version's tokens, in which those from the edit on are put anew, grows seldom and by little.
+    const tokens = last.tokens.slice();
     const blocks = last.blocks.slice(0, before);
-    const between = layoutsOf(last, before, last.cleaned.length - behind);
-    for (const block of cleaned.slice(before, cleaned.length - behind)) {
+    const between = layoutsOf(last, before, next);
+    let count = firstTokens[before]!;
+    for (let index = before; index < cleaned.length - behind; index++) {
+      const block = cleaned[index]!;
       const known = between.size === 0 ? undefined : between.get(layoutOf(text, block));
-      if (known === undefined) blocks.push(this.#cutAnew(block, tokens));
-      else {
+      if (known === undefined) {
+        const fresh: Token[] = [];
+        blocks.push(this.#cutAnew(block, fresh));
+        count = takeMoved(fresh, 0, fresh.length, 0, tokens, count);
+      } else {
         const shift = startOf(block) - startOf(last.cleaned[known]!);
-        takeMoved(last.tokens, firstTokens[known]!, firstTokens[known + 1]!, shift, tokens);
+        count = takeMoved(last.tokens, firstTokens[known]!, firstTokens[known + 1]!, shift, tokens, count);
         blocks.push(last.blocks[known]!);
       }
     }
-    const next = last.blocks.length - behind;
-    takeMoved(last.tokens, firstTokens[next]!, last.tokens.length, by, tokens);
+    count = takeMoved(last.tokens, firstTokens[next]!, last.tokens.length, by, tokens, count);
     for (let index = next; index < last.blocks.length; index++) blocks.push(last.blocks[index]!);
+    if (count < tokens.length) tokens.length = count;
     this.#last = { text, cleaned, tokens, blocks };
     return { tokens, blocks };
   }
 
   #cutAnew({ cleaned, from = 0 }: CleanedBlock, tokens: Token[]): ReadBlock {
-    const first = tokens.length;
     tokenise(cleaned, from, tokens);
-    return this.block(tokens, first, sentenceEnds(tokens, first, tokens.length));
+    return this.block(tokens, 0, sentenceEnds(tokens, 0, tokens.length));
   }
 
   /**
@@ -108,16 +114,21 @@ function firstTokensOf(blocks: readonly ReadBlock[]): Int32Array {
   return first;
 }
 
-/** Takes tokens over to where they stand now. */
-function takeMoved(from: readonly Token[], first: number, end: number, by: number, to: Token[]): void {
+/**
+ * Takes tokens over to where they stand now.
+ * @param at where the first of them goes in the list `to`
+ * @returns where the next one goes
+ */
+function takeMoved(from: readonly Token[], first: number, end: number, by: number, to: Token[], at: number): number {
   for (let index = first; index < end; index++) {
     const token = from[index]!;
-    if (by === 0) to.push(token);
-    else {
-      const { start, end: stop, text, lower, spaceBefore } = token;
-      to.push({ start: start + by, end: stop + by, text, lower, spaceBefore });
-    }
+    const { start, end: stop, text, lower, spaceBefore } = token;
+    const now = by === 0 ? token : { start: start + by, end: stop + by, text, lower, spaceBefore };
+    const place = at + index - first;
+    if (place < to.length) to[place] = now;
+    else to.push(now);
   }
+  return at + end - first;
 }
 
 function startOf({ cleaned }: CleanedBlock): number {

@@ -45,7 +45,8 @@ export function parseSyntax(article: Article, models: Models, memory?: Memory): 
   const known = before && memory ? sentencesOutside(before, memory) : null;
   for (const { from, to, length } of runs) takeOver(from, to, length);
   let run = 0;
-  for (const [index, { firstToken: from, endToken: to }] of article.sentences.entries()) {
+  for (let index = 0; index < article.sentences.length; index++) {
+    const { firstToken: from, endToken: to } = article.sentences[index]!;
     if (to <= from) continue;
     while (run < runs.length && runs[run]!.to + runs[run]!.length <= from) run++;
     if (run < runs.length && runs[run]!.to <= from) continue;
@@ -77,8 +78,10 @@ function sentencesOutside({ article, runs }: ParsedArticle & { readonly runs: re
   for (const { from, length } of runs) isInRun.fill(1, from, from + length);
   const found = new Map<string, number>();
   const keys = memory.keysBefore();
-  for (const [index, { firstToken, endToken }] of article.sentences.entries())
+  for (let index = 0; index < article.sentences.length; index++) {
+    const { firstToken, endToken } = article.sentences[index]!;
     if (endToken > firstToken && isInRun[firstToken] === 0) found.set(keys[index]!, firstToken);
+  }
   return found;
 }
 

@@ -38,7 +38,8 @@ export function findExpressions(article: Article, reader: Reader, memory?: Memor
   const all: Found[] = [];
   const read = memory.blocksOf(article);
   const setting = `${reader.brief ? 'brief' : ''} ${[...reader.surnames].sort().join(' ')}`;
-  for (const [index, block] of article.blocks.entries()) {
+  for (let index = 0; index < article.blocks.length; index++) {
+    const block = article.blocks[index]!;
     const { firstSentence } = block;
     const { firstToken } = article.sentences[firstSentence]!;
     const known = memory.times.of(read[index]!.number);
