@@ -1,5 +1,6 @@
 import type { Memory } from '../memory.ts';
 import type { Article } from '../model.ts';
+import type { AnchoredBlock } from './anchor.ts';
 import { cluesOf, type Clues } from './clues.ts';
 import type { BlockTimes, Found } from './finding.ts';
 
@@ -13,6 +14,7 @@ interface KnownTimes extends BlockTimes {
   /** All that a block's expressions depend on beyond its words, but for what is noted with them. */
   readonly setting: string;
   /** The same expressions, by tokens and sentences of the article, where the block stood last. */
+  anchored?: AnchoredBlock;
   placed: { readonly firstToken: number; readonly firstSentence: number; readonly found: readonly Found[] };
 }
 
