@@ -1,13 +1,15 @@
 import { GatherMemory } from './actors/gatherMemory.ts';
 import { NameMemory } from './actors/nameMemory.ts';
 import { NameFinder } from './actors/names.ts';
+import { BlockMemory, type ReadBlock } from './article/blockMemory.ts';
 import { KindMemory } from './article/kind/kindMemory.ts';
 import { EventMemory } from './events/eventMemory.ts';
-import type { Article, Token } from './model.ts';
+import { PlainMemory } from './article/plain/plainMemory.ts';
+import type { Article } from './model.ts';
 import type { Models } from './models.ts';
 import type { PartOfSpeech } from './syntax/model.ts';
 import type { WordBook, Words } from './syntax/words.ts';
-import type { BlockTimes } from './times/finding.ts';
+import { TimesMemory } from './times/timesMemory.ts';
 
 /**
  * What one stage has worked out for each sentence, block or passage of an article's last version, by a key that says all
@@ -45,19 +47,6 @@ export class Known<Value> {
 export interface KnownSentences<Value> {
   readonly keys: readonly string[];
   readonly values: Known<Value>;
-}
-
-/** A block's words and sentences. */
-export interface ReadBlock {
-  /** A number that no block of other content, or of the same content cut otherwise into words, has. */
-  readonly number: number;
-  /** Where its first word, or what stands before that, started when its tokens were made. */
-  readonly start: number;
-  readonly tokens: readonly Token[];
-  /** For each sentence the index after its last token, counted from the block's first. */
-  readonly ends: readonly number[];
-  /** What each sentence is known by: its words, each after its length. */
-  readonly keys: readonly string[];
 }
 
 /** A run of tokens of an article's last version that stands in this one too, in whole blocks. */
@@ -103,8 +92,9 @@ interface LastArticle {
  * belongs to one document and to one set of models.
  */
 export class Memory {
-  readonly blocks = new Known<ReadBlock>();
-  readonly times = new Known<BlockTimes>();
+  readonly plain = new PlainMemory();
+  readonly blocks = new BlockMemory();
+  readonly times = new TimesMemory();
   readonly names = new NameMemory();
   #finder: NameFinder | undefined;
   readonly people = new GatherMemory();
@@ -113,7 +103,6 @@ export class Memory {
   readonly triggers = new Known<Float32Array>();
   readonly kind = new KindMemory();
   readonly events = new EventMemory(true);
-  private count = 0;
   private last: LastArticle | undefined;
   private runs: readonly Run[] = [];
   private before: LastArticle | undefined;
@@ -122,12 +111,6 @@ export class Memory {
 
   nameFinder(models: Models): NameFinder {
     return (this.#finder ??= new NameFinder(models));
-  }
-
-  /** A block that was not known before. */
-  block(start: number, tokens: readonly Token[], ends: readonly number[]): ReadBlock {
-    const keys = ends.map((end, index) => keyOf(tokens, ends[index - 1] ?? 0, end));
-    return { number: this.count++, start, tokens, ends, keys };
   }
 
   /** Notes what the blocks of an article were made of. */
@@ -182,9 +165,8 @@ export class Memory {
 
   private look({ tokens, blocks, sentences }: Article, index: number): ReadBlock {
     const own = sentences.slice(blocks[index]!.firstSentence, blocks[index]!.endSentence);
-    const first = own[0]?.firstToken ?? 0;
-    const ends = own.map((sentence) => sentence.endToken - first);
-    return this.block(blocks[index]!.start, tokens.slice(first, first + (ends.at(-1) ?? 0)), ends);
+    const ends = own.map(({ endToken }) => endToken);
+    return this.blocks.block(tokens, own[0]?.firstToken ?? 0, ends);
   }
 }
 
@@ -192,27 +174,17 @@ function keysOf(article: LastArticle): readonly string[] {
   return (article.keys ??= article.blocks.flatMap(({ keys }) => keys));
 }
 
-function keyOf(tokens: readonly Pick<Token, 'text'>[], from: number, to: number): string {
-  let key = '';
-  for (let token = from; token < to; token++) {
-    const { text } = tokens[token]!;
-    key += `${text.length} ${text}`;
-  }
-  return key;
-}
-
 /** The runs of blocks that two versions of an article have in common, by their tokens, in the order of the later one. */
 function runsOf(before: LastArticle, now: LastArticle): readonly Run[] {
   const places = new Map<number, number>();
   let token = 0;
-  for (const { number, tokens } of before.blocks) {
+  for (const { number, length } of before.blocks) {
     places.set(number, token);
-    token += tokens.length;
+    token += length;
   }
   const runs: { from: number; to: number; length: number }[] = [];
   let to = 0;
-  for (const { number, tokens } of now.blocks) {
-    const { length } = tokens;
+  for (const { number, length } of now.blocks) {
     const from = places.get(number);
     const last = runs.at(-1);
     if (from !== undefined) {

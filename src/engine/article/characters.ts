@@ -31,6 +31,11 @@ export function classAt(text: string, offset: number): number {
   return offset >= 0 && offset < text.length ? classes[text.charCodeAt(offset)]! : space;
 }
 
+/** The class of a code unit by itself. */
+export function classOfUnit(unit: number): number {
+  return classes[unit]!;
+}
+
 export function isLetter(text: string, offset: number): boolean {
   return classAt(text, offset) === letter;
 }

@@ -98,6 +98,13 @@ export function stretchOf({ text, pieces }: Cleaned, start: number, end: number)
   return { text: text.slice(start, end), pieces: kept };
 }
 
+/** The same words where the original has moved. */
+export function moved(cleaned: Cleaned, by: number): Cleaned {
+  if (by === 0) return cleaned;
+  const pieces = cleaned.pieces.map(({ at, length, start, end }) => ({ at, length, start: start + by, end: end + by }));
+  return { text: cleaned.text, pieces };
+}
+
 /** Walks from cleaned offsets to original ones; ask in ascending order. */
 export class WayBack {
   readonly #pieces: readonly Piece[];

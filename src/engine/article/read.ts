@@ -9,7 +9,7 @@ import { readHtml } from './html/read.ts';
 import { readMarkdown } from './markdown/read.ts';
 import { structure } from './structure.ts';
 import { unreadReason } from './kind/unread.ts';
-import { readPlain } from './plain/read.ts';
+import { readPlain, readPlainAgain } from './plain/read.ts';
 
 /**
  * Reads decoded content as an article: header fields, body blocks, sentences and tokens. Never throws.
@@ -18,7 +18,7 @@ import { readPlain } from './plain/read.ts';
 export function readArticle(given: ArticleSource, memory?: Memory): Article {
   const source = given.format === 'plain' && isPage(given.text) ? { ...given, format: 'html' as const } : given;
   let draft = draftOf(source);
-  const found = readBlocks(source, draft);
+  const found = readBlocks(source, draft, memory);
   let blocks = structure(readHeading(found, draft));
   if (blocks.length === 0 && found.length > 0) {
     // A text of header lines alone is no header: its words are all there is to read.
@@ -45,8 +45,9 @@ function isPage(text: string): boolean {
   return /^\s{0,50}(?:<\?xml[^>]{0,80}>\s{0,9})?<(?:!doctype html|html)\b/i.test(text.slice(0, 200));
 }
 
-function readBlocks({ text, format }: ArticleSource, draft: HeaderDraft): CleanedBlock[] {
+function readBlocks({ text, format }: ArticleSource, draft: HeaderDraft, memory?: Memory): CleanedBlock[] {
   if (format === 'html') return readHtml(text, draft);
   const start = readFrontMatter(text, draft);
-  return format === 'markdown' ? readMarkdown(text, start) : readPlain(text, start);
+  if (format === 'markdown') return readMarkdown(text, start);
+  return memory ? readPlainAgain(text, start, memory.plain) : readPlain(text, start);
 }

@@ -9,44 +9,46 @@ import { wordSet } from '../wordSet.ts';
  * from paragraphs.
  */
 export function structure(blocks: readonly CleanedBlock[]): CleanedBlock[] {
+  const words = blocks.map(wordsOf);
   let end = blocks.length;
-  while (end > 1 && (isClosingLine(wordsOf(blocks[end - 1]!)) || isSeparator(wordsOf(blocks[end - 1]!)))) end--;
-  const kept = storyBlocks(blocks.slice(0, end));
+  while (end > 1 && (isClosingLine(words[end - 1]!) || isSeparator(words[end - 1]!))) end--;
+  const kept = storyBlocks(blocks, words, end);
   const structured: CleanedBlock[] = [];
   let items = 0;
-  for (const [index, block] of kept.entries()) {
-    const words = wordsOf(block);
+  for (let at = 0; at < kept.length; at++) {
+    const block = blocks[kept[at]!]!;
+    const own = words[kept[at]!]!;
     if (block.kind !== 'paragraph') {
       structured.push(block);
-      items = words.endsWith(':') ? 2 : 0;
-    } else if (items > 0 && isUnmarkedItem(words, items)) {
+      items = own.endsWith(':') ? 2 : 0;
+    } else if (items > 0 && isUnmarkedItem(own, items)) {
       structured.push({ ...block, kind: 'listItem' });
       items = 1;
     } else {
-      const next = kept[index + 1];
-      const isTitle = index > 0 && next !== undefined && isHeadingLine(words, wordsOf(next));
+      const next = kept[at + 1];
+      const isTitle = at > 0 && next !== undefined && isHeadingLine(own, words[next]!);
       structured.push(isTitle ? { ...block, kind: 'heading' } : block);
-      items = words.endsWith(':') ? 2 : 0;
+      items = own.endsWith(':') ? 2 : 0;
     }
   }
   return structured;
 }
 
-/** The blocks that are the story's: no rules, no pointers, no lists of titles below one. */
-function storyBlocks(blocks: readonly CleanedBlock[]): CleanedBlock[] {
+/** Indexes of the blocks that are the story's: no rules, no pointers, no lists of titles below one. */
+function storyBlocks(blocks: readonly CleanedBlock[], words: readonly string[], end: number): number[] {
+  const kept: number[] = [];
   let pointed = false;
-  return blocks.filter((block) => {
-    const words = wordsOf(block);
-    if (block.kind === 'headline') return true;
-    if (isPointer(words)) {
-      pointed = words.length < 40;
-      return false;
+  for (let index = 0; index < end; index++) {
+    const own = words[index]!;
+    if (blocks[index]!.kind === 'headline') kept.push(index);
+    else if (isPointer(own)) pointed = own.length < 40;
+    else if (!isSeparator(own)) {
+      // "Related stories", then their titles: lines without a full stop.
+      pointed &&= own.length < 120 && !/[.!?:]["')]*$/.test(own);
+      if (!pointed) kept.push(index);
     }
-    if (isSeparator(words)) return false;
-    // "Related stories", then their titles: lines without a full stop.
-    pointed &&= words.length < 120 && !/[.!?:]["')]*$/.test(words);
-    return !pointed;
-  });
+  }
+  return kept;
 }
 
 function wordsOf(block: CleanedBlock): string {

@@ -6,6 +6,7 @@ import type { SyntaxModel } from './load.ts';
 import type { PartOfSpeech, Syntax } from './model.ts';
 import { Network } from './network.ts';
 import { Tagger } from './tagger.ts';
+import { listOverRuns } from '../runs.ts';
 import { parseSentence, ParserState } from './transitions.ts';
 import { describeWords, type Words } from './words.ts';
 
@@ -30,28 +31,29 @@ export function parseSyntax(article: Article, models: Models, memory?: Memory): 
   const network = new Network(model.network, { vocabulary, words }, longest, practice.network);
   const state = new ParserState(longest, model.bitOfRelation);
   const heads = new Int32Array(count).fill(-1);
-  const relations = new Array<string>(count).fill('dep');
+  const runs = before?.runs ?? [];
+  const relations = listOverRuns(before?.trees.relations ?? [], runs, count, 'dep');
   const keys = memory?.keys(article);
   const takeOver = (from: number, to: number, length: number): void => {
-    const { tags: oldTags, heads: oldHeads, relations: oldRelations } = before!.trees;
+    const { tags: oldTags, heads: oldHeads } = before!.trees;
     tags.set(oldTags.subarray(from, from + length), to);
     for (let i = 0; i < length; i++) {
       const head = oldHeads[from + i]!;
       heads[to + i] = head < 0 ? -1 : head - from + to;
-      relations[to + i] = oldRelations[from + i]!;
     }
   };
   const known = before && memory ? sentencesOutside(before, memory) : null;
-  for (const { from, to, length } of before?.runs ?? []) takeOver(from, to, length);
+  for (const { from, to, length } of runs) takeOver(from, to, length);
   let run = 0;
-  const runs = before?.runs ?? [];
-  for (const [index, { firstToken: from, endToken: to }] of article.sentences.entries()) {
+  for (let index = 0; index < article.sentences.length; index++) {
+    const { firstToken: from, endToken: to } = article.sentences[index]!;
     if (to <= from) continue;
     while (run < runs.length && runs[run]!.to + runs[run]!.length <= from) run++;
     if (run < runs.length && runs[run]!.to <= from) continue;
     const last = keys && known?.get(keys[index]!);
     if (last !== undefined) {
       takeOver(last, from, to - from);
+      for (let token = from; token < to; token++) relations[token] = before!.trees.relations[last + token - from]!;
       continue;
     }
     tagger.tag(from, to, tags);
@@ -76,8 +78,10 @@ function sentencesOutside({ article, runs }: ParsedArticle & { readonly runs: re
   for (const { from, length } of runs) isInRun.fill(1, from, from + length);
   const found = new Map<string, number>();
   const keys = memory.keysBefore();
-  for (const [index, { firstToken, endToken }] of article.sentences.entries())
+  for (let index = 0; index < article.sentences.length; index++) {
+    const { firstToken, endToken } = article.sentences[index]!;
     if (endToken > firstToken && isInRun[firstToken] === 0) found.set(keys[index]!, firstToken);
+  }
   return found;
 }
 
@@ -90,9 +94,10 @@ function spellOut(
   before?: { readonly tokens: ParsedTokens; readonly runs: readonly Run[] },
 ): ParsedTokens {
   const count = tags.length;
-  const coarse = new Array<PartOfSpeech>(count);
-  const fine = new Array<string>(count);
-  const lemmas = new Array<string>(count);
+  const runs = before?.runs ?? [];
+  const coarse = listOverRuns<PartOfSpeech>(before?.tokens.tags ?? [], runs, count, 'X');
+  const fine = listOverRuns(before?.tokens.fineTags ?? [], runs, count, '');
+  const lemmas = listOverRuns(before?.tokens.lemmas ?? [], runs, count, '');
   const spell = (from: number, to: number): void => {
     for (let i = from; i < to; i++) {
       const tag = tags[i]!;
@@ -109,13 +114,8 @@ function spellOut(
     }
   };
   let next = 0;
-  for (const { from, to, length } of before?.runs ?? []) {
+  for (const { to, length } of runs) {
     spell(next, to);
-    for (let i = 0; i < length; i++) {
-      coarse[to + i] = before!.tokens.tags[from + i]!;
-      fine[to + i] = before!.tokens.fineTags[from + i]!;
-      lemmas[to + i] = before!.tokens.lemmas[from + i]!;
-    }
     next = to + length;
   }
   spell(next, count);

@@ -33,6 +33,8 @@ export interface Words {
   readonly path10: Int32Array;
   /** Number in the vocabulary of the book that described it: 0 where there is no word or no vocabulary, 1 unknown. */
   readonly vocabulary: Int32Array;
+  /** What numbered them. */
+  readonly table: WordTable;
 }
 
 /** Bits of a word's shape. */
@@ -78,7 +80,7 @@ const mostWords = 30_000;
 
 /** Words that a book has numbered, and the runs of their tokens that stand unchanged in others. */
 export interface NumberedBefore {
-  readonly words: Pick<Words, 'id' | 'ofToken'>;
+  readonly words: Words;
   readonly runs: readonly Run[];
 }
 
@@ -109,38 +111,29 @@ export class WordBook {
     return this.#texts.length > mostWords;
   }
 
-  /**
-   * Numbers the different words of an article's tokens, from 2 on; `id` gets their places in the book.
-   * @param before tokens that this book has numbered before, with the runs of them that stand here too
-   */
-  number(
-    tokens: readonly { readonly text: string }[],
-    ofToken: Int32Array,
-    texts: string[],
-    id: number[],
-    before?: NumberedBefore,
-  ): void {
+  /** Numbers the different words of an article's tokens, from 2 on: the number of each token's, and the places of all. */
+  number(tokens: readonly { readonly text: string }[]): { readonly ofToken: Int32Array; readonly places: number[] } {
     this.#articles++;
-    const known = new Int32Array(before ? tokens.length : 0);
-    for (const { from, to, length } of before?.runs ?? [])
-      for (let token = 0; token < length; token++) {
-        const { id: places, ofToken: words } = before!.words;
-        known[to + token] = places[words[from + token]!]!;
-      }
+    const ofToken = new Int32Array(tokens.length);
+    const places = [0, 1];
     for (let token = 0; token < tokens.length; token++) {
-      const place = known[token] || this.#find(tokens[token]!.text);
+      const place = this.placeOf(tokens[token]!.text);
       if (this.#lastArticle[place] !== this.#articles) {
         this.#lastArticle[place] = this.#articles;
-        this.#inArticle[place] = texts.length;
-        texts.push(this.#texts[place]!);
-        id.push(place);
+        this.#inArticle[place] = places.length;
+        places.push(place);
       }
       ofToken[token] = this.#inArticle[place]!;
     }
+    return { ofToken, places };
+  }
+
+  textAt(place: number): string {
+    return this.#texts[place]!;
   }
 
   /** Place of a word; words that are new are described. Places 0 and 1 are those of the words that are none. */
-  #find(text: string): number {
+  placeOf(text: string): number {
     let id = this.#numbers.get(text);
     if (id === undefined) {
       id = this.#texts.length;
@@ -190,6 +183,60 @@ function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
   return more;
 }
 
+/** How many words a table has room for besides those it begins with: what later versions of an article bring along. */
+const roomForMore = 1024;
+
+/**
+ * The words of an article's versions by number. A version adds those that are new to it behind those of the versions
+ * before, which stay as they are; when there is no room left, one begins anew.
+ */
+export class WordTable {
+  readonly #book: WordBook;
+  readonly #texts: string[] = [];
+  readonly #id: Int32Array;
+  readonly #columns: readonly Int32Array[];
+  /** By place in the book; made when a word is first added. */
+  #numbers: Map<number, number> | undefined;
+
+  constructor(book: WordBook, places: readonly number[], room: number) {
+    this.#book = book;
+    this.#id = new Int32Array(places.length + room);
+    this.#columns = columnNames.map(() => new Int32Array(places.length + room));
+    for (const place of places) this.#add(place);
+  }
+
+  get room(): number {
+    return this.#id.length - this.#texts.length;
+  }
+
+  /** The number of a word, which is added where it is new. */
+  numberOf(text: string): number {
+    this.#numbers ??= new Map(this.#texts.map((_, number) => [this.#id[number]!, number]));
+    const place = this.#book.placeOf(text);
+    let number = this.#numbers.get(place);
+    if (number === undefined) {
+      number = this.#add(place);
+      this.#numbers.set(place, number);
+    }
+    return number;
+  }
+
+  #add(place: number): number {
+    const number = this.#texts.length;
+    this.#texts.push(this.#book.textAt(place));
+    this.#id[number] = place;
+    if (place > 0) this.#book.copy(place, this.#columns, number);
+    return number;
+  }
+
+  /** The words of a version whose tokens have been numbered. */
+  wordsOf(ofToken: Int32Array): Words {
+    const columns = Object.fromEntries(columnNames.map((name, index) => [name, this.#columns[index]!]));
+    const named = columns as Record<(typeof columnNames)[number], Int32Array>;
+    return { ofToken, texts: this.#texts, id: this.#id, ...named, table: this };
+  }
+}
+
 /**
  * Numbers the words of an article and describes each. Linear in the characters of the words.
  * @param book where the words are looked up; without one `id` is the word number
@@ -201,13 +248,27 @@ export function describeWords(
   book: WordBook = new WordBook(clusters),
   before?: NumberedBefore,
 ): Words {
-  const texts = ['', ''];
+  const again = before && describeAgain(tokens, before);
+  if (again) return again;
+  const { ofToken, places } = book.number(tokens);
+  return new WordTable(book, places, before ? roomForMore : 0).wordsOf(ofToken);
+}
+
+/** Numbers only the tokens that do not stand in the version before; null where there may be no room for their words. */
+function describeAgain(tokens: readonly { readonly text: string }[], { words, runs }: NumberedBefore): Words | null {
+  let left = tokens.length;
+  for (const { length } of runs) left -= length;
+  if (left > words.table.room) return null;
   const ofToken = new Int32Array(tokens.length);
-  const places = [0, 1];
-  book.number(tokens, ofToken, texts, places, before);
-  const id = new Int32Array(places);
-  const columns = columnNames.map(() => new Int32Array(texts.length));
-  for (let number = 1; number < texts.length; number++) book.copy(id[number]!, columns, number);
-  const named = Object.fromEntries(columnNames.map((name, index) => [name, columns[index]!]));
-  return { ofToken, texts, id, ...(named as Record<(typeof columnNames)[number], Int32Array>) };
+  let next = 0;
+  const numberUpTo = (end: number): void => {
+    for (; next < end; next++) ofToken[next] = words.table.numberOf(tokens[next]!.text);
+  };
+  for (const { from, to, length } of runs) {
+    numberUpTo(to);
+    ofToken.set(words.ofToken.subarray(from, from + length), to);
+    next = to + length;
+  }
+  numberUpTo(tokens.length);
+  return words.table.wordsOf(ofToken);
 }

@@ -12,7 +12,16 @@ const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', '
 
 /** The days of the happenings that an article names by a noun beside a date: "the summit on 10 June". */
 export class EventDays {
-  readonly #days = new Map<string, number>();
+  /** Days by noun; the first day told of a noun stays. */
+  readonly named = new Map<string, number>();
+  /** Whether {@link dayAfter} has been asked. */
+  wereAsked = false;
+  readonly #before: ReadonlyMap<string, number>;
+
+  /** @param before the days of what the article named before */
+  constructor(before: ReadonlyMap<string, number> = new Map()) {
+    this.#before = before;
+  }
 
   /** Takes note of the nouns beside a day that has been told; the first day told of a noun stays. */
   note(reader: Reader, parse: Parse, day: number): void {
@@ -32,18 +41,19 @@ export class EventDays {
 
   /** Day of what is named after "before" or "after" at token `at`; null where no noun there has a day. */
   dayAfter(reader: Reader, at: number): { readonly noun: string; readonly day: number } | null {
+    this.wereAsked = true;
     if (!articles.has(reader.lower(at))) return null;
     for (let index = at + 1; index <= at + wordsAfter; index++) {
       const lower = reader.lower(index);
       if (lower === '' || lower === ',' || lower === '.') return null;
-      const day = this.#days.get(lower);
+      const day = this.#before.get(lower) ?? this.named.get(lower);
       if (day !== undefined) return { noun: lower, day };
     }
     return null;
   }
 
   #remember(noun: string, day: number): void {
-    if (!this.#days.has(noun)) this.#days.set(noun, day);
+    if (!this.named.has(noun)) this.named.set(noun, day);
   }
 }
 

@@ -34,25 +34,31 @@ export interface BlockTimes {
  * @param memory that of the document, where one is kept
  */
 export function findExpressions(article: Article, reader: Reader, memory?: Memory): Found[] {
+  if (!memory) return article.blocks.flatMap((block) => expressionsOf(article, block, reader));
   const all: Found[] = [];
-  const read = memory?.blocksOf(article);
-  // All that a block's expressions depend on beyond its words, but for what is noted with them.
-  const surnames = [...reader.surnames].sort().join(' ');
-  const brief = reader.brief ? 'brief' : '';
-  for (const [index, block] of article.blocks.entries()) {
+  const read = memory.blocksOf(article);
+  const setting = `${reader.brief ? 'brief' : ''} ${[...reader.surnames].sort().join(' ')}`;
+  for (let index = 0; index < article.blocks.length; index++) {
+    const block = article.blocks[index]!;
     const { firstSentence } = block;
     const { firstToken } = article.sentences[firstSentence]!;
-    const key = `${read?.[index]!.number ?? ''} ${brief} ${surnames}`;
-    let known = memory?.times.recall(key);
-    if (!known || (known.match !== null && known.match !== reader.isMatchReport())) {
+    const known = memory.times.of(read[index]!.number);
+    const times = known.times;
+    if (times?.setting !== setting || (times.match !== null && times.match !== reader.isMatchReport())) {
       reader.askedOfMatch = false;
-      const found = expressionsOf(article, block, reader).map((each) => moved(each, -firstToken, -firstSentence));
-      known = { found, match: reader.askedOfMatch ? reader.isMatchReport() : null };
-      memory?.times.keep(key, known);
+      const found = expressionsOf(article, block, reader);
+      known.times = {
+        found: found.map((each) => moved(each, -firstToken, -firstSentence)),
+        match: reader.askedOfMatch ? reader.isMatchReport() : null,
+        setting,
+        placed: { firstToken, firstSentence, found },
+      };
+    } else if (times.placed.firstToken !== firstToken || times.placed.firstSentence !== firstSentence) {
+      const found = times.found.map((each) => moved(each, firstToken, firstSentence));
+      times.placed = { firstToken, firstSentence, found };
     }
-    for (const each of known.found) all.push(moved(each, firstToken, firstSentence));
+    for (const each of known.times!.placed.found) all.push(each);
   }
-  memory?.times.turn();
   return all;
 }
 

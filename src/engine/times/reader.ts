@@ -1,7 +1,11 @@
 import type { Token } from '../model.ts';
+import { matchWordsIn, monthsIn, type Clues } from './clues.ts';
 import { readDigits, readGluedDate } from './digits.ts';
 import { lexicon } from './lexicon.ts';
 import { joinWords, type Word } from './word.ts';
+
+/** How many tokens' words are kept, a power of two: what is read looks a bounded number of tokens around. */
+const slots = 256;
 
 /** The tokens of an article with what the lexicon says of each, and the bounds of the sentence that is read. */
 export class Reader {
@@ -18,33 +22,30 @@ export class Reader {
   /** Whether {@link isMatchReport} has been asked since this was last set to false. */
   askedOfMatch = false;
 
-  #match: boolean | null = null;
-  /** What the lexicon says of each token; null where it was not looked up yet. */
-  readonly #words: (Word | null | undefined)[];
+  #matchWords: number | null;
+  /** What the lexicon says of the tokens looked up last, each in the slot of its last digits. */
+  readonly #words = new Array<Word | undefined>(slots);
+  /** The token whose word a slot has. */
+  readonly #tokenIn = new Int32Array(slots).fill(-1);
   readonly #numbers = new Map<string, Word | undefined>();
 
-  constructor(tokens: readonly Token[], brief: boolean) {
+  /** @param clues those of all tokens, where they are known */
+  constructor(tokens: readonly Token[], brief: boolean, clues?: Clues) {
     this.tokens = tokens;
     this.brief = brief;
-    this.#words = new Array<Word | null | undefined>(tokens.length).fill(null);
     const surnames = new Set<string>();
-    for (let index = 0; index < tokens.length; index++) {
-      const { lower } = tokens[index]!;
-      if (!mayBeMonth(lower) || !surnameMonths.has(lower) || !((this.wordAt(index)?.month ?? 0) > 0)) continue;
-      if (isSurname(tokens, index, this.wordAt(index - 1))) surnames.add(lower);
+    for (const index of clues?.months ?? monthsIn(tokens, 0, tokens.length)) {
+      if (!((this.wordAt(index)?.month ?? 0) > 0)) continue;
+      if (isSurname(tokens, index, this.wordAt(index - 1))) surnames.add(tokens[index]!.lower);
     }
     this.surnames = surnames;
+    this.#matchWords = clues?.matchWords ?? null;
   }
 
   /** Whether the text reports a match, where quarters and halves are of the game. Found out once, when first asked. */
   isMatchReport(): boolean {
     this.askedOfMatch = true;
-    if (this.#match === null) {
-      let found = 0;
-      for (const token of this.tokens) if (matchWords.has(token.lower)) found += 1;
-      this.#match = found >= 3;
-    }
-    return this.#match;
+    return (this.#matchWords ??= matchWordsIn(this.tokens, 0, this.tokens.length)) >= 3;
   }
 
   word(at: number): Word | undefined {
@@ -55,8 +56,12 @@ export class Reader {
   wordAt(at: number): Word | undefined {
     const token = this.tokens[at];
     if (!token) return undefined;
-    const known = this.#words[at];
-    return known === null ? (this.#words[at] = wordOf(token.lower, this.#numbers)) : known;
+    const slot = at & (slots - 1);
+    if (this.#tokenIn[slot] !== at) {
+      this.#words[slot] = wordOf(token.lower, this.#numbers);
+      this.#tokenIn[slot] = at;
+    }
+    return this.#words[slot];
   }
 
   /** Lower-case text of a token of the sentence, the empty string beyond it. */
@@ -87,20 +92,6 @@ export class Reader {
     const text = this.text(at);
     return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
   }
-}
-
-const matchWords: ReadonlySet<string> = new Set([
-  'touchdown', 'touchdowns', 'yards', 'quarterback', 'playoff', 'playoffs', 'rebounds', 'halftime', 'half-time', 'fumble', 'interception', 'coach', 'scored', 'scoring',
-  'goalkeeper', 'penalty', 'striker', 'midfielder', 'inning', 'innings', 'offense', 'rushing', 'league',
-]); // prettier-ignore
-
-const surnameMonths = new Set(['may', 'march', 'april', 'june', 'august']);
-
-/** Whether a word has the length and a first letter of {@link surnameMonths}: most have not. */
-function mayBeMonth(lower: string): boolean {
-  if (lower.length < 3 || lower.length > 6) return false;
-  const initial = lower.charCodeAt(0);
-  return initial === 97 || initial === 106 || initial === 109;
 }
 
 /** Function words with which a sentence begins: a capital there is no name. */

@@ -1,6 +1,26 @@
 import { civilDate, firstDayOf, periodOf, type Period } from './calendar.ts';
 
 /**
+ * What a story has established where a block begins or ends. Sentences are counted from the block's first; those so far
+ * behind that nothing is counted from them any more are all the same.
+ */
+export interface StoryState {
+  readonly focus: Period | null;
+  readonly day: number | null;
+  readonly daySentence: number;
+  readonly hour: number | null;
+  readonly hourSentence: number;
+  readonly minutes: number | null;
+  readonly quarter: Period | null;
+  readonly year: number | null;
+  readonly yearSentence: number;
+  readonly named: { readonly year: number; readonly exact: boolean } | null;
+}
+
+/** How many sentences behind a block's first no sentence counts. */
+const farBehind = 5;
+
+/**
  * What the reading of an article has established so far: the day it was written, and the time its story has reached.
  */
 export class Story {
@@ -66,6 +86,55 @@ export class Story {
     this.yearSentence = this.sentence;
   }
 
+  /** What is established, counted from a block's first sentence; what was told before the block ended is told before it. */
+  stateAt(firstSentence: number): StoryState {
+    const { focus, day, hour, minutes, quarter, year, named } = this;
+    return {
+      focus,
+      day,
+      daySentence: fromFirst(this.daySentence, firstSentence),
+      hour,
+      hourSentence: fromFirst(this.hourSentence, firstSentence),
+      minutes,
+      quarter,
+      year,
+      yearSentence: fromFirst(this.yearSentence, firstSentence),
+      named,
+    };
+  }
+
+  /** Whether as much is established where a block begins as a state says. */
+  isAt(state: StoryState, firstSentence: number): boolean {
+    return (
+      isSamePeriod(this.focus, state.focus) &&
+      this.day === state.day &&
+      fromFirst(this.daySentence, firstSentence) === state.daySentence &&
+      this.hour === state.hour &&
+      fromFirst(this.hourSentence, firstSentence) === state.hourSentence &&
+      this.minutes === state.minutes &&
+      isSamePeriod(this.quarter, state.quarter) &&
+      this.year === state.year &&
+      fromFirst(this.yearSentence, firstSentence) === state.yearSentence &&
+      this.named?.year === state.named?.year &&
+      this.named?.exact === state.named?.exact
+    );
+  }
+
+  /** Goes to what a block has established that begins with a sentence. */
+  goTo(state: StoryState, firstSentence: number): void {
+    this.focus = state.focus;
+    this.day = state.day;
+    this.daySentence = firstSentence + state.daySentence;
+    this.hour = state.hour;
+    this.hourSentence = firstSentence + state.hourSentence;
+    this.minutes = state.minutes;
+    this.quarter = state.quarter;
+    this.year = state.year;
+    this.yearSentence = firstSentence + state.yearSentence;
+    // A year counts in the block alone that names it.
+    this.named = state.named && { ...state.named, block: -1, sentence: -1 };
+  }
+
   /** The day anaphoric expressions are counted from: the last day told, else the day of writing. */
   narrativeDay(): number | null {
     return this.day ?? this.published;
@@ -107,4 +176,12 @@ const sizes: Readonly<Record<Period['unit'], number>> = {
 export function containing(unit: Period['unit'], period: Period): Period | null {
   if (period.unit === unit) return period;
   return sizes[period.unit] > sizes[unit] ? null : periodOf(unit, firstDayOf(period));
+}
+
+function fromFirst(sentence: number, firstSentence: number): number {
+  return Math.max(sentence - firstSentence, -farBehind);
+}
+
+function isSamePeriod(one: Period | null, other: Period | null): boolean {
+  return one?.unit === other?.unit && one?.index === other?.index;
 }

@@ -106,7 +106,7 @@ describe('reading the next version of an article', () => {
     const memory = new Memory();
     const keyOf = (...texts: readonly string[]): string => {
       const tokens = texts.map((text) => ({ text, lower: text, start: 0, end: 0, spaceBefore: true }));
-      return memory.block(0, tokens, [tokens.length]).keys[0]!;
+      return memory.blocks.block(tokens, 0, [tokens.length]).keys[0]!;
     };
     const keys = [keyOf('a', 'b'), keyOf('ab'), keyOf('a1 b'), keyOf('a', '1 b'), keyOf('a', 'b', '')];
     assert.equal(new Set(keys).size, keys.length);

@@ -40,13 +40,17 @@ const licencePhrases = [
   'derivative works', 'copyright notice', 'merchantability', 'fitness for a particular purpose', 'end user license', 'sublicense', 'all copies or substantial portions', 'grant of license', 'public domain dedication', 'hereby disclaims', 'blue oak model license', 'contributor licenses you', 'the affirmer', 'copyright and related rights', 'license agreement', 'royalty-free', 'royalty free', 'artistic license', 'licensed work', 'source form', 'object code', 'you may not use this file', 'to anyone to do anything', 'as is', 'the licensed material', 'grants you a',
 ]; // prettier-ignore
 
-/** Finds one of the phrases: most texts have none, and looking for each of them would take far longer. */
-const anyLicencePhrase = new RegExp(licencePhrases.join('|'));
+/**
+ * Finds one of the phrases, however its words are spaced: most texts have none, and looking for each of them would take
+ * far longer.
+ */
+const anyLicencePhrase = new RegExp(licencePhrases.join('|').replaceAll(' ', '\\s+'));
 
 /** A sentence for the reader where the text is a licence, else null: formulas of licences stand in it close together. */
 export function licenceReason({ text }: Sample): string | null {
-  const beginning = text.slice(0, 8000).toLowerCase().replace(/\s+/g, ' ');
-  if (!anyLicencePhrase.test(beginning)) return null;
+  const lower = text.slice(0, 8000).toLowerCase();
+  if (!anyLicencePhrase.test(lower)) return null;
+  const beginning = lower.replace(/\s+/g, ' ');
   const found = licencePhrases.filter((phrase) => beginning.includes(phrase)).length;
   return found >= 4 || (found >= 3 && beginning.length < 2500) ? 'It is a licence, not an article.' : null;
 }
@@ -62,8 +66,8 @@ export function changeLogReason({ lines, text }: Sample): string | null {
     text.slice(0, 300),
   );
   const versions = lines.filter((line) => line.length < 120 && versionLine.test(line)).length;
-  const changes = lines.filter((line) => changeLine.test(line)).length;
   if (versions < (named ? 1 : 3)) return null;
+  const changes = lines.filter((line) => changeLine.test(line)).length;
   const share = named || versions >= 5 ? 0.25 : 0.5;
   return versions + changes > share * lines.length || (named && versions >= 3)
     ? 'It is a change log, not an article.'

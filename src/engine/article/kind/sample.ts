@@ -1,4 +1,5 @@
-import { englishWords } from '../language/functionWords.ts';
+import { englishTree, englishWords } from '../language/functionWords.ts';
+import { root, signCount, signOf } from '../language/letterTree.ts';
 
 /** Characters of the beginning that are looked at. */
 export const longestSample = 12_000;
@@ -50,23 +51,42 @@ export function isPlainEnglish({ english, marks }: Sample): boolean {
   return english > 0.3 && marks < 0.025;
 }
 
-/** What a word of small letters is not: it stands for itself. */
-const hasOther = /[^a-z']/;
-
 /** A word in small letters, without marks and digits. */
 function lettersOf(word: string): string {
   return word.toLowerCase().replace(/[^a-z']/g, '');
 }
 
+/** Share of the words between white space whose letters alone, as {@link lettersOf}, are one of the commonest. */
 function commonShare(text: string): number {
+  const { next, isWord } = englishTree;
   let words = 0;
   let common = 0;
-  for (const word of text.split(/\s+/)) {
-    if (word === '') continue;
-    words++;
-    if (englishWords.has(word) || (hasOther.test(word) && englishWords.has(lettersOf(word)))) common++;
+  let isInWord = false;
+  let node = root;
+  for (let offset = 0; offset <= text.length; offset++) {
+    const unit = offset < text.length ? text.charCodeAt(offset) : space;
+    if (unit === space || isWhite(unit)) {
+      if (!isInWord) continue;
+      words++;
+      if (isWord[node] === 1) common++;
+      isInWord = false;
+      node = root;
+    } else {
+      const sign = signOf(unit);
+      isInWord = true;
+      if (sign > 0) node = next[node * signCount + sign]!;
+    }
   }
   return words === 0 ? 0 : common / words;
+}
+
+const space = 32;
+
+/** Whether a unit is white space to a regular expression. */
+function isWhite(unit: number): boolean {
+  if (unit < 128) return unit === space || (unit >= 9 && unit <= 13);
+  if (unit < 0x2000) return unit === 0xa0 || unit === 0x1680;
+  return unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x3000 || unit === 0xfeff; // prettier-ignore
 }
 
 function markShare(text: string): number {

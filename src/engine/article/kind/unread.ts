@@ -1,6 +1,6 @@
 import type { ArticleFormat, Unread } from '../../model.ts';
 import type { CleanedBlock } from '../blocks.ts';
-import { foreignLanguage } from '../language/detect.ts';
+import { foreignLanguage, longestLanguageSample } from '../language/detect.ts';
 import { codeReason } from './code.ts';
 import { binaryReason, changeLogReason, licenceReason, tableReason } from './records.ts';
 import type { KindMemory } from './kindMemory.ts';
@@ -21,17 +21,20 @@ export function unreadReason(
   blocks: readonly CleanedBlock[],
   memory?: KindMemory,
 ): Unread | null {
-  const words = beginningOf(blocks);
-  if (!/[\p{L}\p{N}]/u.test(words)) {
+  if (!hasWords(blocks)) {
     const hasContent = /[\p{L}\p{N}]/u.test(text.slice(0, 100_000));
     return { reason: 'empty', why: hasContent ? 'There is no text of an article in it.' : 'It is empty.' };
   }
+  // Of a page, its words tell of what kind it is; of any other text they tell the language alone.
+  const words = beginningOf(blocks, format === 'html' ? longestBody : longestLanguageSample);
   // What is read begins after front matter and labelled lines, which look like data.
   const start = format === 'html' ? 0 : (blocks[0]?.cleaned.pieces[0]?.start ?? 0);
   // Of a page, a script far behind its beginning tells too.
   if (memory === undefined || format === 'html') return reasonOf(text.slice(start), format, words);
   const beginning = text.slice(start, start + longestSample);
-  return memory.recall({ format, text: beginning, words }, () => reasonOf(beginning, format, words));
+  return memory.recall({ format, text: beginning, words: words.slice(0, longestLanguageSample) }, () =>
+    reasonOf(beginning, format, words),
+  );
 }
 
 function reasonOf(text: string, format: ArticleFormat, words: string): Unread | null {
@@ -43,12 +46,29 @@ function reasonOf(text: string, format: ArticleFormat, words: string): Unread | 
     : { reason: 'not-english', why: `It is written in ${language}; only English is read.` };
 }
 
-/** The first words of a body, its blocks as lines. */
-function beginningOf(blocks: readonly CleanedBlock[]): string {
+/** Characters of a body that are looked at. */
+const longestBody = 30_000;
+
+const wordPattern = /[\p{L}\p{N}]/u;
+
+/** Whether a letter or a digit stands at the beginning of a body. */
+function hasWords(blocks: readonly CleanedBlock[]): boolean {
+  let length = 0;
+  for (const { cleaned, from } of blocks) {
+    const words = cleaned.text.slice(from ?? 0, longestBody);
+    if (wordPattern.test(words)) return true;
+    length += words.length + 1;
+    if (length > longestBody) break;
+  }
+  return false;
+}
+
+/** The first words of a body, its blocks as lines: as many characters as asked for, or more. */
+function beginningOf(blocks: readonly CleanedBlock[], least: number): string {
   let words = '';
   for (const { cleaned, from } of blocks) {
-    words += `${cleaned.text.slice(from ?? 0, 30_000)}\n`;
-    if (words.length > 30_000) break;
+    words += `${cleaned.text.slice(from ?? 0, longestBody)}\n`;
+    if (words.length > least) break;
   }
   return words;
 }

@@ -1,8 +1,9 @@
-import { isLetter } from '../characters.ts';
-import { englishWords, otherLanguages } from './functionWords.ts';
+import { classOfUnit, highSurrogate, letter } from '../characters.ts';
+import { englishTree, otherLanguages } from './functionWords.ts';
+import { apostropheSign, deadEnd, root, signCount, signOf } from './letterTree.ts';
 
 /** Characters of the beginning that are looked at. */
-const sample = 6000;
+export const longestLanguageSample = 6000;
 /** Fewer words than this prove nothing: a short text counts as English. */
 const fewestWords = 24;
 
@@ -29,19 +30,69 @@ const scripts: readonly { readonly name: string; readonly pattern: RegExp }[] = 
  */
 export function foreignLanguage(text: string): string | null {
   const beginning = text
-    .slice(0, sample)
+    .slice(0, longestLanguageSample)
     .normalize('NFC')
     .replace(/https?:\/\/\S+|[@#]\S+/g, ' ');
   if (isOtherScript(beginning)) return scriptOf(beginning);
-  const words = beginning.toLowerCase().match(/\p{L}[\p{L}'\u2019]+/gu) ?? [];
-  if (words.length < fewestWords) return null;
+  const lower = beginning.toLowerCase();
+  const { words: count, english } = countWords(lower);
+  if (count < fewestWords || english / count > plainlyEnglish) return null;
+  return languageOf(beginning, lower.match(wordPattern) ?? [], english / count);
+}
+
+/** A word of two letters or more; {@link countWords} reads the same without cutting them out. */
+const wordPattern = /\p{L}[\p{L}'\u2019]+/gu;
+
+const curledApostrophe = 0x2019;
+
+/** How many words a lower-case text has, and how many of them are the commonest English ones. */
+function countWords(lower: string): { readonly words: number; readonly english: number } {
+  const { next, isWord } = englishTree;
+  let words = 0;
+  let english = 0;
+  let offset = 0;
+  while (offset < lower.length) {
+    let node: number = root;
+    let length = 0;
+    let curled = 0;
+    for (; offset < lower.length; offset++) {
+      const unit = lower.charCodeAt(offset);
+      let sign = signOf(unit);
+      if (unit === curledApostrophe && curled++ === 0) sign = apostropheSign;
+      if (sign === apostropheSign ? length === 0 : sign === 0 && !isPart(lower, offset, unit, length)) break;
+      if (classOfUnit(unit) === highSurrogate) offset++;
+      length++;
+      node = sign > 0 ? next[node * signCount + sign]! : deadEnd;
+    }
+    if (length > 1) words++;
+    if (length > 1 && isWord[node] === 1) english++;
+    offset++;
+  }
+  return { words, english };
+}
+
+/** Whether a unit that is no plain letter goes on in a word, or begins one. */
+function isPart(text: string, offset: number, unit: number, length: number): boolean {
+  const kind = classOfUnit(unit);
+  if (kind === letter) return true;
+  if (kind === highSurrogate) return isLetterBeyond(text, offset);
+  return unit === curledApostrophe && length > 0;
+}
+
+const letterBeyond = /^\p{L}/u;
+
+/** Whether a letter of two units stands at an offset. */
+function isLetterBeyond(text: string, offset: number): boolean {
+  return letterBeyond.test(text.slice(offset, offset + 2));
+}
+
+/** The language of words that are hardly English, by the share of its commonest words among them. */
+function languageOf(beginning: string, words: readonly string[], english: number): string | null {
   const share = (known: ReadonlySet<string>): number => {
     let count = 0;
     for (const word of words) if (known.has(word.replace('\u2019', "'"))) count++;
     return count / words.length;
   };
-  const english = share(englishWords);
-  if (english > plainlyEnglish) return null;
   let best = { name: '', share: 0 };
   for (const language of otherLanguages) {
     const found = share(language.words);
@@ -55,13 +106,17 @@ export function foreignLanguage(text: string): string | null {
     : null;
 }
 
+/** All letters beyond the Latin ones, among others; typographic marks aren't. */
+const beyondLatin = /[\u0250-\u1fff\u2070-\uffff]/;
+
 /** Whether a good part of the letters aren't Latin. */
 function isOtherScript(text: string): boolean {
+  if (!beyondLatin.test(text)) return false;
   let latin = 0;
   let other = 0;
   for (let offset = 0; offset < text.length; offset++) {
     const unit = text.charCodeAt(offset);
-    if (!isLetter(text, offset)) continue;
+    if (classOfUnit(unit) !== letter) continue;
     if (unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00)) latin++;
     else other++;
   }

@@ -1,4 +1,5 @@
 import { wordSet as words } from '../../wordSet.ts';
+import { letterTreeOf } from './letterTree.ts';
 
 /** Commonest words of English that are no names and hardly words of other languages. */
 export const englishWords = words(
@@ -7,6 +8,8 @@ export const englishWords = words(
     'between them these those our your my him how did do does may should because since while during until under against through being only both such then ' +
     "just most any each very now still even last week year years people told say says made make many much last next he's it's i'm don't me us am",
 );
+
+export const englishTree = letterTreeOf(englishWords);
 
 /** A language that articles come in, with its commonest words. */
 interface LanguageProfile {

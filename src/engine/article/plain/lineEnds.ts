@@ -7,6 +7,8 @@ const hyphens = new Set(['-', '\u2010', '\u00ad', '\u00ac']);
 
 /** What a text says elsewhere of how its words are written: asked only where a word is broken over two lines. */
 export class Spelling {
+  /** How often it has been asked. */
+  asked = 0;
   readonly #text: string;
   #words: Set<string> | undefined;
 
@@ -16,6 +18,7 @@ export class Spelling {
 
   /** Whether a word, lower case, with hyphens inside, stands in the text. */
   has(word: string): boolean {
+    this.asked++;
     if (this.#words === undefined) {
       this.#words = new Set();
       for (const [found] of this.#text.toLowerCase().matchAll(/[\p{L}-]{3,40}/gu)) this.#words.add(found);
