@@ -2,6 +2,9 @@ import type { BlockNames, NameText } from './blockNames.ts';
 import type { NameSpan } from './names.ts';
 import { shownName } from './words.ts';
 
+/** What a block tells, in words and numbers. */
+export type Told = readonly (string | number)[];
+
 /** What a pass over the names of an article's blocks does to those of one, and what the others have to say in it. */
 export interface PassRules<Table> {
   /**
@@ -13,10 +16,14 @@ export interface PassRules<Table> {
    * All of a block that its share in the table depends on; where that stays, nothing is gathered anew. Left out where it
    * must be each time.
    */
-  readonly tell?: (block: BlockNames) => readonly (string | number)[];
+  readonly tell?: (block: BlockNames) => Told;
+  /** Whether a table holds whose blocks tell the same, for what is counted; it does where this is left out. */
+  readonly holds?: (table: Table) => boolean;
   /** Told of each block that comes and goes, for what is counted rather than gathered. */
   readonly enter?: (block: BlockNames) => void;
   readonly leave?: (block: BlockNames) => void;
+  /** Whether the table can matter to a block; it can where this is left out. */
+  readonly asks?: (block: BlockNames) => boolean;
   /** @returns the list itself where all names stay */
   readonly change: (text: NameText, names: readonly NameSpan[], table: Table) => readonly NameSpan[];
 }
@@ -49,17 +56,18 @@ class BlockPass<Table> implements NamePass {
 
     const gone = given.slice(before, behind - shift);
     const come = blocks.slice(before, behind);
-    const { enter, leave } = this.#rules;
+    const { enter, leave, holds, asks } = this.#rules;
     if (leave) gone.forEach(leave);
     if (enter) come.forEach(enter);
     const last = this.#table;
-    const table = last !== undefined && this.#tellTheSame(gone, come) ? last : this.#rules.gather(blocks, last);
+    const isCurrent = last !== undefined && this.#tellTheSame(gone, come) && (holds?.(last) ?? true);
+    const table = isCurrent ? last : this.#rules.gather(blocks, last);
     this.#given = blocks;
     this.#table = table;
     if (gone.length === 0 && come.length === 0 && table === last) return made;
     this.#made = blocks.map((block, index) => {
       const known = index < before ? made[index] : index >= behind ? made[index - shift] : undefined;
-      if (known !== undefined && table === last) return known;
+      if (known !== undefined && (table === last || asks?.(block) === false)) return known;
       const names = this.#rules.change(block.text, block.names, table);
       if (names === block.names) return block;
       return known !== undefined && areSame(known.names, names) ? known : { text: block.text, names };
@@ -85,9 +93,18 @@ export function localPass(change: (text: NameText, names: readonly NameSpan[]) =
 }
 
 /** The words and types of a block's names: what most tables are made of. */
-export function namesTold({ text, names }: BlockNames): readonly (string | number)[] {
-  return names.flatMap(({ first, end, type }) => [shownName(text.tokens, first, end), end - first, type]);
+export function namesTold(block: BlockNames): Told {
+  let told = knownTold.get(block);
+  if (told === undefined) {
+    const { text, names } = block;
+    const list: (string | number)[] = [];
+    for (const { first, end, type } of names) list.push(shownName(text.tokens, first, end), end - first, type);
+    knownTold.set(block, (told = list));
+  }
+  return told;
 }
+
+const knownTold = new WeakMap<BlockNames, Told>();
 
 /** Works something out when it is first asked for. */
 export function lazily<Value extends object>(work: () => Value): () => Value {
@@ -95,7 +112,7 @@ export function lazily<Value extends object>(work: () => Value): () => Value {
   return () => (value ??= work());
 }
 
-function isSameList(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {
+function isSameList(one: Told, other: Told): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 

@@ -54,17 +54,18 @@ export class GatherMemory {
   #isSame(article: Article, names: readonly NameSpan[]): boolean {
     const { tokens } = article;
     if (names.length !== this.#names.length) return false;
-    return this.#names.every((words, index) => {
+    for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
+      const words = this.#names[index]!;
       const { first, end } = name;
       const form = formAt(tokens, first, end);
-      if (form === words.form) return true;
+      if (form === words.form) continue;
       const { length, shown, text } = words;
       if (end - first !== length || shownName(tokens, first, end) !== shown || textOf(article, name) !== text)
         return false;
       words.form = form;
-      return true;
-    });
+    }
+    return true;
   }
 
   #keep(article: Article, names: readonly NameSpan[], besides: string, actors: readonly DraftActor[]): void {

@@ -17,9 +17,17 @@ import { retyped } from './nameSpans.ts';
  */
 export function mendingHeadings(): NamePass {
   return widePass({
-    // Asked for headings alone, which few names stand in.
     gather: (blocks) => ({ told: lazily(() => timesTold(blocks)), small: lazily(() => smallWords(blocks)) }),
+    asks: namesInHeading,
     change: mendHeadings,
+  });
+}
+
+/** Whether a body is named where capitals may have made it. */
+function namesInHeading({ text, names }: BlockNames): boolean {
+  return names.some(({ first, end, type }) => {
+    if (type !== 'organization' || (end === first + 1 && !isAcronym(text.tokens[first]!))) return false;
+    return (formAt(text.tokens, first, end).setting ??= settingOf(text.tokens, sentenceAt(text, first))) !== 'prose';
   });
 }
 

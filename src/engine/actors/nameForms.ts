@@ -22,27 +22,36 @@ export interface NameForm {
   readonly next: NameForm | undefined;
 }
 
-/** What has been read off lists of tokens; a list is never changed. */
-const formsOf = new WeakMap<readonly Token[], (NameForm | undefined)[]>();
+/** What has been read off a list of tokens, by the first token, and the first tokens that have something. */
+interface Forms {
+  readonly tokens: readonly Token[];
+  readonly at: (NameForm | undefined)[];
+  readonly firsts: number[];
+}
+
+/** By list of tokens; a list is never changed. */
+const formsOf = new WeakMap<readonly Token[], Forms>();
 
 /** Where it is kept what has been read off the tokens from `first` to `end`. */
 export function formAt(tokens: readonly Token[], first: number, end: number): NameForm {
-  const forms = tokens === latest.tokens ? latest.forms : formsIn(tokens);
+  const { at, firsts } = tokens === latest.tokens ? latest : formsIn(tokens);
   const length = end - first;
-  for (let form = forms[first]; form !== undefined; form = form.next) if (form.length === length) return form;
-  return (forms[first] = { length, next: forms[first] });
+  const known = at[first];
+  for (let form = known; form !== undefined; form = form.next) if (form.length === length) return form;
+  if (known === undefined) firsts.push(first);
+  return (at[first] = { length, next: known });
 }
 
 /** The list that was asked for last, which is mostly the one that is asked for next. */
-let latest: { readonly tokens: readonly Token[]; readonly forms: (NameForm | undefined)[] } = { tokens: [], forms: [] };
+let latest: Forms = { tokens: [], at: [], firsts: [] };
 
-function formsIn(tokens: readonly Token[]): (NameForm | undefined)[] {
+function formsIn(tokens: readonly Token[]): Forms {
   let forms = formsOf.get(tokens);
   if (forms === undefined) {
-    forms = new Array<NameForm | undefined>(tokens.length).fill(undefined);
+    forms = { tokens, at: new Array<NameForm | undefined>(tokens.length).fill(undefined), firsts: [] };
     formsOf.set(tokens, forms);
   }
-  latest = { tokens, forms };
+  latest = forms;
   return forms;
 }
 
@@ -50,6 +59,9 @@ function formsIn(tokens: readonly Token[]): (NameForm | undefined)[] {
 export function shareForms(part: readonly Token[], whole: readonly Token[], first: number): void {
   const known = formsOf.get(part);
   if (known === undefined) return;
-  const forms = formsIn(whole);
-  for (let token = 0; token < known.length; token++) forms[first + token] ??= known[token];
+  const { at, firsts } = formsIn(whole);
+  for (const token of known.firsts) {
+    if (at[first + token] === undefined) firsts.push(first + token);
+    at[first + token] = known.at[token];
+  }
 }

@@ -26,7 +26,7 @@ interface NationMention {
   readonly mention: DraftMention;
 }
 
-/** What the names and the words of a block have to do with countries; indexes count within it. */
+/** What the names and the words of a block have to do with countries. */
 interface BlockNations {
   readonly named: readonly NationMention[];
   /** The names that are those of capitals. */
@@ -37,12 +37,33 @@ interface BlockNations {
   readonly peoples: readonly NationMention[];
 }
 
-const known = new WeakMap<BlockNames, BlockNations>();
+/** What is known of blocks, and the same counted from where they stood last. */
+const known = new WeakMap<BlockNames, { readonly own: BlockNations; from: number; placed: BlockNations }>();
 
-function nationsIn(block: BlockNames): BlockNations {
+/** What a block that begins at a token of its article has to do with countries; indexes count within the article. */
+function nationsIn(block: BlockNames, from: number): BlockNations {
   let nations = known.get(block);
-  if (nations === undefined) known.set(block, (nations = readNations(block)));
-  return nations;
+  if (nations === undefined) {
+    const own = readNations(block);
+    known.set(block, (nations = { own, from: 0, placed: own }));
+  }
+  if (nations.from !== from) {
+    nations.placed = placedAt(nations.own, from);
+    nations.from = from;
+  }
+  return nations.placed;
+}
+
+function placedAt({ named, capitals, others, sides, peoples: people }: BlockNations, from: number): BlockNations {
+  const moved = (mentions: readonly NationMention[]): readonly NationMention[] =>
+    mentions.map(({ name, type, mention }) => ({ name, type, mention: movedMention(mention, from) }));
+  return {
+    named: moved(named),
+    capitals: capitals.map((span) => movedSpan(span, from)),
+    others: others.map((span) => movedSpan(span, from)),
+    sides: sides.map((token) => token + from),
+    peoples: moved(people),
+  };
 }
 
 /**
@@ -62,41 +83,35 @@ export function gatherNations(
     if (actor) actor.mentions.push(mention);
     else actors.set(name, { type, name, mentions: [mention] });
   };
-  const read = blocks.map((block, index) => ({ ...nationsIn(block), from: firstTokenOf(article, index) }));
-  const addAll = (mentions: readonly NationMention[], from: number): void => {
-    for (const { name, type, mention } of mentions) add(name, type, movedMention(mention, from));
+  const read = blocks.map((block, index) => nationsIn(block, firstTokenOf(article, index)));
+  const addAll = (mentions: readonly NationMention[]): void => {
+    for (const { name, type, mention } of mentions) add(name, type, mention);
   };
-  for (const { named, from } of read) addAll(named, from);
+  for (const { named } of read) addAll(named);
   const halves = new Set<number>();
   const ofSides = [...actors.keys()].filter((name) => name.startsWith('North ') || name.startsWith('South '));
   if (ofSides.length > 0)
-    for (const { sides, from } of read)
-      for (const side of sides) {
-        const first = side + from;
+    for (const { sides } of read)
+      for (const first of sides) {
         const [name, ...more] = ofSides.filter((country) => country.startsWith(article.tokens[first]!.text));
         if (name === undefined || more.length > 0) continue;
         halves.add(first);
         add(name, 'country', { first, end: first + 1, kind: 'name', type: 'place', why: `short for ${name}` });
       }
-  for (const { peoples, from } of read) addAll(peoples, from);
+  for (const { peoples: people } of read) addAll(people);
   const others: NameSpan[] = [];
-  for (const { capitals, others: own, from } of read) {
-    const left = capitals.flatMap((span) => {
-      const capital = movedSpan(span, from);
+  for (const { capitals, others: own } of read) {
+    const left: NameSpan[] = [];
+    for (const capital of capitals) {
       const acting = actsFor(article, syntax, capital, (name) => actors.has(name), models);
-      if (acting === null) return [retyped(capital, capital.type === 'organization' ? 'organization' : 'place')];
-      const { first, end } = capital;
-      const why = `the capital that acts for ${acting}`;
-      add(acting, 'country', { first, end, kind: 'metonym', type: 'place', why });
-      return [];
-    });
-    const names = own.map((span) => movedSpan(span, from)).filter(({ first }) => !halves.has(first));
-    others.push(
-      ...mergedNames(
-        names,
-        left.filter(({ first }) => !halves.has(first)),
-      ),
-    );
+      const { first, end, type } = capital;
+      if (acting === null) left.push(retyped(capital, type === 'organization' ? type : 'place'));
+      else {
+        const why = `the capital that acts for ${acting}`;
+        add(acting, 'country', { first, end, kind: 'metonym', type: 'place', why });
+      }
+    }
+    for (const name of mergedNames(own, left)) if (halves.size === 0 || !halves.has(name.first)) others.push(name);
   }
   return { actors: [...actors.values()], others };
 }

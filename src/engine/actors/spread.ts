@@ -1,7 +1,7 @@
 import type { Token } from '../model.ts';
 import { initialForms } from './acronyms.ts';
 import type { BlockNames, NameText } from './blockNames.ts';
-import { widePass, type NamePass } from './blockPass.ts';
+import { namesTold, widePass, type NamePass } from './blockPass.ts';
 import { acronymTokens, isAcronym } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
 import { formAt } from './nameForms.ts';
@@ -43,6 +43,8 @@ export function spreadingNames(): NamePass {
   const capitals = new WordCount();
   const small = new WordCount();
   const acronyms = new WordCount();
+  /** The words of which it was asked whether the article writes them small, with the answers. */
+  const singles = new Map<string, boolean>();
   const count = (block: BlockNames, times: number): void => {
     const left = leftOf(block);
     for (const word of left.capitals) capitals.add(word, times);
@@ -56,8 +58,22 @@ export function spreadingNames(): NamePass {
     leave: (block) => {
       count(block, -1);
     },
+    tell: (block) => {
+      const left = leftOf(block);
+      return [...namesTold(block), ...left.capitals, ...left.acronyms];
+    },
+    holds: () => {
+      for (const [word, isSmall] of singles) if (small.has(word) !== isSmall) return false;
+      return true;
+    },
     gather: (blocks, last) => {
-      const known = knownNames(blocks, small, capitals);
+      singles.clear();
+      const isSmall = (word: string): boolean => {
+        const answer = small.has(word);
+        singles.set(word, answer);
+        return answer;
+      };
+      const known = knownNames(blocks, isSmall, capitals);
       if (acronyms.size > 0) addAcronyms(known, blocks, acronyms);
       return last && areSame(last.known, known) ? last : { known, openings: openingsOf(known) };
     },
@@ -135,10 +151,14 @@ function spreadNames(text: NameText, names: readonly NameSpan[], { known, openin
 
 /**
  * The names that may be found again.
- * @param small the words that the article writes small outside of names
+ * @param isSmall whether the article writes a word small outside of names
  * @param left the words with capitals that no name has taken
  */
-function knownNames(blocks: readonly BlockNames[], small: WordCount, left: WordCount): Map<string, Known> {
+function knownNames(
+  blocks: readonly BlockNames[],
+  isSmall: (word: string) => boolean,
+  left: WordCount,
+): Map<string, Known> {
   const known = new Map<string, Known>();
   if (left.size === 0) return known;
   const add = (tokens: readonly Token[], first: number, end: number, type: NameType): void => {
@@ -147,7 +167,7 @@ function knownNames(blocks: readonly BlockNames[], small: WordCount, left: WordC
     if (!left.has(lower)) return;
     if (single && (text.length < 3 || !isCapital(tokens[first]!))) return;
     const key = keyOf(tokens, first, end);
-    if (known.has(key) || (single && small.has(lower))) return;
+    if (known.has(key) || (single && isSmall(lower))) return;
     known.set(key, { type, length: end - first });
   };
   for (const { text, names } of blocks)
