@@ -107,6 +107,53 @@ describe('salience', () => {
     folded('Anna Berg knows the villagers, whom she meets on a daily basis.', 'meets');
     assert.ok(eventAt(eventsIn('Norway will attack the harbour on Monday.', cast), 'attack').salience >= 0.5);
   });
+
+  /** Asserts of each sentence whether its event is listed. */
+  const lists = (expected: boolean, cases: readonly (readonly [text: string, trigger: string])[]): void => {
+    for (const [text, trigger] of cases)
+      assert.equal(eventAt(eventsIn(text, cast), trigger).salience >= 0.5, expected, text);
+  };
+
+  it('folds what is usual, in any tense, and lists what happened once', () => {
+    lists(false, [
+      ['Norway usually releases its prisoners in the spring.', 'releases'],
+      ['Anna Berg occasionally visited Chile in those years.', 'visited'],
+      ['The two governments signed a pact every year.', 'pact'],
+      ['Elections are held every four years in Norway.', 'Elections'],
+      ['Anna Berg used to meet the fishermen of Chile.', 'meet'],
+    ]);
+    lists(true, [
+      ['Anna Berg visited Chile and met every minister.', 'visited'],
+      ['The government released the prisoners on Friday.', 'released'],
+    ]);
+  });
+
+  it('folds what is told in the present of any of its kind, not what goes on now', () => {
+    lists(false, [
+      ['A permit is required for consultation with the board.', 'consultation'],
+      ['The house offers rooms that suit a short visit.', 'visit'],
+      ['Food is provided by Norway in the shelters.', 'provided'],
+      ['It is cheap to visit the southern islands.', 'visit'],
+      ['The harbour is located in northern Chile.', 'located'],
+    ]);
+    lists(true, [
+      ['Anna Berg is charged with murder.', 'charged'],
+      ['Anna Berg faces trial in Chile.', 'trial'],
+      ['A string of attacks by Norway is no good sign.', 'attacks'],
+      ['The harbour of Chile is being attacked by rebels.', 'attacked'],
+      ['The circumstances of the shooting in Chile remain unclear.', 'shooting'],
+      ['The bomb explodes in Chile, killing a guard.', 'killing'],
+    ]);
+  });
+
+  it('folds what happens in a work of fiction', () => {
+    lists(false, [
+      ['The novel follows a baker. She is arrested by Norway after a theft.', 'arrested'],
+      ['In the episode, Anna Berg is fired by the mayor.', 'fired'],
+      ['The film explores the murder of a diver in Chile.', 'murder'],
+    ]);
+    lists(true, [['The author of the novel was arrested by Norway after a theft.', 'arrested']]);
+  });
 });
 
 describe('names of events', () => {
