@@ -32,8 +32,8 @@ export interface Telling {
   readonly verb: number;
   /** Told in the simple present, or with what can, should or must be: of no one day. */
   readonly timeless: boolean;
-  /** The word is the clause's subject or stands in it. */
-  readonly ofSubject: boolean;
+  /** The word stands in the clause's subject, or in a participle beside: what it names is not of the clause's time. */
+  readonly apart: boolean;
 }
 
 /** "Usually", "every week", "on a daily basis", "in each season" beside a verb. */
@@ -54,7 +54,7 @@ function isPastHabit(tree: Tree, { tokens }: Article, verb: number): boolean {
 /** The nearest finite predicate upward; null where a participle of its own time stands between ("the pact signed in May"). */
 function tellingOf(tree: Tree, token: number): Telling | null {
   let at = token;
-  let ofSubject = false;
+  let apart = false;
   for (let step = 0; step < farthest; step++) {
     const form = tree.syntax.fineTags[at]!;
     const predicate = form.startsWith('VB') || childBy(tree, at, 'cop', 'nsubj') !== null;
@@ -63,13 +63,14 @@ function tellingOf(tree: Tree, token: number): Telling | null {
       if (tense !== 'none' || modal !== null) {
         const goesOn = progressive || auxiliaries.some((word) => tree.article.tokens[word]!.lower === 'being');
         const simple = modal === null ? tense === 'present' && !goesOn : able.has(modal);
-        return { verb: at, timeless: simple && !perfect, ofSubject };
+        return { verb: at, timeless: simple && !perfect, apart };
       }
       if (form === 'VBN' || form === 'VBD') return null;
     }
     const head = headOf(tree, at);
     if (head === null) return null;
-    ofSubject = relationOf(tree, at) === 'nsubj' || (ofSubject && !form.startsWith('VB'));
+    const relation = relationOf(tree, at);
+    apart ||= relation === 'nsubj' || (form === 'VBG' && (relation === 'acl' || relation === 'advcl'));
     at = head;
   }
   return null;
@@ -120,25 +121,31 @@ export function habitLoss(
   const { verb, timeless } = telling;
   const { tokens } = article;
   const group = verbGroupOf(tree, verb);
-  const near = verb === head || nominal;
+  const near = verb === head || (nominal && isArgument(tree, head, verb) && isOfAKind(tree, article, head));
   if (isPastHabit(tree, article, verb)) return 0.5;
   if (!group.perfect && near && isUsual(tree, article, verb, timeless)) return 0.5;
-  if (!timeless || dated || stands) return 0;
+  if (!timeless || dated) return 0;
+  if (!nominal && verb !== head) return people === 0 && isUndated(tree, head) ? 0.2 : 0;
+  if (stands) return 0;
   if (nominal) {
     const word = tokens[verb]!.lower;
     if (verb === head || current.has(word) || readingOf(word)?.verb?.class === 'reporting') return 0;
     if (relationOf(tree, verb) === 'root' && childBy(tree, verb, 'expl') !== null) return 0;
     if (!isOfAKind(tree, article, head)) return 0;
     // "An intrusion into Norway's waters is the latest sign."
-    if (people > 0 && telling.ofSubject) return 0;
+    if (people > 0 && telling.apart) return 0;
     return people > 1 ? 0.1 : 0.25;
   }
-  if (verb === head) {
-    if (group.modal !== null) return 0.1;
-    if (group.passive) return 0.25;
-    return 0;
-  }
-  return people === 0 && isUndated(tree, head) ? 0.2 : 0;
+  if (group.modal !== null) return 0.1;
+  // "Is won" by its tag may be a past tense.
+  const passive = group.passive || (group.auxiliaries.length > 0 && tree.syntax.fineTags[head] === 'VBD');
+  return passive ? 0.25 : 0;
+}
+
+/** "Elections are held", "grants interviews"; not "aimed at talks". */
+function isArgument(tree: Tree, noun: number, verb: number): boolean {
+  const relation = baseRelationOf(tree, noun);
+  return headOf(tree, noun) === verb && (relation === 'obj' || relation === 'nsubj');
 }
 
 /** An infinitive, or a gerund that is no mere company of what the verb tells (", killing two"). */

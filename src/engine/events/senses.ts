@@ -13,6 +13,7 @@ import type { EventKind } from './kinds.ts';
 import type { FormReading, Sense } from './lexicon.ts';
 import {
   argumentClasses,
+  changedByParticle,
   gatheringWords,
   goingVisits,
   kindsByArgument,
@@ -184,6 +185,7 @@ function verbKind(
   { lemma, kind }: Sense,
   topics: Topics,
 ): EventKind | null {
+  if (isChanged(tree, token, lemma)) return null;
   if (goes.has(lemma)) return namesPlace(tree, mentions, token) ? kind : null;
   // "Was shot by a guard" is no move of the game, in a sports page either.
   if (topics.sport && playing.has(lemma) && !hurtsPerson(tree, mentions, token)) return null;
@@ -203,6 +205,7 @@ function verbKind(
     const known = found === null ? undefined : rule.subject?.[found];
     if (known !== undefined) return known;
   }
+  if (objects.length > 0 && rule.transitive !== undefined) return rule.transitive;
   if (lemma === 'strike' && topics.labour && objects.length === 0) return 'strike';
   if (rule.else === 'sport-result' && !topics.sport) return lemma === 'beat' ? 'attack' : null;
   return rule.else;
@@ -211,6 +214,17 @@ function verbKind(
 function hurtsPerson(tree: Tree, mentions: MentionIndex, token: number): boolean {
   return patientsOf(tree, token).some((patient) => classOf(tree, mentions, patient.token) === 'person');
 }
+
+/** "Hang out": another verb than "hang". */
+function isChanged(tree: Tree, verb: number, lemma: string): boolean {
+  const particles = particlesOf.get(lemma);
+  if (particles === undefined) return false;
+  return childrenBy(tree, verb, 'compound:prt').some((child) => particles.has(tree.article.tokens[child]!.lower));
+}
+
+const particlesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(changedByParticle).map(([lemma, particles]) => [lemma, wordSet(particles)]),
+);
 
 const gathering = nounFormSet(gatheringWords);
 const pronouns = wordSet('he she him her we us who');
