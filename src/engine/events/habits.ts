@@ -1,6 +1,15 @@
 import type { Article } from '../model.ts';
 import { readingOf } from './lexicon.ts';
-import { baseRelationOf, childBy, childrenBy, headOf, relationOf, verbGroupOf, type Tree } from '../syntax/clause.ts';
+import {
+  baseRelationOf,
+  childBy,
+  childrenBy,
+  headOf,
+  markerOf,
+  relationOf,
+  verbGroupOf,
+  type Tree,
+} from '../syntax/clause.ts';
 import { nounFormSet, verbFormSet, wordSet } from './words.ts';
 
 /** Most steps up from a word to the verb that tells its clause. */
@@ -24,7 +33,12 @@ const current = verbFormSet(
 );
 
 const sentenceEnds = wordSet('. ? ! " ” ’');
-const indefinite = wordSet('a an any every each some');
+const indefinite = wordSet('a an any every each some all most many few several no such');
+
+/** Nouns behind whose "of" something stands for its kind: "the risk of an attack", "the style of burials". */
+const sorts = nounFormSet(
+  'kind type sort form style rate risk possibility probability chance prospect means method way level definition concept art',
+);
 
 /** How the clause of a word tells it. */
 export interface Telling {
@@ -129,9 +143,13 @@ export function habitLoss(
   if (stands) return 0;
   if (nominal) {
     const word = tokens[verb]!.lower;
-    if (verb === head || current.has(word) || readingOf(word)?.verb?.class === 'reporting') return 0;
-    if (relationOf(tree, verb) === 'root' && childBy(tree, verb, 'expl') !== null) return 0;
     if (!isOfAKind(tree, article, head)) return 0;
+    const governor = baseRelationOf(tree, head) === 'nmod' ? headOf(tree, head) : null;
+    if (governor !== null && sorts.has(tokens[governor]!.lower) && markerOf(tree, head) === 'of') return 0.35;
+    // "That is a storm"; not "they are in talks".
+    if (verb === head) return people === 0 && markerOf(tree, head) === '' ? 0.25 : 0;
+    if (current.has(word) || readingOf(word)?.verb?.class === 'reporting') return 0;
+    if (relationOf(tree, verb) === 'root' && childBy(tree, verb, 'expl') !== null) return 0;
     // "An intrusion into Norway's waters is the latest sign."
     if (people > 0 && telling.apart) return 0;
     return people > 1 ? 0.1 : 0.25;

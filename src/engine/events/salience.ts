@@ -15,6 +15,7 @@ import type { Standing } from './standing.ts';
 import type { Trigger } from './triggers.ts';
 import type { EventContext } from './who.ts';
 import { wordSet } from './words.ts';
+import { isInTitle } from './workTitles.ts';
 
 /** Sentences at the head of an article that tell what it is about. */
 export const leadSentences = 3;
@@ -58,6 +59,7 @@ export function salienceOf(
     if (fictional && isToldNow(tree, trigger.head)) score -= 0.5;
   }
   score -= unlikely(context, standing, trigger.head, event.attribution !== null);
+  if (isInTitle(context.article, trigger.firstToken)) score -= 0.5;
   if (isGlued(context.article, trigger.firstToken)) score -= 0.35;
   return Math.round(Math.min(1, Math.max(0, score)) * 100) / 100;
 }

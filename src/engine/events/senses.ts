@@ -7,6 +7,7 @@ import {
   patientsOf,
   relationOf,
   subjectsOf,
+  verbGroupOf,
   type Tree,
 } from '../syntax/clause.ts';
 import type { EventKind } from './kinds.ts';
@@ -205,7 +206,11 @@ function verbKind(
     const known = found === null ? undefined : rule.subject?.[found];
     if (known !== undefined) return known;
   }
-  if (objects.length > 0 && rule.transitive !== undefined) return rule.transitive;
+  if (
+    rule.transitive !== undefined &&
+    objects.some((object) => object.token > token || verbGroupOf(tree, token).passive)
+  )
+    return rule.transitive;
   if (lemma === 'strike' && topics.labour && objects.length === 0) return 'strike';
   if (rule.else === 'sport-result' && !topics.sport) return lemma === 'beat' ? 'attack' : null;
   return rule.else;

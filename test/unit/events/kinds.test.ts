@@ -58,8 +58,13 @@ describe('kinds of happening', () => {
     assert.equal(kind('The mayor promoted Anna Berg on Monday.', 'promoted'), 'appointment');
     assert.equal(kind('The friends upheld the traditions of the valley.', 'upheld'), null);
     assert.equal(kind('The judges upheld the ban on Monday.', 'upheld'), 'trial');
+    assert.equal(
+      kind('A crowd attended the fair in Chile and another 1,000 demonstrated in the square.', 'demonstrated'),
+      'protest',
+    );
     assert.equal(kind('The speech drew criticism on Monday.', 'drew'), null);
     assert.equal(kind('Anna Berg wound up with a cold on Monday.', 'wound up'), null);
+    assert.equal(kind('Anna Berg settled down in the valley in May.', 'settled down'), null);
     assert.equal(kind('The goalkeeper fired up the crowd on Monday.', 'fired up'), null);
   });
 
@@ -149,6 +154,9 @@ describe('salience', () => {
       ['The house offers rooms that suit a short visit.', 'visit'],
       ['Food is provided by Norway in the shelters.', 'provided'],
       ['It is cheap to visit the southern islands.', 'visit'],
+      ['All storms are driven by warm water.', 'storms'],
+      ['That is a storm of the fourth degree.', 'storm'],
+      ['Nobody believes in the possibility of new attacks by Norway.', 'attacks'],
       ['Spring is the best time to travel to Chile.', 'travel'],
       ['The harbour is located in northern Chile.', 'located'],
     ]);
@@ -161,6 +169,11 @@ describe('salience', () => {
       ['The circumstances of the shooting in Chile remain unclear.', 'shooting'],
       ['The bomb explodes in Chile, killing a guard.', 'killing'],
     ]);
+  });
+
+  it('folds what is a word of a title', () => {
+    lists(false, [['Anna Berg sold a painting called "The Murder at Dawn" to Chile.', 'Murder']]);
+    lists(true, [['Anna Berg said "The murder at dawn was a shock" in Chile.', 'murder']]);
   });
 
   it('folds what happens in a work of fiction', () => {

@@ -167,6 +167,7 @@ export const changedByParticle: Readonly<Record<string, string>> = {
   wound: 'up',
   fire: 'up',
   charge: 'up',
+  settle: 'in down into',
 };
 
 /** Verbs of going that are a visit only where they name where they go. */
