@@ -208,7 +208,7 @@ function verbKind(
   }
   if (
     rule.transitive !== undefined &&
-    objects.some((object) => object.token > token || verbGroupOf(tree, token).passive)
+    objects.some((object) => object.token > token || verbGroupOf(tree, token).auxiliaries.length > 0)
   )
     return rule.transitive;
   if (lemma === 'strike' && topics.labour && objects.length === 0) return 'strike';
