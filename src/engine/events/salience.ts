@@ -46,7 +46,7 @@ export function salienceOf(
   if (dated) score += 0.1;
   if (placed) score += 0.05;
   if (context.firstSentence + sentence < leadSentences) score += 0.05;
-  if (event.polarity === 'negative') score -= 0.2;
+  if (event.polarity === 'negative') score -= 0.35;
   if (event.class === 'state' || event.class === 'generic') score -= 0.2;
   if (event.certainty === 'expected') score -= 0.1;
   score -= trigger.nominal

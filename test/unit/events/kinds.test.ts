@@ -171,6 +171,11 @@ describe('salience', () => {
     ]);
   });
 
+  it('folds what the article says did not happen', () => {
+    lists(false, [['Anna Berg was not charged over the theft.', 'charged']]);
+    lists(true, [['Anna Berg was charged over the theft.', 'charged']]);
+  });
+
   it('folds what is a word of a title', () => {
     lists(false, [['Anna Berg sold a painting called "The Murder at Dawn" to Chile.', 'Murder']]);
     lists(true, [['Anna Berg said "The murder at dawn was a shock" in Chile.', 'murder']]);
