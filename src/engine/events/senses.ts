@@ -211,6 +211,7 @@ function verbKind(
     objects.some((object) => object.token > token || verbGroupOf(tree, token).auxiliaries.length > 0)
   )
     return rule.transitive;
+  if (lemma === 'walk-out' && !topics.labour && leavesBuilding(tree, mentions, token)) return null;
   if (lemma === 'strike' && topics.labour && objects.length === 0) return 'strike';
   if (rule.else === 'sport-result' && !topics.sport) return lemma === 'beat' ? 'attack' : null;
   return rule.else;
@@ -218,6 +219,11 @@ function verbKind(
 
 function hurtsPerson(tree: Tree, mentions: MentionIndex, token: number): boolean {
   return patientsOf(tree, token).some((patient) => classOf(tree, mentions, patient.token) === 'person');
+}
+
+/** "Walked out of the shop": no work is left there. */
+function leavesBuilding(tree: Tree, mentions: MentionIndex, verb: number): boolean {
+  return obliquesOf(tree, verb).some(({ token }) => classOf(tree, mentions, token) === 'structure');
 }
 
 /** "Hang out": another verb than "hang". */

@@ -64,6 +64,9 @@ describe('kinds of happening', () => {
     );
     assert.equal(kind('The speech drew criticism on Monday.', 'drew'), null);
     assert.equal(kind('Anna Berg wound up with a cold on Monday.', 'wound up'), null);
+    assert.equal(kind('Anna Berg walked out of the library on Monday.', 'walked out'), null);
+    assert.equal(kind('The miners walked out of the pit on Monday.', 'walked out'), 'strike');
+    assert.equal(kind('The goalkeeper scored. The team rallied in the match.', 'rallied'), null);
     assert.equal(kind('Anna Berg settled down in the valley in May.', 'settled down'), null);
     assert.equal(kind('The goalkeeper fired up the crowd on Monday.', 'fired up'), null);
   });

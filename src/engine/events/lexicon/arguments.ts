@@ -23,7 +23,7 @@ export const argumentClasses = {
   prize: 'award prize emmy oscar grammy medal trophy tony bafta',
   view: 'view word idea opinion information message letter greeting pleasantry glance vow',
   structure:
-    'building bridge roof tower dam wall house mine stage factory tunnel block floor ceiling church school crane',
+    'building bridge roof tower dam wall house mine stage factory tunnel block floor ceiling church school crane store shop restaurant hotel hospital library museum bar bank supermarket',
   agreement: 'deal agreement accord pact compromise bargain truce ceasefire balance',
   abstract:
     'moment time day night hour season year history point call news word message letter idea dream change chance opportunity success result decision announcement end winter spring summer autumn storm rain',
@@ -126,6 +126,7 @@ export const kindsByArgument: Readonly<
   tear: { else: null },
   promote: { object: { person: 'appointment' }, transitive: null, else: 'appointment' },
   uphold: { object: { ideal: null }, else: 'trial' },
+  'walk-out': { else: 'strike' },
   'lock-up': { object: { person: 'arrest' }, transitive: null, else: 'arrest' },
   sink: { else: 'disaster' },
 };
