@@ -11,6 +11,7 @@ import { hearsay } from './lexicon/cues.ts';
 import { EventNames } from './identity.ts';
 import { findParticipants } from './participants.ts';
 import { findPlace } from './place.ts';
+import { tellsPlot } from './plots.ts';
 import { QuantityFinder } from './counted.ts';
 import { findQuantities } from './quantities.ts';
 import { attributeQuotations, findQuotations } from './quotes.ts';
@@ -50,6 +51,7 @@ export function readPassage({ context, times, timeAt, triggers }: PassageReading
   const quantities = new QuantityFinder(findQuantities(article, timeAt));
   const corrections = findCorrections(article, times);
   denyBackward(context, sayings, standing, corrections);
+  const fictional = tellsPlot(article, tree);
   const names = new EventNames();
   const events: Event[] = [];
   const byHead = new Map(triggers.map((trigger) => [trigger.head, trigger]));
@@ -122,7 +124,7 @@ export function readPassage({ context, times, timeAt, triggers }: PassageReading
     if (!told) story.keep(trigger, found, firstSentence + sentenceIndex);
     events.push({
       id: names.next(trigger.sense.lemma, article, sentenceIndex),
-      salience: salienceOf(context, standing, trigger, found),
+      salience: salienceOf(context, standing, trigger, found, fictional),
       ...found,
     });
   }

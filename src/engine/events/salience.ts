@@ -9,10 +9,13 @@ import {
   type Tree,
 } from '../syntax/clause.ts';
 import { cue, cuesOf } from './cues.ts';
+import { habitLoss, isLine, isToldNow } from './habits.ts';
+import type { EventKind } from './kinds.ts';
 import type { Standing } from './standing.ts';
 import type { Trigger } from './triggers.ts';
 import type { EventContext } from './who.ts';
 import { wordSet } from './words.ts';
+import { isInTitle } from './workTitles.ts';
 
 /** Sentences at the head of an article that tell what it is about. */
 export const leadSentences = 3;
@@ -20,14 +23,16 @@ export const leadSentences = 3;
 /**
  * How much a reader wants an event in a list, 0 to 1 (0.5 and more is shown, the rest folded): the weight of its sense;
  * more with people, a date, a place and near the head of the article; less for what is told in passing (an attribute, a
- * name's part, an aim, a habit), denied by the narrator, or nobody's. The steps were set by reading lists of events of
+ * name's part, an aim, a habit, a plot), denied by the narrator, or nobody's. The steps were set by reading lists of events of
  * articles from several corpora.
+ * @param fictional the passage tells what happens in a work of fiction, as {@link tellsPlot} says
  */
 export function salienceOf(
   context: EventContext,
   standing: Standing,
   trigger: Trigger,
   event: Omit<Event, 'id' | 'salience'>,
+  fictional: boolean,
 ): number {
   let score = trigger.sense.weight;
   const { tree } = context;
@@ -41,16 +46,26 @@ export function salienceOf(
   if (dated) score += 0.1;
   if (placed) score += 0.05;
   if (context.firstSentence + sentence < leadSentences) score += 0.05;
-  if (event.polarity === 'negative') score -= 0.2;
+  if (event.polarity === 'negative') score -= 0.35;
   if (event.class === 'state' || event.class === 'generic') score -= 0.2;
   if (event.certainty === 'expected') score -= 0.1;
   score -= trigger.nominal
     ? passingNoun(context, trigger, dated, event.participants.length)
     : passingVerb(context, trigger, isHeading);
+  if (!isHeading && !isLine(tree, context.article, trigger.head)) {
+    const people = event.participants.length;
+    const stands = event.certainty === 'expected' || (event.type !== null && lawful.has(event.type));
+    score -= habitLoss(tree, context.article, trigger.head, { nominal: trigger.nominal, dated, people, stands });
+    if (fictional && isToldNow(tree, trigger.head)) score -= 0.5;
+  }
   score -= unlikely(context, standing, trigger.head, event.attribution !== null);
+  if (isInTitle(context.article, trigger.firstToken)) score -= 0.5;
   if (isGlued(context.article, trigger.firstToken)) score -= 0.35;
   return Math.round(Math.min(1, Math.max(0, score)) * 100) / 100;
 }
+
+/** Kinds that the present passive tells as they stand: "is charged with murder", "is held in Oslo". */
+const lawful: ReadonlySet<string> = new Set<EventKind>(['arrest', 'trial', 'sentence']);
 
 /** What is lost by what nobody says to have happened: a charge, a wish, a threat, what somebody escaped, what hangs on an "if"; less by a mere hedge. */
 function unlikely({ article, tree }: EventContext, standing: Standing, head: number, attributed: boolean): number {
@@ -99,18 +114,7 @@ function passingNoun({ tree, article }: EventContext, { head }: Trigger, dated: 
   return bare && plural && !dated && people < 2 ? 0.1 : 0;
 }
 
-const habitual = wordSet('daily weekly monthly yearly usually often always regularly every each frequently routinely');
-
-/** "Meets every week", "on a daily basis". */
-function isHabit(tree: Tree, article: Article, verb: number): boolean {
-  return childrenBy(tree, verb, 'advmod', 'obl').some((child) =>
-    [child, ...childrenBy(tree, child, 'amod', 'det', 'advmod')].some((word) =>
-      habitual.has(article.tokens[word]!.lower),
-    ),
-  );
-}
-
-/** What a verb loses: an attribute ("the retired judge"), an aim ("to help"), a means ("for hosting"), a habit ("delivers"). */
+/** What a verb loses: an attribute ("the retired judge"), an aim ("to help"), a means ("for hosting"), what is told in the present ("delivers"). */
 function passingVerb({ tree, article }: EventContext, { head }: Trigger, isHeading: boolean): number {
   const relation = relationOf(tree, head);
   if (relation === 'amod' || relation === 'compound') return 0.4;
@@ -118,7 +122,6 @@ function passingVerb({ tree, article }: EventContext, { head }: Trigger, isHeadi
   // "Held talks", "carried out a raid": the noun is the one to show.
   let loss = lightObjectsOf(tree, head).length > 0 ? 0.2 : 0;
   const form = tree.syntax.fineTags[head];
-  if (group.tense === 'present' && !group.perfect && isHabit(tree, article, head)) loss += 0.2;
   if (!isHeading && (form === 'VBZ' || form === 'VBP') && group.tense === 'present' && !group.perfect) loss += 0.25;
   if (form === 'VBG' && !group.progressive) {
     const marked = childrenBy(tree, head, 'mark', 'case').some((child) => article.tokens[child]!.lower !== 'while');

@@ -7,12 +7,14 @@ import {
   patientsOf,
   relationOf,
   subjectsOf,
+  verbGroupOf,
   type Tree,
 } from '../syntax/clause.ts';
 import type { EventKind } from './kinds.ts';
 import type { FormReading, Sense } from './lexicon.ts';
 import {
   argumentClasses,
+  changedByParticle,
   gatheringWords,
   goingVisits,
   kindsByArgument,
@@ -184,6 +186,7 @@ function verbKind(
   { lemma, kind }: Sense,
   topics: Topics,
 ): EventKind | null {
+  if (isChanged(tree, token, lemma)) return null;
   if (goes.has(lemma)) return namesPlace(tree, mentions, token) ? kind : null;
   // "Was shot by a guard" is no move of the game, in a sports page either.
   if (topics.sport && playing.has(lemma) && !hurtsPerson(tree, mentions, token)) return null;
@@ -203,6 +206,12 @@ function verbKind(
     const known = found === null ? undefined : rule.subject?.[found];
     if (known !== undefined) return known;
   }
+  if (
+    rule.transitive !== undefined &&
+    objects.some((object) => object.token > token || verbGroupOf(tree, token).auxiliaries.length > 0)
+  )
+    return rule.transitive;
+  if (lemma === 'walk-out' && !topics.labour && leavesBuilding(tree, mentions, token)) return null;
   if (lemma === 'strike' && topics.labour && objects.length === 0) return 'strike';
   if (rule.else === 'sport-result' && !topics.sport) return lemma === 'beat' ? 'attack' : null;
   return rule.else;
@@ -211,6 +220,22 @@ function verbKind(
 function hurtsPerson(tree: Tree, mentions: MentionIndex, token: number): boolean {
   return patientsOf(tree, token).some((patient) => classOf(tree, mentions, patient.token) === 'person');
 }
+
+/** "Walked out of the shop": no work is left there. */
+function leavesBuilding(tree: Tree, mentions: MentionIndex, verb: number): boolean {
+  return obliquesOf(tree, verb).some(({ token }) => classOf(tree, mentions, token) === 'structure');
+}
+
+/** "Hang out": another verb than "hang". */
+function isChanged(tree: Tree, verb: number, lemma: string): boolean {
+  const particles = particlesOf.get(lemma);
+  if (particles === undefined) return false;
+  return childrenBy(tree, verb, 'compound:prt').some((child) => particles.has(tree.article.tokens[child]!.lower));
+}
+
+const particlesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(changedByParticle).map(([lemma, particles]) => [lemma, wordSet(particles)]),
+);
 
 const gathering = nounFormSet(gatheringWords);
 const pronouns = wordSet('he she him her we us who');

@@ -51,6 +51,26 @@ describe('kinds of happening', () => {
     assert.equal(kind('Anna Berg was nominated for a Grammy award in 2019.', 'nominated'), 'award');
   });
 
+  it('are none where the verb has another sense by its object or particle', () => {
+    assert.equal(kind('The garage charged a fee of forty dollars on Monday.', 'charged'), null);
+    assert.equal(kind('Anna Berg was charged with theft on Monday.', 'charged'), 'trial');
+    assert.equal(kind('The mayor promoted tourism on Monday.', 'promoted'), null);
+    assert.equal(kind('The mayor promoted Anna Berg on Monday.', 'promoted'), 'appointment');
+    assert.equal(kind('The friends upheld the traditions of the valley.', 'upheld'), null);
+    assert.equal(kind('The judges upheld the ban on Monday.', 'upheld'), 'trial');
+    assert.equal(
+      kind('A crowd attended the fair in Chile and another 1,000 demonstrated in the square.', 'demonstrated'),
+      'protest',
+    );
+    assert.equal(kind('The speech drew criticism on Monday.', 'drew'), null);
+    assert.equal(kind('Anna Berg wound up with a cold on Monday.', 'wound up'), null);
+    assert.equal(kind('Anna Berg walked out of the library on Monday.', 'walked out'), null);
+    assert.equal(kind('The miners walked out of the pit on Monday.', 'walked out'), 'strike');
+    assert.equal(kind('The goalkeeper scored. The team rallied in the match.', 'rallied'), null);
+    assert.equal(kind('Anna Berg settled down in the valley in May.', 'settled down'), null);
+    assert.equal(kind('The goalkeeper fired up the crowd on Monday.', 'fired up'), null);
+  });
+
   it('tell whether somebody is set free or something is brought out', () => {
     const firm: Cast = { norline: ['organization', 'Norline'] };
     const released = (text: string): string | null => eventAt(eventsIn(text, firm), 'released').type;
@@ -63,6 +83,8 @@ describe('kinds of happening', () => {
     assert.equal(kind('Anna Berg denied the charge on Monday.', 'charge'), 'trial');
     assert.equal(kind('Critics say the promotion of nuclear power began in May.', 'promotion'), null);
     assert.equal(kind('An exchange of fire began on Monday.', 'exchange'), 'armed-conflict');
+    assert.equal(kind('The industrial revolution changed the valley.', 'revolution'), null);
+    assert.equal(kind('A revolution began in the capital on Monday.', 'revolution'), 'protest');
     assert.equal(kind('An outbreak of violence began in May.', 'outbreak'), 'armed-conflict');
   });
 
@@ -106,6 +128,69 @@ describe('salience', () => {
     folded('Norway stated it would attack any ship if the patrols do not stop.', 'attack');
     folded('Anna Berg knows the villagers, whom she meets on a daily basis.', 'meets');
     assert.ok(eventAt(eventsIn('Norway will attack the harbour on Monday.', cast), 'attack').salience >= 0.5);
+  });
+
+  /** Asserts of each sentence whether its event is listed. */
+  const lists = (expected: boolean, cases: readonly (readonly [text: string, trigger: string])[]): void => {
+    for (const [text, trigger] of cases)
+      assert.equal(eventAt(eventsIn(text, cast), trigger).salience >= 0.5, expected, text);
+  };
+
+  it('folds what is usual, in any tense, and lists what happened once', () => {
+    lists(false, [
+      ['Norway usually releases its prisoners in the spring.', 'releases'],
+      ['Anna Berg occasionally visited Chile in those years.', 'visited'],
+      ['The two governments signed a pact every year.', 'pact'],
+      ['Elections are held every four years in Norway.', 'Elections'],
+      ['Anna Berg used to meet the fishermen of Chile.', 'meet'],
+    ]);
+    lists(true, [
+      ['Anna Berg visited Chile and met every minister.', 'visited'],
+      ['Past launches were often aimed at direct talks between Norway and Chile.', 'talks'],
+      ['The government released the prisoners on Friday.', 'released'],
+    ]);
+  });
+
+  it('folds what is told in the present of any of its kind, not what goes on now', () => {
+    lists(false, [
+      ['A permit is required for consultation with the board.', 'consultation'],
+      ['The house offers rooms that suit a short visit.', 'visit'],
+      ['Food is provided by Norway in the shelters.', 'provided'],
+      ['It is cheap to visit the southern islands.', 'visit'],
+      ['All storms are driven by warm water.', 'storms'],
+      ['That is a storm of the fourth degree.', 'storm'],
+      ['Nobody believes in the possibility of new attacks by Norway.', 'attacks'],
+      ['Spring is the best time to travel to Chile.', 'travel'],
+      ['The harbour is located in northern Chile.', 'located'],
+    ]);
+    lists(true, [
+      ['Anna Berg is charged with murder.', 'charged'],
+      ['Anna Berg faces trial in Chile.', 'trial'],
+      ['A string of attacks by Norway is no good sign.', 'attacks'],
+      ['The drop in prices, coinciding with a visit by Anna Berg, is a sign of hope.', 'visit'],
+      ['The harbour of Chile is being attacked by rebels.', 'attacked'],
+      ['The circumstances of the shooting in Chile remain unclear.', 'shooting'],
+      ['The bomb explodes in Chile, killing a guard.', 'killing'],
+    ]);
+  });
+
+  it('folds what the article says did not happen', () => {
+    lists(false, [['Anna Berg was not charged over the theft.', 'charged']]);
+    lists(true, [['Anna Berg was charged over the theft.', 'charged']]);
+  });
+
+  it('folds what is a word of a title', () => {
+    lists(false, [['Anna Berg sold a painting called "The Murder at Dawn" to Chile.', 'Murder']]);
+    lists(true, [['Anna Berg said "The murder at dawn was a shock" in Chile.', 'murder']]);
+  });
+
+  it('folds what happens in a work of fiction', () => {
+    lists(false, [
+      ['The novel follows a baker. She is arrested by Norway after a theft.', 'arrested'],
+      ['In the episode, Anna Berg is fired by the mayor.', 'fired'],
+      ['The film explores the murder of a diver in Chile.', 'murder'],
+    ]);
+    lists(true, [['The author of the novel was arrested by Norway after a theft.', 'arrested']]);
   });
 });
 

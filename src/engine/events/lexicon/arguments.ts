@@ -23,10 +23,13 @@ export const argumentClasses = {
   prize: 'award prize emmy oscar grammy medal trophy tony bafta',
   view: 'view word idea opinion information message letter greeting pleasantry glance vow',
   structure:
-    'building bridge roof tower dam wall house mine stage factory tunnel block floor ceiling church school crane',
+    'building bridge roof tower dam wall house mine stage factory tunnel block floor ceiling church school crane store shop restaurant hotel hospital library museum bar bank supermarket',
   agreement: 'deal agreement accord pact compromise bargain truce ceasefire balance',
   abstract:
     'moment time day night hour season year history point call news word message letter idea dream change chance opportunity success result decision announcement end winter spring summer autumn storm rain',
+  fee: 'fee price rate rent fare toll premium commission amount dollar euro pound cent interest tax',
+  ideal:
+    'virtue value principle tradition spirit honour honor ideal reputation belief faith standard freedom dignity sanctity',
   product:
     'report album book film movie version update patch product game song single figure statement data video photo trailer',
 } as const;
@@ -75,7 +78,7 @@ export const kindsByArgument: Readonly<
     else: 'attack',
   },
   release: { object: { person: 'release', product: 'launch' }, subject: { firm: 'launch' }, else: 'release' },
-  charge: { object: { person: 'trial' }, else: 'trial' },
+  charge: { object: { person: 'trial', fee: null }, else: 'trial' },
   execute: { object: { person: 'death' }, else: null },
   dismiss: { object: { person: 'resignation', claim: 'denial' }, else: 'resignation' },
   sack: { object: { person: 'resignation' }, else: 'resignation' },
@@ -102,7 +105,7 @@ export const kindsByArgument: Readonly<
   open: { else: null },
   roll: { else: null },
   beat: { else: 'sport-result' },
-  draw: { else: 'sport-result' },
+  draw: { transitive: null, else: 'sport-result' },
   advance: { else: null },
   plead: { else: 'trial' },
   hang: { object: { person: 'death' }, subject: { person: 'death' }, else: null },
@@ -121,6 +124,10 @@ export const kindsByArgument: Readonly<
   obtain: { else: null },
   wound: { else: 'injury' },
   tear: { else: null },
+  promote: { object: { person: 'appointment' }, transitive: null, else: 'appointment' },
+  uphold: { object: { ideal: null }, else: 'trial' },
+  'walk-out': { else: 'strike' },
+  'lock-up': { object: { person: 'arrest' }, transitive: null, else: 'arrest' },
   sink: { else: 'disaster' },
 };
 
@@ -142,6 +149,9 @@ export const nounKindsByArgument: Readonly<
   outbreak: { argument: { fighting: 'armed-conflict', unrest: 'protest' } },
   exchange: { argument: { shot: 'armed-conflict', view: null, person: 'release' } },
   nomination: { argument: { prize: 'award' } },
+  deal: { word: { great: null, good: null } },
+  revolution: { word: { industrial: null, digital: null, sexual: null, scientific: null, technological: null, agricultural: null } },
+  trip: { word: { ego: null, acid: null, guilt: null, power: null } },
   promotion: { argument: { person: 'appointment' }, of: null },
   charge: {
     word: {
@@ -151,6 +161,15 @@ export const nounKindsByArgument: Readonly<
     },
   },
 }; // prettier-ignore
+
+/** Verbs that tell nothing of their kind with a particle: "hang out", "wound up", "fire up". */
+export const changedByParticle: Readonly<Record<string, string>> = {
+  hang: 'out on up around together',
+  wound: 'up',
+  fire: 'up',
+  charge: 'up',
+  settle: 'in down into',
+};
 
 /** Verbs of going that are a visit only where they name where they go. */
 export const goingVisits = 'fly sail travel journey';

@@ -12,4 +12,4 @@ export const sportingLemmas =
 
 /** Lemmas that tell violence and death elsewhere, and moves of the game in an article about sport. */
 export const playingLemmas =
-  'attack shot shoot shooting fight battle bury sink drown strike hit block kill charge fire hurl punch duel clash bomb bombard defend raid offensive';
+  'attack shot shoot shooting fight battle bury sink drown strike hit block kill charge fire hurl punch duel clash bomb bombard defend raid offensive rally';
