@@ -146,6 +146,8 @@ export function habitLoss(
     if (!isOfAKind(tree, article, head)) return 0;
     const governor = baseRelationOf(tree, head) === 'nmod' ? headOf(tree, head) : null;
     if (governor !== null && sorts.has(tokens[governor]!.lower) && markerOf(tree, head) === 'of') return 0.35;
+    // "A visit from President Holm" is his, however its clause is told.
+    if (childrenBy(tree, head, 'nmod').some((noun) => tree.syntax.tags[noun] === 'PROPN')) return 0;
     // "That is a storm"; not "they are in talks".
     if (verb === head) return people === 0 && markerOf(tree, head) === '' ? 0.25 : 0;
     if (current.has(word) || readingOf(word)?.verb?.class === 'reporting') return 0;
