@@ -41,3 +41,12 @@ export interface BlockNames {
   readonly text: NameText;
   readonly names: readonly NameSpan[];
 }
+
+/** Goes through the words of an article's blocks; `from` is where they begin among the article's tokens. */
+export function eachText(
+  article: Article,
+  blocks: readonly BlockNames[],
+  visit: (text: NameText, from: number) => void,
+): void {
+  for (let index = 0; index < blocks.length; index++) visit(blocks[index]!.text, firstTokenOf(article, index));
+}

@@ -1,5 +1,5 @@
 import type { Article } from '../model.ts';
-import { firstTokenOf, type BlockNames, type NameText } from './blockNames.ts';
+import { eachText, type BlockNames, type NameText } from './blockNames.ts';
 import { lazily } from './blockPass.ts';
 import type { DraftActor } from './draft.ts';
 import { isCapitalised } from './words.ts';
@@ -51,8 +51,7 @@ export function addDerivedPeoples(
     for (const { mentions } of actors) for (const { first, end } of mentions) taken.fill(1, first, end);
     return taken;
   });
-  for (const [index, { text }] of blocks.entries()) {
-    const from = firstTokenOf(article, index);
+  eachText(article, blocks, (text, from) => {
     for (const people of peoplesIn(text)) {
       const found = placeOf(people, places);
       const first = people.token + from;
@@ -60,7 +59,7 @@ export function addDerivedPeoples(
       const why = `the word for the people of ${found.name}`;
       found.actor.mentions.push({ first, end: first + 1, kind: 'name', type: 'nationality', why });
     }
-  }
+  });
 }
 
 /** The last letters that a word for a people may have. */

@@ -1,6 +1,6 @@
 import type { ActorType, Article } from '../model.ts';
 import type { Syntax } from '../syntax/model.ts';
-import { firstTokenOf, type BlockNames } from './blockNames.ts';
+import { eachText, type BlockNames } from './blockNames.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import { TokenList } from './tokenList.ts';
 import { comparableName } from './words.ts';
@@ -26,10 +26,9 @@ export function gatherForces(
 ): readonly DraftActor[] {
   /** The tokens that a force's name may end with. */
   const ends = new Set<number>();
-  for (const [index, { text }] of blocks.entries()) {
-    const from = firstTokenOf(article, index);
-    for (const token of forceTokens.of(text.tokens)) ends.add(token + from);
-  }
+  eachText(article, blocks, ({ tokens }, from) => {
+    for (const token of forceTokens.of(tokens)) ends.add(token + from);
+  });
   const found = new Map<string, DraftActor>();
   if (ends.size === 0) return [];
   const owners: DraftMention[] = [];

@@ -3,7 +3,7 @@ import type { Actor, Article, Mention } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
 import { acronymDefinitions } from './acronyms.ts';
-import { firstTokenOf } from './blockNames.ts';
+import { eachText } from './blockNames.ts';
 import { addDerivedPeoples } from './derived.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import { gatherForces } from './forces.ts';
@@ -28,8 +28,9 @@ import { shownName } from './words.ts';
 export function resolveActors(article: Article, syntax: Syntax, models: Models, memory?: Memory): readonly Actor[] {
   const finder = memory?.nameFinder(models) ?? new NameFinder(models);
   const { blocks, stated } = finder.find(article, syntax.words, memory);
-  for (const [index, { text }] of blocks.entries())
-    shareForms(text.tokens, article.tokens, firstTokenOf(article, index));
+  eachText(article, blocks, ({ tokens }, from) => {
+    shareForms(tokens, article.tokens, from);
+  });
   const nations = gatherNations(article, syntax, blocks, models);
   const named = joinStatedAliases(stated, [
     ...nations.actors,

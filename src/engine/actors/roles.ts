@@ -1,7 +1,7 @@
 import type { Article } from '../model.ts';
 import type { Syntax } from '../syntax/model.ts';
 import { appositionAfter, appositionBefore, bracketedRole, copulaRole } from './appositions.ts';
-import { firstTokenOf, type BlockNames } from './blockNames.ts';
+import { eachText, type BlockNames } from './blockNames.ts';
 import { countryReference } from './countries.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import { nounPhraseEnd, nounPhraseStart, type PhraseView } from './phrases.ts';
@@ -60,7 +60,11 @@ export function addRoles(
     roles.set(actor, known);
   };
   for (const actor of actors) {
-    for (const mention of [...actor.mentions]) {
+    const { mentions } = actor;
+    // Those that are found here come behind them.
+    const found = mentions.length;
+    for (let index = 0; index < found; index++) {
+      const mention = mentions[index]!;
       if (mention.kind === 'role' || mention.kind === 'metonym' || mention.type === 'nationality') continue;
       const { first, end } = mention;
       if (actor.type === 'person') {
@@ -78,7 +82,7 @@ export function addRoles(
       }
     }
   }
-  describe(view, peopleIn(article, blocks), actors, roles, give);
+  describe(view, peopleIn(article, blocks), roles, give);
 }
 
 function wordsOf(view: PhraseView, role: Role): readonly string[] {
@@ -130,10 +134,9 @@ function titleBefore(view: PhraseView, name: number): Role | null {
 /** The tokens of an article that are nouns of titles and trades. */
 function peopleIn(article: Article, blocks: readonly BlockNames[]): readonly number[] {
   const found: number[] = [];
-  for (const [index, { text }] of blocks.entries()) {
-    const from = firstTokenOf(article, index);
-    for (const token of personTokens.of(text.tokens)) found.push(token + from);
-  }
+  eachText(article, blocks, ({ tokens }, from) => {
+    for (const token of personTokens.of(tokens)) found.push(token + from);
+  });
   return found;
 }
 
@@ -147,18 +150,18 @@ const mostBearers = 50;
 function describe(
   view: PhraseView,
   heads: readonly number[],
-  actors: readonly DraftActor[],
   roles: ReadonlyMap<DraftActor, ReadonlyMap<string, Role>>,
   give: (actor: DraftActor, role: Role, why: string) => void,
 ): void {
   /** By head noun: the people who have a role with it, up to so many that no description can fit one of them. */
   const bearers = new Map<string, DraftActor[]>();
-  for (const actor of actors) {
+  for (const [actor, own] of roles) {
     if (actor.type !== 'person') continue;
-    for (const noun of new Set([...(roles.get(actor)?.values() ?? [])].map((role) => view.tokens[role.head]!.lower))) {
-      const known = bearers.get(noun) ?? [];
-      if (known.length < mostBearers) known.push(actor);
-      bearers.set(noun, known);
+    for (const { head } of own.values()) {
+      const noun = view.tokens[head]!.lower;
+      const known = bearers.get(noun);
+      if (known === undefined) bearers.set(noun, [actor]);
+      else if (known.length < mostBearers && known.at(-1) !== actor) known.push(actor);
     }
   }
   for (const head of heads) {
