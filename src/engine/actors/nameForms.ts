@@ -1,7 +1,8 @@
 import type { CountryReference } from './countries.ts';
 import type { Setting } from './headings.ts';
 import type { Weighed } from './surroundings.ts';
-import type { Token } from '../model.ts';
+import type { Article, Token } from '../model.ts';
+import { eachText, type BlockNames } from './blockNames.ts';
 
 /** What has been read off some tokens that are a name, each when it was first asked for. */
 export interface NameForm {
@@ -29,12 +30,12 @@ interface Forms {
   readonly firsts: number[];
 }
 
-/** By list of tokens; a list is never changed. */
+/** By list of tokens of a block; a list is never changed. */
 const formsOf = new WeakMap<readonly Token[], Forms>();
 
 /** Where it is kept what has been read off the tokens from `first` to `end`. */
 export function formAt(tokens: readonly Token[], first: number, end: number): NameForm {
-  const { at, firsts } = tokens === latest.tokens ? latest : formsIn(tokens);
+  const { at, firsts } = tokens === whole.tokens ? whole : tokens === latest.tokens ? latest : formsIn(tokens);
   const length = end - first;
   const known = at[first];
   for (let form = known; form !== undefined; form = form.next) if (form.length === length) return form;
@@ -43,25 +44,42 @@ export function formAt(tokens: readonly Token[], first: number, end: number): Na
 }
 
 /** The list that was asked for last, which is mostly the one that is asked for next. */
-let latest: Forms = { tokens: [], at: [], firsts: [] };
+let latest = emptyForms([]);
+
+/**
+ * The article whose names are being gathered. It is kept here alone: what the table holds outlives young objects, and with
+ * each version of an article all its tokens would.
+ */
+let whole = emptyForms([]);
+
+function emptyForms(tokens: readonly Token[]): Forms {
+  return { tokens, at: new Array<NameForm | undefined>(tokens.length).fill(undefined), firsts: [] };
+}
 
 function formsIn(tokens: readonly Token[]): Forms {
   let forms = formsOf.get(tokens);
   if (forms === undefined) {
-    forms = { tokens, at: new Array<NameForm | undefined>(tokens.length).fill(undefined), firsts: [] };
+    forms = emptyForms(tokens);
     formsOf.set(tokens, forms);
   }
   latest = forms;
   return forms;
 }
 
-/** Lets a list of tokens have what was read off the same words in another list, which stand in it from `first` on. */
-export function shareForms(part: readonly Token[], whole: readonly Token[], first: number): void {
-  const known = formsOf.get(part);
-  if (known === undefined) return;
-  const { at, firsts } = formsIn(whole);
-  for (const token of known.firsts) {
-    if (at[first + token] === undefined) firsts.push(first + token);
-    at[first + token] = known.at[token];
-  }
+/** Turns to an article: its tokens are to have what was read off the same words in its blocks. */
+export function gatherForms(article: Article, blocks: readonly BlockNames[]): void {
+  // The list of the article before is used again: its places are many, and few have something.
+  const { at } = whole;
+  for (const first of whole.firsts) at[first] = undefined;
+  while (at.length < article.tokens.length) at.push(undefined);
+  const firsts: number[] = [];
+  whole = { tokens: article.tokens, at, firsts };
+  eachText(article, blocks, ({ tokens }, from) => {
+    const known = formsOf.get(tokens);
+    if (known === undefined) return;
+    for (const token of known.firsts) {
+      firsts.push(from + token);
+      at[from + token] = known.at[token];
+    }
+  });
 }

@@ -3,13 +3,12 @@ import type { Actor, Article, Mention } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Syntax } from '../syntax/model.ts';
 import { acronymDefinitions } from './acronyms.ts';
-import { eachText } from './blockNames.ts';
 import { addDerivedPeoples } from './derived.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import { gatherForces } from './forces.ts';
 import { besidesOrganizations, countInHeadline } from './gatherMemory.ts';
 import { joinStatedAliases } from './joinedAliases.ts';
-import { formAt, shareForms } from './nameForms.ts';
+import { formAt, gatherForms } from './nameForms.ts';
 import { NameFinder, type NameSpan } from './names.ts';
 import { gatherNations } from './nations.ts';
 import { gatherOrganizations } from './organizations.ts';
@@ -28,9 +27,7 @@ import { shownName } from './words.ts';
 export function resolveActors(article: Article, syntax: Syntax, models: Models, memory?: Memory): readonly Actor[] {
   const finder = memory?.nameFinder(models) ?? new NameFinder(models);
   const { blocks, stated } = finder.find(article, syntax.words, memory);
-  eachText(article, blocks, ({ tokens }, from) => {
-    shareForms(tokens, article.tokens, from);
-  });
+  gatherForms(article, blocks);
   const nations = gatherNations(article, syntax, blocks, models);
   const named = joinStatedAliases(stated, [
     ...nations.actors,

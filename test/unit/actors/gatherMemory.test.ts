@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { acronymDefinitions } from '../../../src/engine/actors/acronyms.ts';
+import { textOf, type BlockNames } from '../../../src/engine/actors/blockNames.ts';
 import type { DraftActor } from '../../../src/engine/actors/draft.ts';
 import { besidesOrganizations, GatherMemory } from '../../../src/engine/actors/gatherMemory.ts';
-import { formAt, shareForms } from '../../../src/engine/actors/nameForms.ts';
+import { formAt, gatherForms } from '../../../src/engine/actors/nameForms.ts';
 import type { NameSpan } from '../../../src/engine/actors/names.ts';
 import { gatherOrganizations } from '../../../src/engine/actors/organizations.ts';
 import { comparableName } from '../../../src/engine/actors/words.ts';
@@ -89,11 +90,12 @@ describe('organisations gathered again', () => {
 
 describe('what was read off the words of a block', () => {
   it('is known of the article’s words too', () => {
-    const { tokens } = articleOf('Then Port Ansel Steel fell');
-    const block = tokens.slice(1);
-    assert.equal(comparableName(block, 0, 3), 'port ansel steel');
-    shareForms(block, tokens, 1);
-    assert.equal(formAt(tokens, 1, 4), formAt(block, 0, 3));
-    assert.equal(comparableName(tokens, 1, 3), 'port ansel');
+    const article = articleOf('They met.\n\nThen Port Ansel Steel fell');
+    const blocks = [0, 1].map((block): BlockNames => ({ text: textOf(article, block, block + 1), names: [] }));
+    const { tokens } = blocks[1]!.text;
+    assert.equal(comparableName(tokens, 1, 4), 'port ansel steel');
+    gatherForms(article, blocks);
+    assert.equal(formAt(article.tokens, 4, 7), formAt(tokens, 1, 4));
+    assert.equal(comparableName(article.tokens, 4, 6), 'port ansel');
   });
 });
