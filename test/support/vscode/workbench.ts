@@ -87,10 +87,23 @@ export class Workbench {
     return this.page.getByRole('tab', { name: /^Crossread/ });
   }
 
-  /** The sidebar with both views. */
+  /**
+   * The sidebar with both views. A window that has just come back may open it by itself while it is clicked, and the click
+   * then closes it: so it is looked at again.
+   */
   async openSidebar(): Promise<void> {
-    if ((await this.icon.getAttribute('aria-selected')) !== 'true') await this.icon.click();
-    await this.view('Events').waitFor();
+    const events = this.view('Events');
+    await this.until(
+      async () => {
+        if ((await this.icon.getAttribute('aria-selected')) !== 'true') await this.icon.click();
+        return events.waitFor({ timeout: 4000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      (isOpen) => isOpen,
+      'the sidebar is open',
+    );
   }
 
   /** Pulls the border between sidebar and editor to the right. */
