@@ -109,6 +109,7 @@ export class Memory {
   /** The last version that was annotated to the end. */
   private finished: LastArticle | undefined;
 
+  /** The finder of names that remembers what its passes made of the last version; `models` are always the same. */
   nameFinder(models: Models): NameFinder {
     return (this.#finder ??= new NameFinder(models));
   }

@@ -20,8 +20,6 @@ interface Known {
 
 /** The words of a block that no name has taken. */
 interface Left {
-  /** For each token 1 where a name has taken it. */
-  readonly taken: Uint8Array;
   /** With capitals; by these alone may a name be found again. */
   readonly capitals: readonly string[];
   readonly small: readonly string[];
@@ -123,7 +121,7 @@ function readLeft({ text, names }: BlockNames): Left {
     if (taken[token] === 0) (isCapital(tokens[token]!) ? capitals : small).push(tokens[token]!.lower);
   const acronyms: string[] = [];
   for (const token of acronymTokens.of(tokens)) if (taken[token] === 0) acronyms.push(tokens[token]!.lower);
-  return { taken, capitals, small, acronyms };
+  return { capitals, small, acronyms };
 }
 
 function spreadNames(text: NameText, names: readonly NameSpan[], { known, openings }: Sought): readonly NameSpan[] {
