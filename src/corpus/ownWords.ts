@@ -121,7 +121,9 @@ const relatives = new Set('that which who whom it they he she we i you this thes
 /** Who or what does it: by name where one is known, else by the noun phrase before the verb; null where neither is. */
 function subjectOf(event: EventRecord, name: string | null): string | null {
   const subject = event.event.arguments.find(({ role, end }) => role === 'agent' && end <= event.event.start);
-  const text = subject ? quoteOf(event.article.entry.article, subject, longest) : '';
+  const phrase = subject ? quoteOf(event.article.entry.article, subject, longest) : '';
+  // "The contract with the terminal's operator (MTO) ran out": a line has no room for what else it is called.
+  const text = phrase.replace(/ \(\p{Lu}+\)/gu, '');
   // "Stopped an attack, arresting two", read as an attack that arrests.
   if (subject && isDoneTo(event, subject)) return name;
   // "The union's contract ran out": not the union.

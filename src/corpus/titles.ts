@@ -28,7 +28,14 @@ export function titleOf(
     title ||= (agent && (toldByVerb(event, agent, nameOf) ?? toldByKind(event, agent, nameOf))) ?? '';
   }
   if (title === '') title = inOwnWords(ranked.slice(0, mostTried), nameOf);
-  return title.length > longest ? `${title.slice(0, title.lastIndexOf(' ', longest - 1))}…` : title;
+  return title.length > longest ? shortened(title) : title;
+}
+
+/** Cut between words, and not behind one that leads to the next: "ran out on…". */
+function shortened(title: string): string {
+  const kept = title.slice(0, title.lastIndexOf(' ', longest - 1)).split(' ');
+  while (kept.length > 1 && isFunctionWord(kept.at(-1)!.toLowerCase())) kept.pop();
+  return `${kept.join(' ')}…`;
 }
 
 /** Whether a list would show the telling by itself: what is told in passing names nothing that others tell in earnest. */

@@ -10,6 +10,7 @@ import {
   patientsOf,
   type Tree,
 } from '../syntax/clause.ts';
+import { speakersOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
 /** A sentence of lists may hang hundreds of phrases on one verb. */
@@ -25,8 +26,8 @@ export function findArguments(article: Article, tree: Tree, { head, nominal }: T
   const found: EventArgument[] = [];
   const add = (role: EventArgument['role'], token: number): void => {
     if (found.length >= most) return;
-    const phrase = nounPhraseOf(tree, token);
-    const [first, end] = phrase.to - phrase.from > longest ? [token, token + 1] : [phrase.from, phrase.to];
+    const { from, to } = nounPhraseOf(tree, token);
+    const [first, end] = to - from <= longest ? [from, to] : coreOf(article, from, token);
     found.push({ role, start: article.tokens[first]!.start, end: article.tokens[end - 1]!.end });
   };
   if (nominal) {
@@ -36,9 +37,16 @@ export function findArguments(article: Article, tree: Tree, { head, nominal }: T
     const verb = lightVerbOf(tree, head);
     if (verb !== null) for (const { token } of agentsOf(tree, verb)) add('agent', token);
   } else {
-    for (const { token } of agentsOf(tree, head)) add('agent', token);
+    const agents = agentsOf(tree, head);
+    for (const { token } of agents.length > 0 ? agents : speakersOf(tree, head)) add('agent', token);
     for (const { token } of [...patientsOf(tree, head), ...indirectObjectsOf(tree, head)]) add('patient', token);
     for (const { token } of obliquesOf(tree, head)) add('beside', token);
   }
   return found;
+}
+
+/** Of a long phrase what stands before the comma behind its head: "the old contract with the yard, which …"; else the head alone. */
+function coreOf({ tokens }: Article, from: number, head: number): readonly [number, number] {
+  for (let at = head + 1; at - from <= longest; at++) if (tokens[at]?.text === ',') return [from, at];
+  return [head, head + 1];
 }

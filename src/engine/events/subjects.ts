@@ -48,15 +48,21 @@ function subjectBehindComma(tree: Tree, verb: number): number | null {
   return later !== undefined && later < verb && childBy(tree, later, 'cc') === null ? later : null;
 }
 
-/** "The pact, which bound both, expired": behind a relative clause and its comma the noun before it is the subject. */
+/** "The pact with Chile, which bound both, expired": behind a relative clause and its comma the phrase before it is the subject. */
 function mainSubject(tree: Tree, verb: number): number | null {
   const { article } = tree;
   const relation = baseRelationOf(tree, verb);
   if ((relation !== 'parataxis' && relation !== 'conj') || article.tokens[verb - 1]?.text !== ',') return null;
   const clause = headOf(tree, verb);
   if (clause === null || relationOf(tree, clause) !== 'acl:relcl' || childBy(tree, verb, 'nsubj') !== null) return null;
-  return headOf(tree, clause);
+  let noun = headOf(tree, clause);
+  for (let step = 0; noun !== null && step < deepest && baseRelationOf(tree, noun) === 'nmod'; step++)
+    noun = headOf(tree, noun);
+  return noun;
 }
+
+/** Most nouns that hang on one another in a subject. */
+const deepest = 4;
 
 /** Most tokens from a reporting verb back to the name of who speaks. */
 const farthestName = 14;

@@ -95,6 +95,18 @@ describe('the title of a happening', () => {
     );
   });
 
+  it('says of a contract what happened to it, and not of whom it bound', () => {
+    const titles = titlesOf(
+      "The Coopers' Guild met on Monday. The guild's last contract with Northern Mills (NM), which runs two of the valley's yards, ran out in May.",
+    );
+    assert.ok(
+      titles.some((title) => title.startsWith("The guild's last contract with Northern Mills ran out")),
+      titles.join(' | '),
+    );
+    for (const title of titles)
+      assert.doesNotMatch(title, /^(?:(?:The )?Coopers' Guild|Northern Mills) (?:ran|runs) out/);
+  });
+
   it('does not take an owner for what is owned', () => {
     const titles = titlesOf("The union's old contract with Maria Okello was signed in May and expired on Monday.");
     for (const title of titles) assert.doesNotMatch(title, /union expired/i);
