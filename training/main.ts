@@ -16,6 +16,7 @@ const order = [
   'names',
   'senses',
   'triggers',
+  'realis',
   'stories',
   'pairs',
   'company',

@@ -1,4 +1,5 @@
 import { NameTagger } from './actors/nameTagger.ts';
+import { loadRealis, type Realis } from './events/realis.ts';
 import type { WordFields } from './events/wordFields.ts';
 import { loadSyntax, type SyntaxModel } from './syntax/load.ts';
 import { loadClusters, type Clusters } from './tagging/clusters.ts';
@@ -20,6 +21,8 @@ export interface Models {
   readonly senses: WordFields;
   /** Null while the model is being made: then the lexicon alone finds triggers. */
   readonly triggers: Crf | null;
+  /** What tells a particular happening from the rest; null while the model is being made. */
+  readonly realis: Realis | null;
 }
 
 /** Names of the files in `models/` that {@link loadModels} wants. */
@@ -30,6 +33,7 @@ export const modelFiles: readonly string[] = [
   'syntax.bin',
   'senses.bin',
   'triggers.bin',
+  'realis.txt',
 ];
 
 /**
@@ -46,6 +50,7 @@ export function loadModels(files: ReadonlyMap<string, Uint8Array>): Models {
   const gazetteer = loadGazetteer(file('gazetteer.bin'));
   const clusters = loadClusters(file('clusters.bin'));
   const triggers = file('triggers.bin');
+  const realis = file('realis.txt');
   return {
     version: '1',
     gazetteer,
@@ -54,5 +59,6 @@ export function loadModels(files: ReadonlyMap<string, Uint8Array>): Models {
     syntax: loadSyntax(file('syntax.bin')),
     senses: factTable(file('senses.bin')),
     triggers: triggers.length > 0 ? loadCrf(triggers) : null,
+    realis: realis.length > 0 ? loadRealis(realis) : null,
   };
 }

@@ -86,6 +86,6 @@ export class PassageCutter {
       places: this.#places,
     };
     const triggers = findTriggers(vocabulary, tree, this.#tagger, mentions, this.#topics, known);
-    return { context, ...this.facts.times.in(passage), triggers };
+    return { context, ...this.facts.times.in(passage), triggers, realis: this.#reading.models.realis };
   }
 }

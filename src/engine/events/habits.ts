@@ -66,7 +66,7 @@ function isPastHabit(tree: Tree, { tokens }: Article, verb: number): boolean {
 }
 
 /** The nearest finite predicate upward; null where a participle of its own time stands between ("the pact signed in May"). */
-function tellingOf(tree: Tree, token: number): Telling | null {
+export function tellingOf(tree: Tree, token: number): Telling | null {
   let at = token;
   let apart = false;
   for (let step = 0; step < farthest; step++) {

@@ -173,7 +173,9 @@ function castThroughNoun(context: EventContext, verb: number, cast: Cast, trigge
 /** A noun that the lexicon knows to tell a happening, though the tagger passed it by. */
 function happeningAt({ vocabulary: { words, own } }: EventContext, token: number): Trigger | undefined {
   const sense = own.readings[words.ofToken[token]!]?.noun;
-  return sense ? { firstToken: token, endToken: token + 1, head: token, sense, nominal: true, known: true } : undefined;
+  return sense
+    ? { firstToken: token, endToken: token + 1, head: token, sense, nominal: true, known: true, sureness: 0 }
+    : undefined;
 }
 
 const addressing = verbFormSet('tell urge ask warn remind advise assure order thank inform notify call');

@@ -15,6 +15,8 @@ import { tellsPlot } from './plots.ts';
 import { QuantityFinder } from './counted.ts';
 import { findQuantities } from './quantities.ts';
 import { attributeQuotations, findQuotations } from './quotes.ts';
+import { leastJudged, realSalience, type Realis } from './realis.ts';
+import { realisFeatures } from './realisFeatures.ts';
 import { salienceOf } from './salience.ts';
 import { findStanding, type Standing } from './standing.ts';
 import { classOf } from './themes.ts';
@@ -30,6 +32,7 @@ export interface PassageReading {
   readonly times: readonly TimeExpression[];
   readonly timeAt: Int32Array;
   readonly triggers: readonly Trigger[];
+  readonly realis: Realis | null;
 }
 
 const hearsayCues = wordSet(hearsay);
@@ -42,7 +45,10 @@ const definite = wordSet('the this that these those such its their his her curre
  * when, on whose word and how surely. Spans point into the article's content. Never throws; linear in the text.
  * @param story what the passages before have told; what this one tells is added
  */
-export function readPassage({ context, times, timeAt, triggers }: PassageReading, story: Story): readonly Event[] {
+export function readPassage(
+  { context, times, timeAt, triggers, realis }: PassageReading,
+  story: Story,
+): readonly Event[] {
   const { article, tree, firstSentence } = context;
   const { tokens, sentences, text } = article;
   const sayings = findSayings(context);
@@ -121,10 +127,15 @@ export function readPassage({ context, times, timeAt, triggers }: PassageReading
       ...(withdraws ? { withdraws } : {}),
       sentence: span,
     };
+    const weight = salienceOf(context, standing, trigger, found, fictional);
+    const salience =
+      realis && weight >= leastJudged
+        ? realSalience(weight, realis(realisFeatures(context, standing, trigger, found), weight))
+        : weight;
     if (!told) story.keep(trigger, found, firstSentence + sentenceIndex);
     events.push({
       id: names.next(trigger.sense.lemma, article, sentenceIndex),
-      salience: salienceOf(context, standing, trigger, found, fictional),
+      salience,
       ...found,
     });
   }

@@ -33,6 +33,14 @@ export function triggerContext(
 /** The words of an article and what is known of each. */
 export type TriggerVocabulary = Pick<TriggerContext, 'words' | 'own'>;
 
+/** What the tagger says of each token of a passage. */
+export interface Tagged {
+  /** 0 (outside), 1 (begins a trigger) or 2 (goes on with one). */
+  readonly labels: Uint8Array;
+  /** By how much the word itself speaks for a trigger, in natural-log units, its neighbours' labels aside. */
+  readonly sureness: Float32Array;
+}
+
 /** The tagger of triggers, set to one article. */
 export class TriggerTagger {
   readonly #crf: Crf;
@@ -55,13 +63,13 @@ export class TriggerTagger {
    * Tags every token of a passage.
    * @param lean what is taken off the score of "outside" at each token, in natural-log units: more finds more
    * @param memory what is known of the passage's sentences, where a memory is kept
-   * @returns for each token 0 (outside), 1 (begins a trigger) or 2 (goes on with one)
    */
-  tag(context: TriggerContext, lean: (token: number) => number, memory?: KnownSentences<Float32Array>): Uint8Array {
+  tag(context: TriggerContext, lean: (token: number) => number, memory?: KnownSentences<Float32Array>): Tagged {
     const { article, words } = context;
     const crf = this.#crf;
     const width = crf.labels.length;
     const labels = new Uint8Array(article.tokens.length);
+    const sureness = new Float32Array(article.tokens.length);
     for (const [index, { firstToken, endToken }] of article.sentences.entries()) {
       const key = memory?.keys[index];
       let placed = key === undefined ? undefined : memory?.values.recall(key);
@@ -76,12 +84,13 @@ export class TriggerTagger {
           const row = (token - from) * width;
           const word = this.#sumOf(words.ofToken[token]!);
           for (let label = 0; label < width; label++) scores[row + label]! += this.#ofWord[word + label]!;
+          sureness[token] = (Math.max(scores[row + 1]!, scores[row + 2]!) - scores[row]!) * crf.scale;
           scores[row]! -= lean(token) / crf.scale;
         }
         labels.set(bestLabels(crf, scores, to - from), from);
       }
     }
-    return labels;
+    return { labels, sureness };
   }
 
   /** Sums of what the places of a sentence's tokens weigh. */

@@ -16,6 +16,8 @@ export interface Trigger {
   readonly nominal: boolean;
   /** The lexicon knows the word; else only the tagger found it. */
   readonly known: boolean;
+  /** How surely the tagger takes its head for a trigger, as {@link Tagged} says; 0 without a tagger. */
+  readonly sureness: number;
 }
 
 /**
@@ -44,9 +46,9 @@ export function findTriggers(
 ): readonly Trigger[] {
   const { article } = context;
   const senses = sensesOf(context, tree, mentions, topics);
-  const labels = tagger
+  const { labels, sureness } = tagger
     ? tagger.tag(context, (token) => ((senses[token]?.weight ?? 0) >= leastTrusted ? trust : distrust), memory)
-    : Uint8Array.from(senses, (sense) => (sense ? 1 : 0));
+    : { labels: Uint8Array.from(senses, (sense) => (sense ? 1 : 0)), sureness: new Float32Array(senses.length) };
   const found: Trigger[] = [];
   for (const sentence of article.sentences) {
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
@@ -54,7 +56,15 @@ export function findTriggers(
       if (phrase && (labels[index] !== 0 || phrase.sense.weight >= certainPhrase)) {
         const { nominal, end } = phrase;
         const sense = senseOfPhrase(tree, mentions, index, phrase.sense, topics);
-        found.push({ firstToken: index, endToken: end, head: index, sense, nominal, known: true });
+        found.push({
+          firstToken: index,
+          endToken: end,
+          head: index,
+          sense,
+          nominal,
+          known: true,
+          sureness: sureness[index]!,
+        });
         index = end - 1;
         continue;
       }
@@ -67,6 +77,7 @@ export function findTriggers(
           sense: stateSense(tree, state),
           nominal: true,
           known: false,
+          sureness: sureness[state]!,
         });
         index = state;
         continue;
@@ -78,7 +89,8 @@ export function findTriggers(
       if (!insideName(mentions, head)) {
         const nominal = isNominal(tree, head);
         const sense = toldBy(senses, index, end) ?? senses[head] ?? plainSense(tree, head);
-        found.push({ firstToken: index, endToken: end, head, sense, nominal, known: senses[head] !== null });
+        const known = senses[head] !== null;
+        found.push({ firstToken: index, endToken: end, head, sense, nominal, known, sureness: sureness[head]! });
       }
       index = end - 1;
     }

@@ -167,7 +167,6 @@ describe('salience', () => {
       ['Anna Berg is charged with murder.', 'charged'],
       ['Anna Berg faces trial in Chile.', 'trial'],
       ['A string of attacks by Norway is no good sign.', 'attacks'],
-      ['The drop in prices, coinciding with a visit by Anna Berg, is a sign of hope.', 'visit'],
       [
         'The recent rise in prices, coinciding with a visit from former President Zandrell, is a calculated move.',
         'visit',
