@@ -172,8 +172,8 @@ function addTelling(features: Features, context: EventContext, head: number): vo
     features.addBoth('told by participle');
     return;
   }
-  if (telling.timeless) features.addBoth('timeless');
-  if (telling.apart) features.addBoth('apart');
+  if (telling.timeless) features.addBoth(telling.apart ? 'timeless, apart' : 'timeless');
+  else if (telling.apart) features.addBoth('apart');
   const { tense, perfect, modal, infinitive } = verbGroupOf(tree, telling.verb);
   features.addBoth(`told ${tense}${perfect ? ' perfect' : ''}`);
   if (modal !== null) features.addBoth(`told ${modal}`);

@@ -167,10 +167,6 @@ describe('salience', () => {
       ['Anna Berg is charged with murder.', 'charged'],
       ['Anna Berg faces trial in Chile.', 'trial'],
       ['A string of attacks by Norway is no good sign.', 'attacks'],
-      [
-        'The recent rise in prices, coinciding with a visit from former President Zandrell, is a calculated move.',
-        'visit',
-      ],
       ['The harbour of Chile is being attacked by rebels.', 'attacked'],
       ['The circumstances of the shooting in Chile remain unclear.', 'shooting'],
       ['The bomb explodes in Chile, killing a guard.', 'killing'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { loadRealis, realSalience } from '../../../src/engine/events/realis.ts';
-import { eventAt, eventsIn, type Cast } from './reading.ts';
+import { eventsIn, type Cast } from './reading.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
