@@ -15,7 +15,7 @@ import { gatherOrganizations } from './organizations.ts';
 import { namedInFull } from './outlets.ts';
 import { gatherPeople } from './people.ts';
 import { gatherPlaces } from './places.ts';
-import { addRoles } from './roles.ts';
+import { readRoles, roleMention } from './roles.ts';
 import { idGiver, slugOf } from './slug.ts';
 import { shownName } from './words.ts';
 
@@ -35,7 +35,10 @@ export function resolveActors(article: Article, syntax: Syntax, models: Models, 
   ]);
   addDerivedPeoples(article, blocks, named);
   const drafts = [...named, ...gatherForces(article, syntax, blocks, named)];
-  addRoles(article, syntax, blocks, drafts);
+  for (const role of readRoles(article, syntax, blocks, drafts)) {
+    const actor = drafts[role.actor]!;
+    actor.mentions.push(roleMention(actor, role));
+  }
   return publish(article, namedInFull(article, drafts));
 }
 
