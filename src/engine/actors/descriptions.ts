@@ -52,7 +52,7 @@ export class KnownRoles {
  * where there is none.
  * @param head the noun that may head one, in the view
  */
-export function describedRole(view: PhraseView, head: number, known: KnownRoles): GivenRole | null {
+export function describedRole(view: PhraseView, head: number, known: Pick<KnownRoles, 'bearersOf'>): GivenRole | null {
   if (view.inRole[head] === 1 || view.nameOf[head]! >= 0 || !isSingular(view, head)) return null;
   const first = nounPhraseStart(view, head);
   if (view.tokens[first - 1]?.lower !== 'the') return null;

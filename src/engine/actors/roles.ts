@@ -29,7 +29,7 @@ const describing: ReadonlySet<string> = new Set([
 ]);
 
 /** The nouns of titles and trades. */
-const personTokens = new TokenList(({ lower }) => personNouns.has(lower));
+export const personTokens = new TokenList(({ lower }) => personNouns.has(lower));
 
 /** Where an actor is named in a view: the index of the actor and of its mention, and its tokens. */
 export interface NamedAt {
