@@ -1,3 +1,4 @@
+import { ActorMemory } from './actors/actorMemory.ts';
 import { GatherMemory } from './actors/gatherMemory.ts';
 import { NameMemory } from './actors/nameMemory.ts';
 import { NameFinder } from './actors/names.ts';
@@ -100,6 +101,7 @@ export class Memory {
   readonly people = new GatherMemory();
   readonly organizations = new GatherMemory();
   readonly places = new GatherMemory();
+  readonly actors = new ActorMemory();
   readonly triggers = new Known<Float32Array>();
   readonly kind = new KindMemory();
   readonly events = new EventMemory(true);

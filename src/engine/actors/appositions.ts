@@ -1,5 +1,5 @@
 import { nounPhraseEnd, nounPhraseStart, type PhraseView } from './phrases.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './givenRoles.ts';
 import { personNouns } from './titles.ts';
 
 const closers: ReadonlySet<string> = new Set([

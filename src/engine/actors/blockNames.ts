@@ -42,6 +42,14 @@ export interface BlockNames {
   readonly names: readonly NameSpan[];
 }
 
+/** Index of each block's first token in its article, and at the end the number of tokens. */
+export function firstTokensOf(blocks: readonly BlockNames[]): Int32Array {
+  const firsts = new Int32Array(blocks.length + 1);
+  for (let index = 0; index < blocks.length; index++)
+    firsts[index + 1] = firsts[index]! + blocks[index]!.text.tokens.length;
+  return firsts;
+}
+
 /** Goes through the words of an article's blocks; `from` is where they begin among the article's tokens. */
 export function eachText(
   article: Article,

@@ -73,7 +73,7 @@ interface Place {
 }
 
 /** A word that may be for the people of places with these names, in lower case. */
-interface People {
+export interface People {
   readonly token: number;
   readonly places: readonly string[];
 }
@@ -81,7 +81,7 @@ interface People {
 const known = new WeakMap<NameText, readonly People[]>();
 
 /** The words of a block that may be for the people of places; looked for once in each. */
-function peoplesIn(text: NameText): readonly People[] {
+export function peoplesIn(text: NameText): readonly People[] {
   let found = known.get(text);
   if (found === undefined) {
     const peoples: People[] = [];

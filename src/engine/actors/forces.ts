@@ -36,8 +36,7 @@ export function gatherForces(
     if (actor.type !== 'person')
       for (const mention of actor.mentions) if (ends.has(mention.end) && isOwner(mention)) owners.push(mention);
   for (const { first, end } of owners.sort((a, b) => a.first - b.first)) {
-    const next = syntax.tags[end + 1];
-    if (next === 'NOUN' || next === 'PROPN' || article.tokens[end + 1]?.text === '-') continue;
+    if (goesOnAsName(article, syntax, end)) continue;
     const key = comparableName(article.tokens, first, end + 1);
     const type = forces.get(article.tokens[end]!.text)!;
     const actor = found.get(key) ?? { type, name: null, mentions: [] };
@@ -47,7 +46,19 @@ export function gatherForces(
   return [...found.values()];
 }
 
-const forceTokens = new TokenList(({ text }) => forces.has(text));
+/** Whether a body of this kind is named by whose it is. */
+export function isForce(text: string): boolean {
+  return forces.has(text);
+}
+
+/** The tokens that say what kind of body it is. */
+export const forceTokens = new TokenList(({ text }) => isForce(text));
+
+/** Whether such a token is only the beginning of what is named: "the Turkish navy base". */
+export function goesOnAsName({ tokens }: Article, { tags }: Syntax, token: number): boolean {
+  const next = tags[token + 1];
+  return next === 'NOUN' || next === 'PROPN' || tokens[token + 1]?.text === '-';
+}
 
 function isOwner({ type, kind }: DraftMention): boolean {
   return type === 'nationality' || (type === 'place' && kind === 'name');

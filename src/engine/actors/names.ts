@@ -3,7 +3,7 @@ import type { Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { Words } from '../syntax/words.ts';
 import { isWellKnownBody } from './acronyms.ts';
-import { firstTokenOf, sentenceAt, textOf, type BlockNames, type NameText } from './blockNames.ts';
+import { sentenceAt, textOf, type BlockNames, type NameText } from './blockNames.ts';
 import { localPass, namesTold, widePass, type NamePass } from './blockPass.ts';
 import { mendingBorders } from './borders.ts';
 import { countryAt, opensCountryPhrase } from './countries.ts';
@@ -12,7 +12,7 @@ import { agreeingOnTypes } from './joinedAliases.ts';
 import { withLandmarks, withoutVessels } from './landmarks.ts';
 import { changedNames, overlaid } from './nameLists.ts';
 import { nameTypes } from './nameTagger.ts';
-import { movedSpan, retyped, spanOf } from './nameSpans.ts';
+import { retyped, spanOf } from './nameSpans.ts';
 import { withoutNonActors } from './nonActors.ts';
 import { retypingShortNames } from './shortNames.ts';
 import { spreadingNames } from './spread.ts';
@@ -76,12 +76,7 @@ export class NameFinder {
     this.#labelled = this.#label(article, labels, memory);
     let blocks: readonly BlockNames[] = this.#labelled;
     for (const pass of this.#passes) blocks = pass.run(blocks);
-    const stated = blocks.flatMap((block, index) => {
-      const from = firstTokenOf(article, index);
-      return this.#aliases
-        .in(block)
-        .map(({ name, alias }) => ({ name: movedSpan(name, from), alias: movedSpan(alias, from) }));
-    });
+    const stated = blocks.map((block) => this.#aliases.in(block));
     return { blocks: this.#agreeing.run(blocks), stated };
   }
 
@@ -109,8 +104,8 @@ export class NameFinder {
 /** The names of an article's blocks. */
 export interface FoundNames {
   readonly blocks: readonly BlockNames[];
-  /** Which of them the text says to be one's; indexes count within the article. */
-  readonly stated: readonly StatedAlias[];
+  /** By block: which of its names the text says to be one's; indexes count within the block. */
+  readonly stated: readonly (readonly StatedAlias[])[];
 }
 
 interface LabelledBlock extends BlockNames {

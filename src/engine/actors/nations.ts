@@ -20,14 +20,14 @@ export interface Nations {
 }
 
 /** A mention of a country or a region. */
-interface NationMention {
+export interface NationMention {
   readonly name: string;
   readonly type: ActorType;
   readonly mention: DraftMention;
 }
 
 /** What the names and the words of a block have to do with countries. */
-interface BlockNations {
+export interface BlockNations {
   readonly named: readonly NationMention[];
   /** The names that are those of capitals. */
   readonly capitals: readonly NameSpan[];
@@ -40,13 +40,23 @@ interface BlockNations {
 /** What is known of blocks, and the same counted from where they stood last. */
 const known = new WeakMap<BlockNames, { readonly own: BlockNations; from: number; placed: BlockNations }>();
 
-/** What a block that begins at a token of its article has to do with countries; indexes count within the article. */
-function nationsIn(block: BlockNames, from: number): BlockNations {
+/** What a block has to do with countries; indexes count within it. */
+export function nationsOf(block: BlockNames): BlockNations {
+  return knownIn(block).own;
+}
+
+function knownIn(block: BlockNames): { readonly own: BlockNations; from: number; placed: BlockNations } {
   let nations = known.get(block);
   if (nations === undefined) {
     const own = readNations(block);
     known.set(block, (nations = { own, from: 0, placed: own }));
   }
+  return nations;
+}
+
+/** What a block that begins at a token of its article has to do with countries; indexes count within the article. */
+function nationsIn(block: BlockNames, from: number): BlockNations {
+  const nations = knownIn(block);
   if (nations.from !== from) {
     nations.placed = placedAt(nations.own, from);
     nations.from = from;

@@ -1,10 +1,12 @@
-import type { Token } from '../model.ts';
+import type { Sentence, Token } from '../model.ts';
 import type { Syntax } from '../syntax/model.ts';
 
-/** What reading noun phrases needs of an article. */
+/** What reading noun phrases needs of an article, or of a part of it; indexes count within the part. */
 export interface PhraseView {
+  /** The token of the article at which it begins. */
+  readonly from: number;
   readonly tokens: readonly Token[];
-  readonly syntax: Syntax;
+  readonly syntax: Pick<Syntax, 'tags' | 'fineTags' | 'relations'>;
   /** Of each token the first token of its sentence and the token after it. */
   readonly sentenceStart: Int32Array;
   readonly sentenceEnd: Int32Array;
@@ -12,6 +14,39 @@ export interface PhraseView {
   readonly nameOf: Int32Array;
   /** 1 where a role stands already. */
   readonly inRole: Uint8Array;
+}
+
+/**
+ * A view of the tokens from `from` to `to`, in which nothing is named yet.
+ * @param sentences those that stand wholly in it, whose phrases are to be read
+ */
+export function phraseView(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  syntax: Syntax,
+  from: number,
+  to: number,
+): PhraseView {
+  const count = to - from;
+  const isWhole = count === tokens.length;
+  const { tags, fineTags, relations } = syntax;
+  const sentenceStart = new Int32Array(count);
+  const sentenceEnd = new Int32Array(count);
+  for (const { firstToken, endToken } of sentences) {
+    sentenceStart.fill(firstToken - from, firstToken - from, endToken - from);
+    sentenceEnd.fill(endToken - from, firstToken - from, endToken - from);
+  }
+  return {
+    from,
+    tokens: isWhole ? tokens : tokens.slice(from, to),
+    syntax: isWhole
+      ? syntax
+      : { tags: tags.slice(from, to), fineTags: fineTags.slice(from, to), relations: relations.slice(from, to) },
+    sentenceStart,
+    sentenceEnd,
+    nameOf: new Int32Array(count).fill(-1),
+    inRole: new Uint8Array(count),
+  };
 }
 
 /** Longest stretch of modifiers before a noun that is followed. */

@@ -1,0 +1,161 @@
+import type { Token } from '../model.ts';
+import type { Resolution } from './actorMemory.ts';
+import type { NamedArticle } from './blockTelling.ts';
+import type { ChangedBlock, ChangedBlocks } from './changedBlocks.ts';
+import { describedRole, KnownRoles } from './descriptions.ts';
+import type { DraftActor, DraftMention } from './draft.ts';
+import type { GivenRole } from './givenRoles.ts';
+import { phraseView, type PhraseView } from './phrases.ts';
+import { isNaming, mayBearRole, personTokens, tieRoles, type NamedAt } from './roles.ts';
+
+/** Tokens beside a block that its phrases may ask of. */
+const margin = 2;
+
+/** A mention in or beside a changed block, as it stands now. */
+interface NearMention extends NamedAt {
+  readonly draft: DraftActor;
+  readonly was: DraftMention;
+}
+
+/**
+ * The roles of a version in which all are named as they were in the last one; null where some have others now. The list
+ * itself where they stand at the same tokens.
+ */
+export function followRoles(
+  last: Resolution,
+  { article, syntax, blocks }: NamedArticle,
+  changed: ChangedBlocks,
+): readonly GivenRole[] | null {
+  const actors: DraftActor[] = [];
+  for (const { index, draft } of last.ordered) actors[index] = draft;
+  const followed = shifted(last.roles, changed);
+  const views: PhraseView[] = [];
+  for (const block of changed.list) {
+    const near = mentionsNear(last, block, changed);
+    if (near === null) return null;
+    const { firstSentence, endSentence } = article.blocks[block.index]!;
+    const from = Math.max(block.to - margin, 0);
+    const to = Math.min(block.toEnd + margin, article.tokens.length);
+    const view = phraseView(article.tokens, article.sentences.slice(firstSentence, endSentence), syntax, from, to);
+    for (const { draft, actor, first, end, was } of near)
+      if (isNaming(draft, was)) view.nameOf.fill(actor, Math.max(first - from, 0), Math.max(end - from, 0));
+    const roles: GivenRole[] = [];
+    for (const { draft, actor, mention, first, end, was } of near) {
+      if (first < block.to || first >= block.toEnd || !mayBearRole(draft, was)) continue;
+      const own = near.filter((other) => other.actor === actor).map((other) => movedBy(other, -from));
+      tieRoles(view, { actor, mention, first: first - from, end: end - from }, draft.type, own, roles);
+    }
+    if (!takeOver(last, article.tokens, block, followed, roles, false)) return null;
+    views.push(view);
+  }
+  for (const [number, block] of changed.list.entries()) {
+    const view = views[number]!;
+    let known: KnownRoles | null = null;
+    const roles: GivenRole[] = [];
+    const bearersOf = (noun: string, head: number, words: readonly string[]): readonly number[] => {
+      known ??= rolesBefore(last, followed, block, actors);
+      return known.bearersOf(noun, head, words);
+    };
+    for (const token of personTokens.of(blocks[block.index]!.text.tokens)) {
+      const role = describedRole(view, token + block.to - view.from, { bearersOf });
+      if (role === null) continue;
+      known!.add(role);
+      roles.push(role);
+    }
+    if (!takeOver(last, article.tokens, block, followed, roles, true)) return null;
+  }
+  return followed.every((role, index) => role === last.roles[index]) ? last.roles : followed;
+}
+
+/** Roles where they stand now; those in changed blocks as they were. */
+function shifted(roles: readonly GivenRole[], changed: ChangedBlocks): GivenRole[] {
+  return roles.map((role) => {
+    const by = changed.holding(role.first) === null ? changed.shiftAt(role.first) : 0;
+    if (by === 0) return role;
+    const { first, end, head, actor, mention, why, words, noun } = role;
+    return { first: first + by, end: end + by, head: head + by, actor, mention, why, words, noun };
+  });
+}
+
+/** The mentions in a block and right beside it, in the order of the actors and of their mentions; null where one is lost. */
+function mentionsNear(
+  { ordered }: Resolution,
+  { from, end }: ChangedBlock,
+  changed: ChangedBlocks,
+): readonly NearMention[] | null {
+  const near: NearMention[] = [];
+  for (const { index: actor, draft, places } of ordered)
+    for (let place = 0; place < places.length; place++) {
+      const was = draft.mentions[place]!;
+      const mention = places[place]!;
+      if (mention < 0 || was.end <= from - margin || was.first >= end + margin) continue;
+      const now = changed.moved(was);
+      if (now === null) return null;
+      near.push({ actor, mention, first: now.first, end: now.end, draft, was });
+    }
+  return near.sort((a, b) => a.actor - b.actor || a.mention - b.mention);
+}
+
+/** Range of tokens so much further on. */
+function movedBy({ first, end }: NamedAt, by: number): { readonly first: number; readonly end: number } {
+  return { first: first + by, end: end + by };
+}
+
+/**
+ * Puts roles that were read in a block in the place of those of the last version, where they are the same.
+ * @param described whether they are descriptions
+ * @returns whether they are
+ */
+function takeOver(
+  last: Resolution,
+  tokens: readonly Token[],
+  { from, end }: ChangedBlock,
+  followed: GivenRole[],
+  roles: readonly GivenRole[],
+  described: boolean,
+): boolean {
+  const { tokens: tokensBefore } = last.named.article;
+  let next = 0;
+  for (let index = 0; index < followed.length; index++) {
+    const before = last.roles[index]!;
+    if (before.mention < 0 !== described || before.first < from || before.first >= end) continue;
+    const now = roles[next++];
+    if (now === undefined || !isSameRole(before, tokensBefore, now, tokens)) return false;
+    if (now.first !== before.first) followed[index] = now;
+  }
+  return next === roles.length;
+}
+
+function isSameRole(
+  before: GivenRole,
+  tokensBefore: readonly Token[],
+  now: GivenRole,
+  tokens: readonly Token[],
+): boolean {
+  const { first, end, head, actor, mention, why } = before;
+  if (now.actor !== actor || now.mention !== mention || now.why !== why) return false;
+  if (now.end - now.first !== end - first || now.head - now.first !== head - first) return false;
+  for (let token = first; token < end; token++) {
+    const its = tokens[token - first + now.first]!;
+    const { text, spaceBefore } = tokensBefore[token]!;
+    if (its.text !== text || its.spaceBefore !== spaceBefore) return false;
+  }
+  return true;
+}
+
+/** What is known of roles when a block's descriptions are read. */
+function rolesBefore(
+  last: Resolution,
+  followed: readonly GivenRole[],
+  { from }: ChangedBlock,
+  actors: readonly DraftActor[],
+): KnownRoles {
+  const known = new KnownRoles(
+    followed.filter(({ mention }) => mention >= 0),
+    actors,
+  );
+  followed.forEach((role, index) => {
+    if (role.mention < 0 && last.roles[index]!.first < from) known.add(role);
+  });
+  return known;
+}
