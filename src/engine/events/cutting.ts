@@ -9,8 +9,9 @@ import { leadSentences } from './salience.ts';
 import type { Topics } from './senses.ts';
 import { TimesOfBlocks } from './timesOfBlocks.ts';
 import { findTriggers } from './triggers.ts';
-import { describeTriggerPlaces, type TriggerContext, type TriggerWordBook } from './triggerFeatures.ts';
+import { describeTriggerPlaces, type TriggerContext } from './triggerFeatures.ts';
 import { TriggerTagger } from './triggerTagger.ts';
+import type { TriggerWordBook, TriggerWords } from './triggerWords.ts';
 import type { EventContext } from './who.ts';
 import { WordUses } from './wordUses.ts';
 
@@ -21,6 +22,7 @@ export class PassageCutter {
   readonly #places: Pick<ReadonlySet<string>, 'has'>;
   readonly #words: Words;
   readonly #book: TriggerWordBook;
+  readonly #own: TriggerWords;
   readonly #topics: Topics;
   readonly #tagger: TriggerTagger | null;
 
@@ -30,6 +32,7 @@ export class PassageCutter {
     this.#words = syntax.words ?? describeWords(article.tokens, models.clusters);
     this.#book = memory.words;
     this.#book.open(article, this.#words, models.senses);
+    this.#own = this.#book.words;
     const numbers =
       reading.memory?.blocksOf(article).map(({ number }) => number) ?? article.blocks.map((_, index) => index);
     const actors = memory.actors.number(reading.actors);
@@ -40,11 +43,11 @@ export class PassageCutter {
       mentions,
       meant: memory.antecedents.read({ article, syntax, mentions, numbers, actors }),
       times: new TimesOfBlocks(article, reading.times),
-      uses: new WordUses(article, this.#words, this.#book.words),
+      uses: new WordUses(article, this.#words, this.#own),
     };
     this.#places = { has: (id) => actors.isPlace(id) };
     this.#topics = memory.topics.of(article, numbers);
-    const vocabulary = { words: this.#words, own: this.#book.words };
+    const vocabulary = { words: this.#words, own: this.#own };
     this.#tagger = models.triggers && new TriggerTagger(vocabulary, models.triggers);
   }
 
@@ -67,12 +70,12 @@ export class PassageCutter {
       for (const { token, ids } of this.facts.meant[block]!) antecedents.set(from + token, ids);
     }
     const here = { ...this.#words, ofToken: this.#words.ofToken.subarray(firstToken, endToken) };
-    this.#book.tell(here.ofToken);
+    this.#book.tell(here);
     const vocabulary: TriggerContext = {
       article,
       syntax: tree.syntax,
       words: here,
-      own: this.#book.words,
+      own: this.#own,
       places: describeTriggerPlaces(article, tree.syntax, here),
     };
     const known = memory && { keys: memory.keys(whole).slice(firstSentence, endSentence), values: memory.triggers };

@@ -3,7 +3,10 @@ import { AntecedentMemory } from './antecedents.ts';
 import { NameCounts } from './identity.ts';
 import type { ReadVersion } from './lastVersion.ts';
 import { TopicCounts } from './senses.ts';
-import { TriggerWordBook } from './triggerFeatures.ts';
+import { TriggerWordBook } from './triggerWords.ts';
+
+/** The book of articles that have no next version: what it tells of one is used up when the next is read. */
+const passing = new TriggerWordBook(false);
 
 /** What reading the events of an article leaves for its next version. */
 export class EventMemory {
@@ -16,6 +19,6 @@ export class EventMemory {
 
   /** @param isKept whether there is a next version */
   constructor(isKept: boolean) {
-    this.words = new TriggerWordBook(isKept);
+    this.words = isKept ? new TriggerWordBook(true) : passing;
   }
 }

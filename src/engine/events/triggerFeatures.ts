@@ -1,33 +1,8 @@
 import type { Article } from '../model.ts';
 import { mix, mix3 } from '../syntax/hash.ts';
 import { shapeBits, type Words } from '../syntax/words.ts';
-import { eventKinds } from './kinds.ts';
-import { readingOf, type FormReading } from './lexicon.ts';
 import { partsOfSpeech, type Syntax } from '../syntax/model.ts';
-import { nounFieldOf, verbFieldOf, type WordFields } from './wordFields.ts';
-
-/** What the trigger tagger asks about each different word, beside what `Words` tells of it; indexed by word number. */
-export interface TriggerWords {
-  readonly verb: Int32Array;
-  readonly noun: Int32Array;
-  readonly form: Int32Array;
-  readonly weight: Int32Array;
-  /** How often the word stands in the article, as 1, 2, 3 (three or four) or 4. */
-  readonly often: Int32Array;
-  /** Whether the word stands in the article's first block. */
-  readonly opening: Int32Array;
-  /** What the word names as a noun, as a number for each answer of WordNet, and the field of that alone. */
-  readonly nounFields: Int32Array;
-  readonly nounField: Int32Array;
-  /** How surely it names a happening as a noun, and whether a verb's act; 0 where that is unknown. */
-  readonly told: Int32Array;
-  readonly acted: Int32Array;
-  /** What it names as a verb, and the field of that alone. */
-  readonly verbFields: Int32Array;
-  readonly verbField: Int32Array;
-  /** What the lexicon knows of the word. */
-  readonly readings: readonly (FormReading | undefined)[];
-}
+import type { TriggerWords } from './triggerWords.ts';
 
 /** What the trigger tagger asks about the place of each token. */
 export interface TriggerPlaces {
@@ -40,16 +15,6 @@ export interface TriggerPlaces {
   readonly relation: Int32Array;
 }
 
-const kindNumber = new Map<string, number>(eventKinds.map((kind, index) => [kind, index + 2]));
-const classNumber = new Map<string, number>(
-  ['occurrence', 'reporting', 'perception', 'aspectual', 'state', 'causative', 'generic'].map((name, index) => [
-    name,
-    index + 1,
-  ]),
-);
-const formNumber = new Map<string, number>(
-  ['base', 'third', 'past', 'participle', 'gerund'].map((name, index) => [name, index + 1]),
-);
 const tagNumber = new Map<string, number>(partsOfSpeech.map((tag, index) => [tag, index + 1]));
 
 /** Parts of speech that get few features. */
@@ -132,137 +97,6 @@ export function describeTriggerPlaces(article: Article, syntax: Syntax, words: W
   };
 }
 
-/** What is told of one word wherever it stands: a number for each of {@link toldColumns}, and what the lexicon knows of it. */
-interface ToldWord {
-  readonly numbers: readonly number[];
-  readonly reading: FormReading | undefined;
-}
-
-const toldColumns = [
-  'nounFields', 'nounField', 'told', 'acted', 'verbFields', 'verbField', 'verb', 'noun', 'form', 'weight',
-] as const; // prettier-ignore
-
-/** Most words that are remembered before one starts anew; an article has a few thousand at most. */
-const mostToldWords = 30_000;
-
-function tellWord(text: string, lower: number, fields: WordFields): ToldWord {
-  const nounFields = nounFieldOf(fields, lower);
-  const verbFields = verbFieldOf(fields, lower);
-  const reading = readingOf(text.toLowerCase());
-  const { verb, noun, verbForm, light, weight } = reading
-    ? { ...reading, weight: Math.round(10 * (reading.verb?.weight ?? reading.noun?.weight ?? 0)) }
-    : { verb: undefined, noun: undefined, verbForm: undefined, light: undefined, weight: 0 };
-  const numbers = [
-    nounFields >> 5,
-    nounFields >> 10,
-    nounFields === 0 ? 0 : ((nounFields >> 2) & 7) + 1,
-    nounFields === 0 ? 0 : (nounFields & 3) + 1,
-    verbFields,
-    verbFields >> 4,
-    verb ? (verb.kind ? kindNumber.get(verb.kind)! : 1) * 8 + classNumber.get(verb.class)! : 0,
-    noun ? (noun.kind ? kindNumber.get(noun.kind)! : 1) * 8 + classNumber.get(noun.class)! : 0,
-    verbForm ? formNumber.get(verbForm)! + (light ? 8 : 0) : 0,
-    weight,
-  ];
-  return { numbers, reading };
-}
-
-/** Looks every different word of the article up once. */
-export function describeTriggerWords(article: Article, words: Words, fields: WordFields): TriggerWords {
-  const book = new TriggerWordBook(false);
-  book.open(article, words, fields);
-  book.tell(words.ofToken);
-  return book.words;
-}
-
-/**
- * What each different word of an article tells, looked up once a word, when it is first asked for. It may be kept for
- * the next version, which writes over what it told of this one.
- */
-export class TriggerWordBook {
-  #own = columnsFor(0);
-  #columns: readonly Int32Array[] = [];
-  #isTold = new Uint8Array(0);
-  readonly #known: Map<string, ToldWord> | undefined;
-  #words: Pick<Words, 'texts' | 'lower'> = { texts: [], lower: new Int32Array(0) };
-  #fields: WordFields | undefined;
-
-  /** @param isKept whether it is opened more than once */
-  constructor(isKept: boolean) {
-    this.#known = isKept ? new Map<string, ToldWord>() : undefined;
-  }
-
-  /** What the words that were told tell, and how often each word stands in the article. */
-  get words(): TriggerWords {
-    return this.#own;
-  }
-
-  /** Begins with an article; how often each word stands in it is counted at once. */
-  open(article: Article, words: Words, fields: WordFields): void {
-    const count = words.texts.length;
-    if (count > this.#isTold.length) {
-      const room = this.#isTold.length === 0 ? count : 2 * count;
-      const own = columnsFor(room);
-      this.#own = own;
-      this.#columns = toldColumns.map((name) => own[name]);
-      this.#isTold = new Uint8Array(room);
-    }
-    this.#isTold.fill(0, 0, count);
-    if (this.#known && (this.#known.size > mostToldWords || fields !== this.#fields)) this.#known.clear();
-    this.#words = words;
-    this.#fields = fields;
-    const { often, opening } = this.#own;
-    often.fill(0, 0, count);
-    opening.fill(0, 0, count);
-    const { ofToken } = words;
-    for (let token = 0; token < ofToken.length; token++) often[ofToken[token]!]!++;
-    const first = article.sentences[0];
-    if (first) for (let token = first.firstToken; token < first.endToken; token++) opening[ofToken[token]!] = 1;
-    for (let number = 0; number < count; number++) {
-      const times = often[number]!;
-      often[number] = times < 3 ? times : times < 5 ? 3 : 4;
-    }
-  }
-
-  /** Looks up the words of these numbers. */
-  tell(numbers: Int32Array): void {
-    const columns = this.#columns;
-    const isTold = this.#isTold;
-    for (let at = 0; at < numbers.length; at++) {
-      const number = numbers[at]!;
-      if (isTold[number] === 1) continue;
-      isTold[number] = 1;
-      const text = this.#words.texts[number]!;
-      let word = this.#known?.get(text);
-      if (word === undefined) {
-        word = tellWord(text, this.#words.lower[number]!, this.#fields!);
-        this.#known?.set(text, word);
-      }
-      for (let column = 0; column < columns.length; column++) columns[column]![number] = word.numbers[column]!;
-      this.#own.readings[number] = word.reading;
-    }
-  }
-}
-
-function columnsFor(count: number) {
-  const column = (): Int32Array<ArrayBuffer> => new Int32Array(count);
-  return {
-    verb: column(),
-    noun: column(),
-    form: column(),
-    weight: column(),
-    often: column(),
-    opening: column(),
-    nounFields: column(),
-    nounField: column(),
-    told: column(),
-    acted: column(),
-    verbFields: column(),
-    verbField: column(),
-    readings: new Array<FormReading | undefined>(count),
-  };
-}
-
 /** Most features of one word, and of one token among its neighbours. */
 export const featureLimit = 96;
 
@@ -277,6 +111,9 @@ export interface TriggerContext {
   readonly own: TriggerWords;
   readonly places: TriggerPlaces;
 }
+
+/** Where those of {@link wordFeatures} begin and end that say how the article uses the word. */
+export const useFeatures = { from: 12, to: 14 };
 
 /** Writes the hashed features that a word has wherever it stands; returns how many. */
 export function wordFeatures(

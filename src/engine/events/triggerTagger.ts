@@ -6,12 +6,13 @@ import { describeWords } from '../syntax/words.ts';
 import { addFeatures, bestLabels, type Crf } from '../tagging/crf.ts';
 import {
   describeTriggerPlaces,
-  describeTriggerWords,
   featureLimit,
   placeFeatures,
+  useFeatures,
   wordFeatures,
   type TriggerContext,
 } from './triggerFeatures.ts';
+import { describeTriggerWords, type LearntWords } from './triggerWords.ts';
 
 /** The labels of the trigger tagger: outside, the first word of a trigger, a later one. */
 export const triggerLabels: readonly string[] = ['O', 'B-event', 'I-event'];
@@ -41,22 +42,56 @@ export interface Tagged {
   readonly sureness: Float32Array;
 }
 
+/**
+ * What words weigh by themselves, by their places in a book of words, from article to article: sums of the features that
+ * say nothing of an article.
+ */
+class WordWeights {
+  readonly crf: Crf;
+  sums = new Int32Array(0);
+  isKnown = new Uint8Array(0);
+
+  constructor(crf: Crf) {
+    this.crf = crf;
+  }
+
+  /** Makes room for a word. */
+  grow(place: number): void {
+    const isKnown = new Uint8Array(2 * place + 1024);
+    isKnown.set(this.isKnown);
+    this.isKnown = isKnown;
+    const sums = new Int32Array(isKnown.length * this.crf.labels.length);
+    sums.set(this.sums);
+    this.sums = sums;
+  }
+}
+
+const weightsOf = new WeakMap<LearntWords, WordWeights>();
+
+function wordWeights(learnt: LearntWords, crf: Crf): WordWeights {
+  let weights = weightsOf.get(learnt);
+  if (weights?.crf !== crf) {
+    weights = new WordWeights(crf);
+    weightsOf.set(learnt, weights);
+  }
+  return weights;
+}
+
 /** The tagger of triggers, set to one article. */
 export class TriggerTagger {
   readonly #crf: Crf;
   readonly #context: TriggerVocabulary;
-  /** Sums of what each word of the article weighs wherever it stands, made where it is first met. */
-  readonly #ofWord: Int32Array;
-  readonly #isKnown: Uint8Array;
+  readonly #weights: WordWeights;
   readonly #features = new Int32Array(featureLimit);
   readonly #sums: Int32Array;
+  /** Sums of what each way that an article may use a word weighs; made when it is first met. */
+  readonly #ofUse: (Int32Array | undefined)[] = [];
 
   constructor(context: TriggerVocabulary, crf: Crf) {
     this.#crf = crf;
     this.#context = context;
+    this.#weights = wordWeights(context.own.learnt, crf);
     this.#sums = new Int32Array(crf.labels.length);
-    this.#ofWord = new Int32Array(context.words.texts.length * crf.labels.length);
-    this.#isKnown = new Uint8Array(context.words.texts.length);
   }
 
   /**
@@ -82,8 +117,11 @@ export class TriggerTagger {
         const scores = placed.slice((from - firstToken) * width, (to - firstToken) * width);
         for (let token = from; token < to; token++) {
           const row = (token - from) * width;
-          const word = this.#sumOf(words.ofToken[token]!);
-          for (let label = 0; label < width; label++) scores[row + label]! += this.#ofWord[word + label]!;
+          const word = words.ofToken[token]!;
+          const at = this.#sumOf(word);
+          const ofWord = this.#weights.sums;
+          const ofUse = this.#sumsOfUse(word);
+          for (let label = 0; label < width; label++) scores[row + label]! += ofWord[at + label]! + ofUse[label]!;
           sureness[token] = (Math.max(scores[row + 1]!, scores[row + 2]!) - scores[row]!) * crf.scale;
           scores[row]! -= lean(token) / crf.scale;
         }
@@ -111,14 +149,37 @@ export class TriggerTagger {
 
   /** Where the sum of a word starts. */
   #sumOf(word: number): number {
-    const at = word * this.#crf.labels.length;
-    if (this.#isKnown[word] === 0) {
-      this.#isKnown[word] = 1;
+    const weights = this.#weights;
+    const place = this.#context.words.id[word]!;
+    if (place >= weights.isKnown.length) weights.grow(place);
+    const at = place * this.#crf.labels.length;
+    if (weights.isKnown[place] === 0) {
+      weights.isKnown[place] = 1;
       const count = wordFeatures(this.#context, word, this.#features);
-      this.#sums.fill(0);
-      addFeatures(this.#crf, this.#features, count, this.#sums);
-      this.#ofWord.set(this.#sums, at);
+      this.#features.copyWithin(useFeatures.from, useFeatures.to, count);
+      weights.sums.set(this.#sumsOf(count - (useFeatures.to - useFeatures.from)), at);
     }
     return at;
+  }
+
+  /** What the way that the article uses a word weighs. */
+  #sumsOfUse(word: number): Int32Array {
+    const { often, opening, verb, noun } = this.#context.own;
+    const use = 8 * often[word]! + (opening[word]! > 0 ? 4 : 0) + (verb[word]! > 0 ? 2 : 0) + (noun[word]! > 0 ? 1 : 0);
+    let sums = this.#ofUse[use];
+    if (sums === undefined) {
+      wordFeatures(this.#context, word, this.#features);
+      this.#features.copyWithin(0, useFeatures.from, useFeatures.to);
+      sums = this.#sumsOf(useFeatures.to - useFeatures.from).slice();
+      this.#ofUse[use] = sums;
+    }
+    return sums;
+  }
+
+  /** The sums of the first features, to be copied at once. */
+  #sumsOf(count: number): Int32Array {
+    this.#sums.fill(0);
+    addFeatures(this.#crf, this.#features, count, this.#sums);
+    return this.#sums;
   }
 }

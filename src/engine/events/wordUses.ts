@@ -1,6 +1,6 @@
 import type { Article } from '../model.ts';
 import type { Words } from '../syntax/words.ts';
-import type { TriggerWords } from './triggerFeatures.ts';
+import type { TriggerWords } from './triggerWords.ts';
 
 /** How often an article uses the word of each token, and whether at its head, as far as reading events asks for it. */
 export class WordUses {

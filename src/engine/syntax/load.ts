@@ -1,5 +1,6 @@
 import { factTable, type FactTable } from '../tagging/factTable.ts';
 import { openContainer } from './container.ts';
+import { internalized } from './internalized.ts';
 import { bitsOfRelations, layOutRows, type Sizes } from './layout.ts';
 import type { LemmaModel, LemmaRule } from './lemma.ts';
 import { partsOfSpeech, type PartOfSpeech } from './model.ts';
@@ -86,10 +87,10 @@ export function loadSyntax(bytes: Uint8Array): SyntaxModel {
     lemmas: { endings: factTable(raw('endings')), rules },
     tags: facts.tags.map((tag) => {
       const coarse = tag.slice(0, tag.indexOf(' '));
-      return known.has(coarse) ? (coarse as PartOfSpeech) : 'X';
+      return known.has(coarse) ? (internalized(coarse) as PartOfSpeech) : 'X';
     }),
-    fineTags: facts.tags.map((tag) => tag.slice(tag.indexOf(' ') + 1)),
-    relations: facts.relations,
+    fineTags: facts.tags.map((tag) => internalized(tag.slice(tag.indexOf(' ') + 1))),
+    relations: facts.relations.map(internalized),
     bitOfRelation: bitsOfRelations(facts.relations),
     practice: new Practice(),
   };

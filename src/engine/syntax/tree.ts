@@ -1,4 +1,5 @@
 import type { Article } from '../model.ts';
+import { internalized } from './internalized.ts';
 import type { Syntax } from './model.ts';
 import type { VerbGroup } from './verbGroup.ts';
 
@@ -89,7 +90,7 @@ const bases = new Map<string, string>();
 function baseOf(relation: string): string {
   let base = bases.get(relation);
   if (base === undefined) {
-    base = relation.split(':')[0]!;
+    base = internalized(relation.split(':')[0]!);
     bases.set(relation, base);
   }
   return base;

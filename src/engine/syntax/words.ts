@@ -205,6 +205,10 @@ export class WordTable {
     for (const place of places) this.#add(place);
   }
 
+  get book(): WordBook {
+    return this.#book;
+  }
+
   get room(): number {
     return this.#id.length - this.#texts.length;
   }
