@@ -240,6 +240,8 @@ export interface Event extends Span {
   readonly type: string | null;
   /** 0 to 1: how much a reader wants it in a list. */
   readonly salience: number;
+  /** 0 to 1: the same, were it surely a particular happening; what happenings are compared by. */
+  readonly weight: number;
   readonly polarity: 'positive' | 'negative';
   readonly participants: readonly Participant[];
   readonly arguments: readonly EventArgument[];

@@ -11,7 +11,7 @@ import type { Kinship } from '../stories/stories.ts';
 // sameArticle, sentencesApart, articleSimilarity, sentenceSimilarity, nearSimilarity, agentAgree, agentClash,
 // otherAgree, otherClash, crossAgree, shared, placeAgree, placeClash, timeSame, timeWithin, timeApart,
 // timeUnknown, numbersShared, numbersClash, polarityDiffers, certaintySame, publishedApart, publishedUnknown,
-// bothLead, salience, neighbours, bothOccurrence, wordsExact, nearShared, rareShared, knownShared, knownClash,
+// bothLead, weight, neighbours, bothOccurrence, wordsExact, nearShared, rareShared, knownShared, knownClash,
 // personsClash, knownTimeSame, knownTimeApart, nameSimilarity, leadSimilarity, namesShared, namesClash, repeats,
 // numbersAlike, heroesAbsent, namesAbsent, kinship, phrasesAlike, patientsAlike, patientsPart, doersAlike, doersPart,
 // modifiersAlike, modifiersPart, phraseNumbersShared, phraseNumbersPart.
@@ -107,7 +107,7 @@ export function featuresOf(
     sameArticle ? 0 : (articles.publishedApart ?? 0),
     Number(!sameArticle && articles.publishedApart === null),
     Number(one.sentence <= 1 && other.sentence <= 1),
-    Math.min(a.salience, b.salience),
+    Math.min(a.weight, b.weight),
     neighboursShared(one, other),
     Number(a.class === 'occurrence' && b.class === 'occurrence'),
     Number(a.text.toLowerCase() === b.text.toLowerCase()),

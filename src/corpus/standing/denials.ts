@@ -172,10 +172,10 @@ function claimsBefore(events: readonly EventRecord[], denial: number, back: numb
       found.push(event);
       continue;
     }
-    const { certainty, salience } = event.event;
+    const { certainty, weight } = event.event;
     // "Despite allegations of sales, both deny such claims": what is denied stands in the sentence itself.
     if (event.sentence === from.sentence && certainty === 'denied' && isOccurrence(event)) return [];
-    if (isOccurrence(event) && (certainty === 'attributed' || certainty === 'hedged') && salience > 0.2)
+    if (isOccurrence(event) && (certainty === 'attributed' || certainty === 'hedged') && weight > 0.2)
       found.push(event);
   }
   return found;

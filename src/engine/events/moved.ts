@@ -9,6 +9,7 @@ export function moved(events: readonly Event[], by: number): readonly Event[] {
       // Written out: a literal is made much faster than a copy that is changed, and all events are alike.
       id: event.id,
       salience: event.salience,
+      weight: event.weight,
       start: event.start + by,
       end: event.end + by,
       text: event.text,

@@ -136,6 +136,7 @@ export function readPassage(
     events.push({
       id: names.next(trigger.sense.lemma, article, sentenceIndex),
       salience,
+      weight,
       ...found,
     });
   }

@@ -10,7 +10,7 @@ import {
   verbGroupOf,
 } from '../syntax/clause.ts';
 import { cue, cuesOf } from './cues.ts';
-import { tellingOf } from './habits.ts';
+import { isLine, tellingOf } from './habits.ts';
 import { readingOf } from './lexicon.ts';
 import type { Standing } from './standing.ts';
 import type { Trigger } from './triggers.ts';
@@ -38,8 +38,8 @@ const leadSentences = 3;
 const longSentence = 30;
 const shortSentence = 9;
 
-/** What is known of an event before it is judged. */
-export type Unjudged = Omit<Event, 'id' | 'salience'>;
+/** What is known of an event before it is weighed. */
+export type Unweighed = Omit<Event, 'id' | 'salience' | 'weight'>;
 
 /**
  * What tells whether an event is a particular happening, as names of features: of the event itself, its verb or noun, the
@@ -50,7 +50,7 @@ export function realisFeatures(
   context: EventContext,
   standing: Standing,
   trigger: Trigger,
-  event: Unjudged,
+  event: Unweighed,
 ): readonly string[] {
   const features = new Features(trigger.nominal ? 'noun' : 'verb');
   addEvent(features, standing, trigger, event);
@@ -81,7 +81,7 @@ class Features {
   }
 }
 
-function addEvent(features: Features, standing: Standing, trigger: Trigger, event: Unjudged): void {
+function addEvent(features: Features, standing: Standing, trigger: Trigger, event: Unweighed): void {
   const { head, sense, known, firstToken, endToken } = trigger;
   if (!known) features.add('unknown word');
   if (endToken - firstToken > 1) features.add('phrase');
@@ -166,13 +166,15 @@ function addGovernor(features: Features, { article, tree }: EventContext, head: 
 
 /** How the nearest finite clause tells it, and of whom. */
 function addTelling(features: Features, context: EventContext, head: number): void {
-  const { tree } = context;
+  const { article, tree } = context;
   const telling = tellingOf(tree, head);
   if (telling === null) {
     features.addBoth('told by participle');
     return;
   }
-  if (telling.timeless) features.addBoth(telling.apart ? 'timeless, apart' : 'timeless');
+  // A headline tells in the present what has happened.
+  if (telling.timeless && isLine(tree, article, head)) features.add('headline present');
+  else if (telling.timeless) features.addBoth(telling.apart ? 'timeless, apart' : 'timeless');
   else if (telling.apart) features.addBoth('apart');
   const { tense, perfect, modal, infinitive } = verbGroupOf(tree, telling.verb);
   features.addBoth(`told ${tense}${perfect ? ' perfect' : ''}`);

@@ -1,4 +1,4 @@
-import type { Article, Event } from '../model.ts';
+import type { Article } from '../model.ts';
 import {
   baseRelationOf,
   childBy,
@@ -11,6 +11,7 @@ import {
 import { cue, cuesOf } from './cues.ts';
 import { habitLoss, isLine, isToldNow } from './habits.ts';
 import type { EventKind } from './kinds.ts';
+import type { Unweighed } from './realisFeatures.ts';
 import type { Standing } from './standing.ts';
 import type { Trigger } from './triggers.ts';
 import type { EventContext } from './who.ts';
@@ -31,7 +32,7 @@ export function salienceOf(
   context: EventContext,
   standing: Standing,
   trigger: Trigger,
-  event: Omit<Event, 'id' | 'salience'>,
+  event: Unweighed,
   fictional: boolean,
 ): number {
   let score = trigger.sense.weight;

@@ -115,6 +115,7 @@ function writeEvent(article: AnnotatedArticle['article'], actors: readonly Actor
     class: 'occurrence',
     type: null,
     salience: 0.6,
+    weight: given.salience ?? 0.6,
     polarity: 'positive',
     certainty: says === undefined ? 'asserted' : 'attributed',
     ...given,

@@ -61,6 +61,7 @@ export function eventOf(text: string, words: string, more: Partial<Event> = {}):
     class: 'occurrence',
     type: null,
     salience: 0.8,
+    weight: more.salience ?? 0.8,
     polarity: 'positive',
     participants: [],
     arguments: [],
