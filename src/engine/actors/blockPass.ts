@@ -1,4 +1,5 @@
 import type { BlockNames, NameText } from './blockNames.ts';
+import { windowOf } from './listWindow.ts';
 import type { NameSpan } from './names.ts';
 import { shownName } from './words.ts';
 
@@ -39,6 +40,10 @@ class BlockPass<Table> implements NamePass {
   #given: readonly BlockNames[] = [];
   #made: readonly BlockNames[] = [];
   #table: Table | undefined;
+  /** Of each block whether the table can matter to it, where that was asked. */
+  #isAsking: (boolean | undefined)[] = [];
+  /** What those blocks told that came last. */
+  #told: ReadonlyMap<BlockNames, Told> = new Map();
 
   constructor(rules: PassRules<Table>) {
     this.#rules = rules;
@@ -47,13 +52,7 @@ class BlockPass<Table> implements NamePass {
   run(blocks: readonly BlockNames[]): readonly BlockNames[] {
     const given = this.#given;
     const made = this.#made;
-    const least = Math.min(blocks.length, given.length);
-    let before = 0;
-    while (before < least && blocks[before] === given[before]) before++;
-    const shift = blocks.length - given.length;
-    let behind = blocks.length;
-    while (behind > before && behind - shift > before && blocks[behind - 1] === given[behind - 1 - shift]) behind--;
-
+    const { before, behind, shift } = windowOf(given, blocks);
     const gone = given.slice(before, behind - shift);
     const come = blocks.slice(before, behind);
     const { enter, leave, holds, asks } = this.#rules;
@@ -65,20 +64,35 @@ class BlockPass<Table> implements NamePass {
     this.#given = blocks;
     this.#table = table;
     if (gone.length === 0 && come.length === 0 && table === last) return made;
-    this.#made = blocks.map((block, index) => {
-      const known = index < before ? made[index] : index >= behind ? made[index - shift] : undefined;
-      if (known !== undefined && (table === last || asks?.(block) === false)) return known;
-      const names = this.#rules.change(block.text, block.names, table);
-      if (names === block.names) return block;
-      return known !== undefined && areSame(known.names, names) ? known : { text: block.text, names };
-    });
-    return this.#made;
+    const anew = come.map((block) => this.#change(block, table));
+    const isAsking = this.#isAsking;
+    const unasked = new Array<undefined>(come.length).fill(undefined);
+    if (asks) this.#isAsking = isAsking.slice(0, before).concat(unasked, isAsking.slice(behind - shift));
+    const all = made.slice(0, before).concat(anew, made.slice(behind - shift));
+    this.#made = all;
+    if (table !== last)
+      for (let index = 0; index < all.length; index++) {
+        if (index >= before && index < behind) continue;
+        if (asks && !(this.#isAsking[index] ??= asks(blocks[index]!))) continue;
+        const known = all[index]!;
+        const now = this.#change(blocks[index]!, table);
+        if (now !== known && !areSame(now.names, known.names)) all[index] = now;
+      }
+    return all;
+  }
+
+  #change(block: BlockNames, table: Table): BlockNames {
+    const names = this.#rules.change(block.text, block.names, table);
+    return names === block.names ? block : { text: block.text, names };
   }
 
   #tellTheSame(gone: readonly BlockNames[], come: readonly BlockNames[]): boolean {
     const { tell } = this.#rules;
     if (tell === undefined || gone.length !== come.length) return false;
-    return come.every((block, index) => isSameList(tell(gone[index]!), tell(block)));
+    const told = new Map(come.map((block) => [block, tell(block)]));
+    const last = this.#told;
+    this.#told = told;
+    return come.every((block, index) => isSameList(last.get(gone[index]!) ?? tell(gone[index]!), told.get(block)!));
   }
 }
 

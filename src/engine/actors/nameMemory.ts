@@ -1,12 +1,16 @@
 import { countLook, countsOf, emptyLook, sentenceLook, type FirstLook, type SentenceLook } from './agreement.ts';
 import { countUses, type WordUse } from './evidence.ts';
 import { useInNumbers, type SentenceView } from './features.ts';
+import { windowOf } from './listWindow.ts';
+import { WordCount } from './wordCount.ts';
 
 /** What the tagger of names has made of the sentences of certain words. */
 export interface SentenceNames {
   readonly view: SentenceView;
   /** Sums of all features but those that the rest of the article decides. */
   readonly own: Float32Array;
+  /** What it is known by. */
+  readonly key: Key;
   /** How often the sentence stands in the version that is read, and in the last one. */
   now: number;
   before: number;
@@ -37,7 +41,7 @@ function wordsOf({ words, runFirst, first }: SentenceView): SentenceWords {
 }
 
 /** What a sentence is known by; where nothing is remembered, its number. */
-type Key = string | number;
+export type Key = string | number;
 
 /**
  * The sentences of an article with what they say together of each word: how it is used, and how a first look labelled
@@ -48,17 +52,21 @@ export class NameMemory {
   readonly look: FirstLook = emptyLook();
   /** Those of the version, and those that stood in the last one only. */
   readonly #sentences = new Map<Key, SentenceNames>();
-  #present: readonly SentenceNames[] = [];
+  /** What the sentences of the version are known by in reading order, and each of them. */
+  #keys: readonly Key[] = [];
+  #all: readonly SentenceNames[] = [];
   /** Those that stand oftener or more rarely than in the last version. */
   #moved: readonly SentenceNames[] = [];
   #follows = false;
   /** Words of which something that was counted has changed. */
   readonly #changed = new Set<string>();
   readonly #changedInitials = new Set<string>();
+  /** The words that stand in runs of capitals, once a version follows on another. */
+  #inRuns: WordCount | null = null;
 
-  /** The different sentences of the version. */
-  get sentences(): readonly SentenceNames[] {
-    return this.#present;
+  /** Whether the version that is read next follows on another one. */
+  get isFilled(): boolean {
+    return this.#sentences.size > 0;
   }
 
   /**
@@ -66,37 +74,39 @@ export class NameMemory {
    * @param make what is known of a sentence that was in no version before; its `now` is not yet counted
    * @returns for each key its sentence; sentences of one key share it
    */
-  begin(keys: readonly Key[], make: (sentence: number) => SentenceNames): readonly SentenceNames[] {
+  begin(keys: readonly Key[], make: (sentence: number, key: Key) => SentenceNames): readonly SentenceNames[] {
     this.#changed.clear();
     this.#changedInitials.clear();
-    for (const [key, sentence] of this.#sentences) {
+    for (const sentence of this.#moved) {
       sentence.before = sentence.now;
-      sentence.now = 0;
-      if (sentence.before === 0) this.#sentences.delete(key);
+      if (sentence.now === 0) this.#sentences.delete(sentence.key);
     }
-    this.#follows = this.#sentences.size > 0;
-    const all = keys.map((key, index) => {
+    this.#follows = this.isFilled;
+    const { before, behind, shift } = windowOf(this.#keys, keys);
+    const touched = new Set<SentenceNames>();
+    for (const sentence of this.#all.slice(before, behind - shift)) {
+      sentence.now--;
+      touched.add(sentence);
+    }
+    const come = keys.slice(before, behind).map((key, index) => {
       let sentence = this.#sentences.get(key);
       if (sentence === undefined) {
-        sentence = make(index);
+        sentence = make(before + index, key);
         this.#sentences.set(key, sentence);
       }
       sentence.now++;
+      touched.add(sentence);
       return sentence;
     });
-    const present: SentenceNames[] = [];
-    const moved: SentenceNames[] = [];
-    for (const sentence of this.#sentences.values()) {
-      if (sentence.now > 0) present.push(sentence);
-      if (sentence.now !== sentence.before) moved.push(sentence);
-    }
-    this.#present = present;
+    this.#all = this.#all.slice(0, before).concat(come, this.#all.slice(behind - shift));
+    this.#keys = keys;
+    const moved = [...touched].filter(({ now, before: then }) => now !== then);
     this.#moved = moved;
     const uses = new Watch(this.uses, useInNumbers);
     if (this.#follows) for (const { view } of moved) for (const { lower } of view.words) uses.watch(lower);
     for (const { view, now, before } of moved) countUses(this.uses, view.words, view.first, view.end, now - before);
     for (const word of uses.changed()) this.#changed.add(word);
-    return all;
+    return this.#all;
   }
 
   /** Counts the names of the first look, once all sentences have their labels. */
@@ -135,19 +145,63 @@ export class NameMemory {
     for (const letters of watched.initials.changed()) this.#changedInitials.add(letters);
   }
 
-  /** Whether the uses of words that were counted last may tell a sentence something new. */
-  usesConcern(sentence: SentenceNames): boolean {
-    if (sentence.before === 0) return true;
-    return this.#changed.size > 0 && meet(this.#changed, (sentence.words ??= wordsOf(sentence.view)).inRuns);
+  /** The sentences that the uses of words, as they were counted last, may tell something new. */
+  toldByUses(): readonly SentenceNames[] {
+    const inRuns = this.#wordsInRuns();
+    const changed = new Set([...this.#changed].filter((word) => inRuns?.has(word)));
+    return changed.size === 0 ? this.#new() : this.#told((sentence) => meet(changed, setsOf(sentence).inRuns));
   }
 
-  /** Whether the names that were counted last may tell a sentence something new. */
-  namesConcern(sentence: SentenceNames): boolean {
-    if (sentence.before === 0) return true;
-    if (this.#changed.size === 0 && this.#changedInitials.size === 0) return false;
-    const words = (sentence.words ??= wordsOf(sentence.view));
-    return meet(this.#changed, words.all) || meet(this.#changedInitials, words.initials);
+  /**
+   * The sentences that the names, as they were counted last, may tell something new.
+   * @param relabelled those that have new labels themselves
+   */
+  toldByNames(relabelled: ReadonlyMap<SentenceNames, unknown>): readonly SentenceNames[] {
+    const [words, initials] = [this.#changed, this.#changedInitials];
+    if (this.#follows && words.size === 0 && initials.size === 0) {
+      const told = new Set([...relabelled.keys()]);
+      for (const sentence of this.#new()) told.add(sentence);
+      return [...told];
+    }
+    return this.#told((sentence) => {
+      if (relabelled.has(sentence)) return true;
+      return meet(words, setsOf(sentence).all) || meet(initials, setsOf(sentence).initials);
+    });
   }
+
+  /** The sentences of the version that are new, and those of which `isTold` holds. */
+  #told(isTold: (sentence: SentenceNames) => boolean): readonly SentenceNames[] {
+    const told: SentenceNames[] = [];
+    for (const sentence of this.#sentences.values())
+      if (sentence.now > 0 && (sentence.before === 0 || isTold(sentence))) told.push(sentence);
+    return told;
+  }
+
+  #new(): readonly SentenceNames[] {
+    return this.#moved.filter(({ before }) => before === 0);
+  }
+
+  /** The words in runs of capitals; null where no version was read before. */
+  #wordsInRuns(): WordCount | null {
+    if (!this.#follows) return null;
+    const count = (sentence: SentenceNames, times: number): void => {
+      for (const word of setsOf(sentence).inRuns) this.#inRuns!.add(word, times);
+    };
+    if (this.#inRuns === null) {
+      this.#inRuns = new WordCount();
+      for (const sentence of this.#sentences.values()) if (sentence.now > 0) count(sentence, 1);
+    } else
+      for (const sentence of this.#moved) {
+        if (sentence.before === 0) count(sentence, 1);
+        else if (sentence.now === 0) count(sentence, -1);
+      }
+    return this.#inRuns;
+  }
+}
+
+/** The different words of a sentence, put together when they are first asked for. */
+function setsOf(sentence: SentenceNames): SentenceWords {
+  return (sentence.words ??= wordsOf(sentence.view));
 }
 
 function meet(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {

@@ -16,7 +16,7 @@ import {
   type SentenceView,
 } from './features.ts';
 import { borderKinds, kindSums, KindRows } from './kindRows.ts';
-import { NameMemory, type SentenceNames } from './nameMemory.ts';
+import { NameMemory, type Key, type SentenceNames } from './nameMemory.ts';
 import { wordFacts, type WordFacts } from './wordFacts.ts';
 
 /** Most distinct words that a tagger remembers before it starts anew; an article has a few thousand at most. */
@@ -120,7 +120,7 @@ export class NameTagger {
     const names = memory?.names ?? new NameMemory();
     const list: FeatureList = { hashes: new Int32Array(contextFeatureLimit), count: 0 };
     // Of a version that follows on another one few sentences are new, and there is no table of words.
-    const table = names.sentences.length === 0 ? numbered : undefined;
+    const table = names.isFilled ? undefined : numbered;
     const met = new Array<KnownWord | undefined>(table?.texts.length ?? 0);
     const knownAt = (token: number): KnownWord => {
       const { text, lower } = tokens[token]!;
@@ -129,15 +129,14 @@ export class NameTagger {
       // The one text that the word has in all articles is found faster than a piece of this one.
       return (met[number] ??= this.#know(table.texts[number]!, lower));
     };
-    const all = names.begin(memory?.keys ?? sentences.map((_, index) => index), (sentence) => {
+    const all = names.begin(memory?.keys ?? sentences.map((_, index) => index), (sentence, key) => {
       const { firstToken, endToken } = sentences[sentence]!;
       const known: KnownWord[] = [];
       for (let token = firstToken; token < endToken; token++) known.push(knownAt(token));
-      return this.#meet(known, names, looks === 2);
+      return this.#meet(key, known, names, looks === 2);
     });
     const changed = new Map<SentenceNames, Float32Array>();
-    for (const sentence of names.sentences) {
-      if (!names.usesConcern(sentence)) continue;
+    for (const sentence of names.toldByUses()) {
       const { view } = sentence;
       const first = gatherFeatures(view, list, (index) => usedFeatures(view, index, list));
       if (sentence.before > 0 && isSame(first, sentence.first)) continue;
@@ -148,9 +147,8 @@ export class NameTagger {
     }
     if (looks === 2) {
       names.countNames(changed);
-      for (const sentence of names.sentences) {
+      for (const sentence of names.toldByNames(changed)) {
         const scores = changed.get(sentence);
-        if (!scores && !names.namesConcern(sentence)) continue;
         const { view, own, first, firstLabels, look } = sentence;
         const second = gatherFeatures(view, list, (index) => agreementFeatures(names.look, look!, view, index, list));
         if (!scores && sentence.second !== null && isSame(second, sentence.second)) continue;
@@ -165,12 +163,12 @@ export class NameTagger {
   }
 
   /** A sentence that was not read before. */
-  #meet(known: readonly KnownWord[], { uses }: NameMemory, isHasty: boolean): SentenceNames {
+  #meet(key: Key, known: readonly KnownWord[], { uses }: NameMemory, isHasty: boolean): SentenceNames {
     const words = known.map((word) => word.facts);
     const view = viewSentence(words, 0, words.length, uses, this.#gazetteer);
     const nothing = { first: new Int32Array(), firstLabels: new Uint8Array(), look: null, second: null };
     const counts = { now: 0, before: 0, secondLabels: nothing.firstLabels, words: null };
-    return { view, own: this.#score(view, known, isHasty), ...nothing, ...counts };
+    return { key, view, own: this.#score(view, known, isHasty), ...nothing, ...counts };
   }
 
   /** Adds what the article gives a sentence to its scores. */

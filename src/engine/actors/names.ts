@@ -10,6 +10,7 @@ import { countryAt, opensCountryPhrase } from './countries.ts';
 import { mendingHeadings } from './headings.ts';
 import { agreeingOnTypes } from './joinedAliases.ts';
 import { withLandmarks, withoutVessels } from './landmarks.ts';
+import { windowOf } from './listWindow.ts';
 import { changedNames, overlaid } from './nameLists.ts';
 import { nameTypes } from './nameTagger.ts';
 import { retyped, spanOf } from './nameSpans.ts';
@@ -40,8 +41,9 @@ export class NameFinder {
   readonly #passes: readonly NamePass[];
   readonly #aliases = new StatedAliases();
   readonly #agreeing = agreeingOnTypes(this.#aliases);
-  #texts: ReadonlyMap<number, NameText> = new Map();
+  /** The blocks of the last version, and the numbers that they are known by. */
   #labelled: readonly LabelledBlock[] = [];
+  #numbers: readonly number[] = [];
 
   constructor(models: Models) {
     this.#models = models;
@@ -73,32 +75,36 @@ export class NameFinder {
       memory && { keys: memory.keys(article), names: memory.names },
       words,
     );
-    this.#labelled = this.#label(article, labels, memory);
-    let blocks: readonly BlockNames[] = this.#labelled;
+    let blocks: readonly BlockNames[] = this.#label(article, labels, memory);
     for (const pass of this.#passes) blocks = pass.run(blocks);
     const stated = blocks.map((block) => this.#aliases.in(block));
     return { blocks: this.#agreeing.run(blocks), stated };
   }
 
   #label(article: Article, labels: readonly Uint8Array[], memory?: Memory): readonly LabelledBlock[] {
-    const before = this.#labelled;
-    const read = memory?.blocksOf(article);
-    const texts = new Map<number, NameText>();
-    const known = new Map(before.map((block) => [block.text, block]));
-    const blocks = article.blocks.map(({ firstSentence, endSentence }, index) => {
-      const number = read?.[index]!.number;
-      const text =
-        (number === undefined ? undefined : (texts.get(number) ?? this.#texts.get(number))) ??
-        textOf(article, firstSentence, endSentence);
-      if (number !== undefined) texts.set(number, text);
+    // Without a memory no block is known again.
+    const last = memory ? this.#labelled : [];
+    const lastNumbers = memory ? this.#numbers : [];
+    const numbers = memory?.blocksOf(article).map(({ number }) => number) ?? [];
+    const { before, behind, shift } = windowOf(lastNumbers, numbers);
+    this.#numbers = numbers;
+    const gone = new Map<number, LabelledBlock>();
+    for (let index = before; index < behind - shift; index++) gone.set(lastNumbers[index]!, last[index]!);
+    this.#labelled = article.blocks.map(({ firstSentence, endSentence }, index) => {
+      const isInside = index >= before && index < behind;
+      const known = isInside ? gone.get(numbers[index]!) : last[index < before ? index : index - shift];
+      if (known && haveSameLabels(known, labels, firstSentence)) return known;
+      const text = known?.text ?? textOf(article, firstSentence, endSentence);
       const own = labels.slice(firstSentence, endSentence);
-      const last = known.get(text);
-      if (last?.labels.every((list, sentence) => list === own[sentence])) return last;
       return { text, names: labelledNames(text, own), labels: own };
     });
-    this.#texts = texts;
-    return blocks;
+    return this.#labelled;
   }
+}
+
+function haveSameLabels({ labels }: LabelledBlock, all: readonly Uint8Array[], from: number): boolean {
+  for (let index = 0; index < labels.length; index++) if (labels[index] !== all[from + index]) return false;
+  return true;
 }
 
 /** The names of an article's blocks. */
