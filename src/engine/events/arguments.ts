@@ -1,9 +1,10 @@
 import type { Article, EventArgument } from '../model.ts';
 import {
   agentsOf,
-  childrenBy,
+  childrenIn,
   indirectObjectsOf,
   lightVerbOf,
+  link,
   nominalArgumentsOf,
   nounPhraseOf,
   obliquesOf,
@@ -31,9 +32,9 @@ export function findArguments(article: Article, tree: Tree, { head, nominal }: T
     found.push({ role, start: article.tokens[first]!.start, end: article.tokens[end - 1]!.end });
   };
   if (nominal) {
-    for (const child of childrenBy(tree, head, 'amod', 'nummod', 'compound')) add('modifier', child);
+    for (const child of childrenIn(tree, head, link.amod | link.nummod | link.compound)) add('modifier', child);
     for (const { token, marker } of nominalArgumentsOf(tree, head)) if (marker !== '') add('beside', token);
-    for (const owner of childrenBy(tree, head, 'nmod:poss')) add('beside', owner);
+    for (const owner of childrenIn(tree, head, link.nmodPoss)) add('beside', owner);
     const verb = lightVerbOf(tree, head);
     if (verb !== null) for (const { token } of agentsOf(tree, verb)) add('agent', token);
   } else {
