@@ -245,6 +245,8 @@ export interface Event extends Span {
   readonly polarity: 'positive' | 'negative';
   readonly participants: readonly Participant[];
   readonly arguments: readonly EventArgument[];
+  /** The phrase of a noun that tells it, with what hangs on it: "the attack on the harbour"; null for a verb. */
+  readonly phrase: Span | null;
   readonly time: EventTime | null;
   readonly place: { readonly actor: string } | null;
   readonly attribution: Attribution | null;

@@ -1,9 +1,10 @@
-import type { Article, EventArgument } from '../model.ts';
+import type { Article, EventArgument, Span } from '../model.ts';
 import {
   agentsOf,
-  childrenBy,
+  childrenIn,
   indirectObjectsOf,
   lightVerbOf,
+  link,
   nominalArgumentsOf,
   nounPhraseOf,
   obliquesOf,
@@ -26,14 +27,12 @@ export function findArguments(article: Article, tree: Tree, { head, nominal }: T
   const found: EventArgument[] = [];
   const add = (role: EventArgument['role'], token: number): void => {
     if (found.length >= most) return;
-    const { from, to } = nounPhraseOf(tree, token);
-    const [first, end] = to - from <= longest ? [from, to] : coreOf(article, from, token);
-    found.push({ role, start: article.tokens[first]!.start, end: article.tokens[end - 1]!.end });
+    found.push({ role, ...phraseAround(article, tree, token) });
   };
   if (nominal) {
-    for (const child of childrenBy(tree, head, 'amod', 'nummod', 'compound')) add('modifier', child);
+    for (const child of childrenIn(tree, head, link.amod | link.nummod | link.compound)) add('modifier', child);
     for (const { token, marker } of nominalArgumentsOf(tree, head)) if (marker !== '') add('beside', token);
-    for (const owner of childrenBy(tree, head, 'nmod:poss')) add('beside', owner);
+    for (const owner of childrenIn(tree, head, link.nmodPoss)) add('beside', owner);
     const verb = lightVerbOf(tree, head);
     if (verb !== null) for (const { token } of agentsOf(tree, verb)) add('agent', token);
   } else {
@@ -43,6 +42,17 @@ export function findArguments(article: Article, tree: Tree, { head, nominal }: T
     for (const { token } of obliquesOf(tree, head)) add('beside', token);
   }
   return found;
+}
+
+/** The phrase of the noun that tells an event, without the clauses that hang on it; null where a verb tells it. */
+export function phraseOf(article: Article, tree: Tree, { head, nominal }: Trigger): Span | null {
+  return nominal ? phraseAround(article, tree, head) : null;
+}
+
+function phraseAround(article: Article, tree: Tree, token: number): Span {
+  const { from, to } = nounPhraseOf(tree, token);
+  const [first, end] = to - from <= longest ? [from, to] : coreOf(article, from, token);
+  return { start: article.tokens[first]!.start, end: article.tokens[end - 1]!.end };
 }
 
 /** Of a long phrase what stands before the comma behind its head: "the old contract with the yard, which …"; else the head alone. */

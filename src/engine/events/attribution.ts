@@ -2,11 +2,12 @@ import type { Attribution } from '../model.ts';
 import {
   baseRelationOf,
   byPhraseOf,
-  childBy,
-  childrenBy,
+  childIn,
+  childrenIn,
   clauseOf,
   headOf,
   lightVerbOf,
+  link,
   markerOf,
   nounPhraseOf,
   subjectsOf,
@@ -85,7 +86,7 @@ export function findSayings(context: EventContext): Sayings {
       const reading = own.readings[words.ofToken[token]!];
       const tag = tree.syntax.tags[token];
       if (citing.has(word) && tag === 'VERB') {
-        const object = childBy(tree, token, 'obj');
+        const object = childIn(tree, token, link.obj);
         const head = headOf(tree, token);
         if (object !== null && head !== null) {
           const saying = add(token, nounPhraseOf(tree, object), token + 1, actorsOf(context, object)[0] ?? null);
@@ -159,17 +160,17 @@ const retracting = verbFormSet('withdraw retract');
 
 /** "The guild withdrew its claim that": it takes back its own word. */
 function takesBack({ article, tree }: EventContext, verb: number): boolean {
-  return childrenBy(tree, verb, 'obj').some((child) => saidNouns.has(article.tokens[child]!.lower));
+  return childrenIn(tree, verb, link.obj).some((child) => saidNouns.has(article.tokens[child]!.lower));
 }
 
 /** "The guild put the loss at 700": an estimate is a saying. */
 function isEstimate({ tree }: EventContext, verb: number): boolean {
-  const object = childBy(tree, verb, 'obj');
+  const object = childIn(tree, verb, link.obj);
   if (object === null) return false;
-  return [...childrenBy(tree, verb, 'obl'), ...childrenBy(tree, object, 'nmod')].some(
+  return [...childrenIn(tree, verb, link.obl), ...childrenIn(tree, object, link.nmod)].some(
     (child) =>
       markerOf(tree, child).startsWith('at') &&
-      (tree.syntax.tags[child] === 'NUM' || childBy(tree, child, 'nummod') !== null),
+      (tree.syntax.tags[child] === 'NUM' || childIn(tree, child, link.nummod) !== null),
   );
 }
 
@@ -178,15 +179,16 @@ const adding = verbFormSet('add');
 /** "It will add a fee" says nothing; "…, he added" does, and so does `…," added Ana Ruiz`. */
 function addsThing(context: EventContext, verb: number): boolean {
   const { tree, mentions } = context;
-  const object = childBy(tree, verb, 'obj');
-  if (object === null || childBy(tree, verb, 'ccomp', 'parataxis') !== null) return false;
+  const object = childIn(tree, verb, link.obj);
+  if (object === null || childIn(tree, verb, link.ccomp | link.parataxis) !== null) return false;
   return speakerBehind(context, verb) === null || mentions.at[object] === -1 || !isBehindQuote(tree.article, verb);
 }
 
 /** "Police say a man, of Oslo, was killed", read as a clause before the main one: that is what they say. */
 function clauseBehind({ article, tree }: EventContext, verb: number): number | null {
   const relation = baseRelationOf(tree, verb);
-  if ((relation !== 'advcl' && relation !== 'csubj') || childBy(tree, verb, 'mark', 'advmod') !== null) return null;
+  if ((relation !== 'advcl' && relation !== 'csubj') || childIn(tree, verb, link.mark | link.advmod) !== null)
+    return null;
   const form = tree.syntax.fineTags[verb];
   if (form !== 'VBD' && form !== 'VBZ' && form !== 'VBP') return null;
   const clause = headOf(tree, verb);
@@ -203,7 +205,7 @@ function isClausal({ tree }: EventContext, token: number): boolean {
 function hasContent(context: EventContext, noun: number): boolean {
   const { tree } = context;
   if (leadsIn(context, noun) || thatFollows(context, noun)) return true;
-  return childrenBy(tree, noun, 'acl', 'ccomp', 'nmod').some((child) => {
+  return childrenIn(tree, noun, link.acl | link.ccomp | link.nmod).some((child) => {
     const relation = baseRelationOf(tree, child);
     if (relation === 'ccomp') return true;
     if (relation === 'acl') return !verbGroupOf(tree, child).participle;
@@ -234,9 +236,9 @@ function leadsIn({ article }: EventContext, noun: number): boolean {
 /** Whose word a noun of saying is: its possessor, or the noun after "by" or "from". */
 function ownerOf(context: EventContext, noun: number): number | null {
   const { tree } = context;
-  const owner = childBy(tree, noun, 'nmod:poss');
+  const owner = childIn(tree, noun, link.nmodPoss);
   if (owner !== null) return owner;
-  for (const child of childrenBy(tree, noun, 'nmod')) {
+  for (const child of childrenIn(tree, noun, link.nmod)) {
     const marker = markerOf(tree, child);
     if (marker === 'by' || marker === 'from') return child;
   }

@@ -1,5 +1,5 @@
 import type { Withdrawal } from '../model.ts';
-import { childrenBy, childrenOf, patientsOf } from '../syntax/clause.ts';
+import { childrenIn, childrenOf, link, patientsOf } from '../syntax/clause.ts';
 import type { Sayings } from './attribution.ts';
 import { cue, cuesOf } from './cues.ts';
 import type { Standing } from './standing.ts';
@@ -65,7 +65,7 @@ function pointsBack(context: EventContext, verb: number): boolean {
     const word = article.tokens[token]!.lower;
     if (word === 'it' || word === 'them' || word === 'this' || word === 'that') return true;
     if ((cuesOf(word) & (cue.contentNoun | cue.hedgingNoun)) === 0) continue;
-    if (childrenBy(tree, token, 'acl', 'ccomp', 'nmod').length > 0) continue;
+    if (childrenIn(tree, token, link.acl | link.ccomp | link.nmod).length > 0) continue;
     for (const child of childrenOf(tree, token)) if (pointing.has(article.tokens[child]!.lower)) return true;
   }
   return false;

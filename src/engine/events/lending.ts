@@ -1,9 +1,10 @@
 import {
   baseRelationOf,
-  childBy,
-  childrenBy,
+  childIn,
+  childrenIn,
   conjunctsOf,
   headOf,
+  link,
   markerOf,
   nounPhraseOf,
   patientsOf,
@@ -23,7 +24,7 @@ export function directedBy({ article, tree }: EventContext, verb: number): numbe
   const governor = headOf(tree, verb);
   if (governor === null || baseRelationOf(tree, verb) !== 'advcl' || !verbGroupOf(tree, verb).infinitive) return null;
   if (!directing.has(article.tokens[governor]!.lower)) return null;
-  return childrenBy(tree, governor, 'obj').find((object) => object > governor && object < verb) ?? null;
+  return childrenIn(tree, governor, link.obj).find((object) => object > governor && object < verb) ?? null;
 }
 
 /** "Norway was accused by Oslo of spying": who is accused does it, not the accuser that it hangs on. */
@@ -38,15 +39,15 @@ export function accusedOf({ article, tree }: EventContext, verb: number): number
 /** "Sent the rebels ten tanks", "was given an award": of two objects the first, or the passive subject, gets the other. */
 export function isEndowed({ article, tree }: EventContext, verb: number): boolean {
   if (!endowing.has(article.tokens[verb]!.lower)) return false;
-  const objects = childrenBy(tree, verb, 'obj');
+  const objects = childrenIn(tree, verb, link.obj);
   if (verbGroupOf(tree, verb).passive) return objects.length > 0;
   const [first] = objects;
   if (first === undefined) return false;
-  return childrenBy(tree, verb, 'obj', 'obl').some(
+  return childrenIn(tree, verb, link.obj | link.obl).some(
     (second) =>
       second > first &&
       markerOf(tree, second) === '' &&
-      (relationOf(tree, second) === 'obj' || childBy(tree, second, 'nummod', 'det') !== null) &&
+      (relationOf(tree, second) === 'obj' || childIn(tree, second, link.nummod | link.det) !== null) &&
       nounPhraseOf(tree, second).from === nounPhraseOf(tree, first).to,
   );
 }
@@ -69,7 +70,7 @@ export function subjectBeforeDue({ article, tree }: EventContext, verb: number):
 
 /** "The community, including Norway and Chile, watches": those whom the subject is said to include. */
 export function includedIn({ tree }: EventContext, subject: number): readonly number[] {
-  return childrenBy(tree, subject, 'nmod')
+  return childrenIn(tree, subject, link.nmod)
     .filter((child) => markerOf(tree, child) === 'including')
     .flatMap((child) => conjunctsOf(tree, child));
 }
@@ -89,6 +90,6 @@ const owning = wordSet('of with about despite without');
  * on the verb.
  */
 export function nounBefore({ tree }: EventContext, phrase: number): number | null {
-  const preposition = childBy(tree, phrase, 'case');
+  const preposition = childIn(tree, phrase, link.case);
   return preposition === null || preposition < 1 ? null : preposition - 1;
 }

@@ -19,6 +19,7 @@ export function moved(events: readonly Event[], by: number): readonly Event[] {
       polarity: event.polarity,
       participants: event.participants,
       arguments: movedArguments(event.arguments, by),
+      phrase: event.phrase && { start: event.phrase.start + by, end: event.phrase.end + by },
       time: event.time && movedTime(event.time, by),
       place: event.place,
       attribution: event.attribution && attributions.of(event.attribution),

@@ -3,11 +3,12 @@ import {
   agentsOf,
   baseRelationOf,
   byPhraseOf,
-  childrenBy,
+  childrenIn,
   conjunctsOf,
   firstConjunctOf,
   headOf,
   lightVerbOf,
+  link,
   markerOf,
   obliquesOf,
   relationOf,
@@ -55,28 +56,28 @@ export function castNoun(context: EventContext, trigger: Trigger, cast: Cast): v
   const word = article.tokens[noun]!.lower;
   const kind = shared.has(word) ? 'talks' : (sense.kind ?? '');
   const befalls = befalling.has(kind) || suffered.has(word);
-  const ofAnother = childrenBy(tree, noun, 'nmod').some((child) => markerOf(tree, child) === 'of');
+  const ofAnother = childrenIn(tree, noun, link.nmod).some((child) => markerOf(tree, child) === 'of');
   const undergoes = suffered.has(word) || (undergone.has(word) && !ofAnother);
   const owned: ParticipantRole = undergoes || (befalls && !targeting.has(kind)) ? 'patient' : 'agent';
-  for (const child of childrenBy(tree, noun, 'nmod:poss', 'amod', 'compound')) {
+  for (const child of childrenIn(tree, noun, link.nmodPoss | link.amod | link.compound)) {
     const relation = relationOf(tree, child);
     if (relation === 'nmod:poss') for (const member of conjunctsOf(tree, child)) cast.add(member, owned);
     else if (kind === 'armed-conflict' && relation === 'compound') cast.add(child, 'patient');
     else for (const member of conjunctsOf(tree, child)) cast.add(member, relation === 'amod' ? 'agent' : owned);
     // "Norwegian arms sales": whose the arms are.
     if (relation === 'compound' && mentions.at[child]! < 0 && owned === 'agent')
-      for (const inner of childrenBy(tree, child, 'amod', 'compound', 'nmod:poss')) cast.add(inner, 'agent');
+      for (const inner of childrenIn(tree, child, link.amod | link.compound | link.nmodPoss)) cast.add(inner, 'agent');
     const partner = mutual.has(kind) ? partnerOf(context, child) : null;
     if (partner !== null) cast.add(partner, owned);
   }
-  for (const child of childrenBy(tree, noun, 'nmod')) {
+  for (const child of childrenIn(tree, noun, link.nmod)) {
     if (relationOf(tree, child) === 'nmod:poss') continue;
     const marker = markerOf(tree, child);
     for (const member of conjunctsOf(tree, child)) castArgument(context, trigger, member, marker, cast);
   }
   castNeighbour(context, trigger, cast);
   // "talks led by the envoy", "a deal brokered by the judge".
-  for (const child of childrenBy(tree, noun, 'acl'))
+  for (const child of childrenIn(tree, noun, link.acl))
     if (leading.has(article.tokens[child]!.lower))
       for (const { token } of byPhraseOf(tree, child)) cast.add(token, 'agent');
   const light = lightVerbOf(tree, noun);

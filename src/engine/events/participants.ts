@@ -2,13 +2,14 @@ import type { Participant } from '../model.ts';
 import {
   agentsOf,
   baseRelationOf,
-  childBy,
-  childrenBy,
+  childIn,
+  childrenIn,
   conjunctsOf,
   firstConjunctOf,
   headOf,
   indirectObjectsOf,
   lightObjectsOf,
+  link,
   markerOf,
   obliquesOf,
   patientsOf,
@@ -119,12 +120,12 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
   // "sent ships to Chile", read as ships to Chile.
   if (giving.has(kind))
     for (const { token } of patients)
-      for (const child of childrenBy(tree, token, 'nmod'))
+      for (const child of childrenIn(tree, token, link.nmod))
         if (markerOf(tree, child) === 'to')
           castOblique(context, { token: child, marker: 'to', relation: 'obl' }, kind, cast);
   if (receiving.has(context.article.tokens[verb]!.lower))
     for (const { token } of patients)
-      for (const child of childrenBy(tree, token, 'nmod'))
+      for (const child of childrenIn(tree, token, link.nmod))
         if (markerOf(tree, child) === 'from' && !isPlace(context, child)) cast.add(child, 'other');
   if (!cast.has('agent')) castThroughNoun(context, verb, cast, triggers);
 }
@@ -142,7 +143,7 @@ function castUnattached(context: EventContext, verb: number, trigger: Trigger, c
   const passive = verbGroupOf(tree, verb).passive;
   if (trigger.sense.class === 'reporting' && !passive) {
     const name = speakerBehind(context, verb) ?? nameBefore(context, verb);
-    if (name !== null && childBy(tree, verb, 'nsubj') === null) cast.add(name, 'agent');
+    if (name !== null && childIn(tree, verb, link.nsubj) === null) cast.add(name, 'agent');
     return;
   }
   const owner = passive ? null : nameBeforeGerund(context, verb);

@@ -1,4 +1,4 @@
-import { childrenBy, headOf, lightVerbOf, markerOf, objectsOf, obliquesOf } from '../syntax/clause.ts';
+import { childrenIn, headOf, lightVerbOf, link, markerOf, objectsOf, obliquesOf } from '../syntax/clause.ts';
 import type { Sentence } from '../model.ts';
 import type { Trigger } from './triggers.ts';
 import type { EventContext } from './who.ts';
@@ -25,7 +25,7 @@ export function findPlace(context: EventContext, trigger: Trigger, sentence: Sen
       if (place !== null) return place;
     }
   const beside = trigger.nominal
-    ? childrenBy(tree, trigger.head, 'nmod').map((token) => ({ token, marker: markerOf(tree, token) }))
+    ? childrenIn(tree, trigger.head, link.nmod).map((token) => ({ token, marker: markerOf(tree, token) }))
     : obliquesOf(tree, trigger.head);
   for (const { token, marker } of beside) {
     const place = markers.has(marker) ? placeAt(context, token, marker) : null;

@@ -1,9 +1,10 @@
 import type { Actor, Article } from '../model.ts';
 import {
   baseRelationOf,
-  childBy,
+  childIn,
   conjunctsOf,
   headOf,
+  link,
   relationOf,
   subjectsOf,
   subtreeOf,
@@ -177,12 +178,12 @@ const somebody = wordSet('man woman boy girl gunman attacker robber burglar teen
 
 /** "A man showed up": a subject whom no name stands beside, and who is told of for the first time. */
 function isUnnamedSubject(tree: Tree, token: number): boolean {
-  const article = childBy(tree, token, 'det');
+  const article = childIn(tree, token, link.det);
   return (
     article !== null &&
     introducing.has(tree.article.tokens[article]!.lower) &&
     isMainSubject(tree, token) &&
-    childBy(tree, token, 'appos', 'flat', 'nmod:desc') === null
+    childIn(tree, token, link.appos | link.flat | link.nmodDesc) === null
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Article } from '../model.ts';
 import {
   agentsOf,
-  childrenBy,
+  childrenIn,
+  link,
   markerOf,
   obliquesOf,
   patientsOf,
@@ -167,7 +168,7 @@ function byBelonging(
   { argument, word, of }: (typeof nounKindsByArgument)[string],
   kind: EventKind | null,
 ): EventKind | null {
-  for (const child of childrenBy(tree, noun, 'compound', 'amod', 'nmod')) {
+  for (const child of childrenIn(tree, noun, link.compound | link.amod | link.nmod)) {
     const marker = relationOf(tree, child) === 'nmod' ? markerOf(tree, child) : '';
     if (marker !== '' && marker !== 'of' && marker !== 'for') continue;
     const found = classOf(tree, mentions, child);
@@ -230,7 +231,7 @@ function leavesBuilding(tree: Tree, mentions: MentionIndex, verb: number): boole
 function isChanged(tree: Tree, verb: number, lemma: string): boolean {
   const particles = particlesOf.get(lemma);
   if (particles === undefined) return false;
-  return childrenBy(tree, verb, 'compound:prt').some((child) => particles.has(tree.article.tokens[child]!.lower));
+  return childrenIn(tree, verb, link.compoundPrt).some((child) => particles.has(tree.article.tokens[child]!.lower));
 }
 
 const particlesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -244,7 +245,7 @@ const pronouns = wordSet('he she him her we us who');
 function classOf(tree: Tree, mentions: MentionIndex, token: number): ArgumentClass | null {
   const own = ownClassOf(tree, mentions, token);
   if (own !== null || !gathering.has(tree.article.tokens[token]!.lower)) return own;
-  const gathered = childrenBy(tree, token, 'nmod').find((child) => markerOf(tree, child) === 'of');
+  const gathered = childrenIn(tree, token, link.nmod).find((child) => markerOf(tree, child) === 'of');
   return gathered === undefined ? null : ownClassOf(tree, mentions, gathered);
 }
 

@@ -1,4 +1,13 @@
-import { baseRelationOf, childBy, clauseOf, markerOf, relationOf, verbGroupOf, type Tree } from '../syntax/clause.ts';
+import {
+  baseRelationOf,
+  childIn,
+  clauseOf,
+  link,
+  markerOf,
+  relationOf,
+  verbGroupOf,
+  type Tree,
+} from '../syntax/clause.ts';
 import type { Sayings } from './attribution.ts';
 import { cue } from './cues.ts';
 import { readingOf } from './lexicon.ts';
@@ -72,7 +81,7 @@ export class StandingReader {
       const child = tree.children[at]!;
       if (baseRelationOf(tree, child) !== 'parataxis') continue;
       const saying = this.#sayings.byCue.get(child);
-      if (saying !== undefined && childBy(tree, child, 'ccomp') === null) outer[row] = saying;
+      if (saying !== undefined && childIn(tree, child, link.ccomp) === null) outer[row] = saying;
     }
     for (let kind = 0; kind < width; kind++) own[row + kind] = outer[row + kind]!;
     const relation = baseRelationOf(tree, token);
@@ -106,13 +115,13 @@ export class StandingReader {
 
   /** "Talks are due to open": the infinitive lends its doubt to the subject. */
   #letsHappen(token: number): boolean {
-    const infinitive = childBy(this.#tree, token, 'xcomp');
+    const infinitive = childIn(this.#tree, token, link.xcomp);
     return infinitive !== null && (this.#bits[infinitive]! & (cue.happeningVerb | cue.lightVerb)) !== 0;
   }
 
   /** "A deal appears unlikely": the adjective speaks of the subject. */
   #seemsUnlikely(token: number): boolean {
-    const adjective = childBy(this.#tree, token, 'xcomp');
+    const adjective = childIn(this.#tree, token, link.xcomp);
     return adjective !== null && (this.#bits[adjective]! & cue.hedgingAdjective) !== 0;
   }
 
@@ -153,7 +162,7 @@ export class StandingReader {
       outer[to + negation] = token;
 
     // "Ruled out attacking Norway", read as an adjective before its object.
-    const gerund = base === 'amod' && tree.syntax.fineTags[child] === 'VBG' && childBy(tree, token, 'det') === null;
+    const gerund = base === 'amod' && tree.syntax.fineTags[child] === 'VBG' && childIn(tree, token, link.det) === null;
     // "Opened talks" as a list item, read likewise.
     const opens =
       base === 'amod' &&
@@ -171,7 +180,7 @@ export class StandingReader {
       return;
     }
     if (base === 'conj') {
-      const shares = childBy(tree, child, 'nsubj') === null;
+      const shares = childIn(tree, child, link.nsubj) === null;
       for (let kind = 0; kind < width; kind++)
         outer[to + kind] = shares && kind !== negation ? own[from + kind]! : outer[from + kind]!;
       return;
@@ -240,7 +249,7 @@ export class StandingReader {
       base === 'xcomp' &&
       readingOf(word)?.verb?.class === 'reporting' &&
       verbGroupOf(tree, token).passive &&
-      childBy(tree, token, 'obj') === null
+      childIn(tree, token, link.obj) === null
     )
       outer[to + ((bits & cue.expectingVerb) !== 0 ? expectation : hedge)] = token;
     if (
@@ -254,7 +263,7 @@ export class StandingReader {
     }
     if ((bits & cue.failingVerb) !== 0 && (base === 'xcomp' || base === 'advcl' || (object && failsObject.has(word)))) {
       const out = word.startsWith('rul');
-      if (!out || childBy(tree, token, 'compound:prt') !== null) {
+      if (!out || childIn(tree, token, link.compoundPrt) !== null) {
         if (negated) outer[to + hedge] = token;
         else if (base !== 'advcl' || verbGroupOf(tree, child).participle) outer[to + negation] = token;
       }
@@ -278,7 +287,7 @@ export class StandingReader {
   /** "Three counts of murder"; a count of votes accuses nobody. */
   #accuses(noun: number): boolean {
     return (
-      !this.#context.article.tokens[noun]!.lower.startsWith('count') || childBy(this.#tree, noun, 'nummod') !== null
+      !this.#context.article.tokens[noun]!.lower.startsWith('count') || childIn(this.#tree, noun, link.nummod) !== null
     );
   }
 
@@ -307,7 +316,7 @@ export class StandingReader {
     }
     const names = cue.hedgingNoun | cue.contentNoun | cue.expectingNoun | cue.failingNoun;
     if ((bits & names) === 0) return;
-    const marked = childBy(this.#tree, child, 'mark') !== null;
+    const marked = childIn(this.#tree, child, link.mark) !== null;
     const clause = base === 'ccomp' || ((base === 'acl' || base === 'advcl') && marked);
     const marker = base === 'nmod' ? markerOf(this.#tree, child) : '';
     const content = (clause && relationOf(this.#tree, child) !== 'acl:relcl') || about.has(marker);

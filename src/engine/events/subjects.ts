@@ -3,10 +3,11 @@ import type { EventContext } from './who.ts';
 import { verbFormSet } from './words.ts';
 import {
   baseRelationOf,
-  childBy,
-  childrenBy,
+  childIn,
+  childrenIn,
   clauseOf,
   headOf,
+  link,
   nounPhraseOf,
   relationOf,
   subjectsOf,
@@ -40,12 +41,12 @@ export function speakersOf(tree: Tree, verb: number): readonly ClauseArgument[] 
  */
 function subjectBehindComma(tree: Tree, verb: number): number | null {
   const { tokens } = tree.article;
-  const subject = baseRelationOf(tree, verb) === 'parataxis' ? childBy(tree, verb, 'nsubj') : null;
+  const subject = baseRelationOf(tree, verb) === 'parataxis' ? childIn(tree, verb, link.nsubj) : null;
   if (subject === null || subject > verb || tokens[verb - 1]?.text === ',') return null;
-  const later = childrenBy(tree, subject, 'conj', 'appos').find(
+  const later = childrenIn(tree, subject, link.conj | link.appos).find(
     (child) => child > subject && tokens[nounPhraseOf(tree, child).from - 1]?.text === ',',
   );
-  return later !== undefined && later < verb && childBy(tree, later, 'cc') === null ? later : null;
+  return later !== undefined && later < verb && childIn(tree, later, link.cc) === null ? later : null;
 }
 
 /** "The pact with Chile, which bound both, expired": behind a relative clause and its comma the phrase before it is the subject. */
@@ -54,7 +55,8 @@ function mainSubject(tree: Tree, verb: number): number | null {
   const relation = baseRelationOf(tree, verb);
   if ((relation !== 'parataxis' && relation !== 'conj') || article.tokens[verb - 1]?.text !== ',') return null;
   const clause = headOf(tree, verb);
-  if (clause === null || relationOf(tree, clause) !== 'acl:relcl' || childBy(tree, verb, 'nsubj') !== null) return null;
+  if (clause === null || relationOf(tree, clause) !== 'acl:relcl' || childIn(tree, verb, link.nsubj) !== null)
+    return null;
   let noun = headOf(tree, clause);
   for (let step = 0; noun !== null && step < deepest && baseRelationOf(tree, noun) === 'nmod'; step++)
     noun = headOf(tree, noun);
@@ -101,10 +103,10 @@ export function speakerBehind({ article, tree }: EventContext, verb: number): nu
   if (before !== ',' && before !== '"') return null;
   const fine = tree.syntax.fineTags[verb];
   if (fine !== 'VBD' && fine !== 'VBZ' && fine !== 'VBP' && fine !== 'VB' && fine !== 'VBN') return null;
-  const noun = childBy(tree, verb, 'nsubj', 'obj', 'iobj');
-  if (noun === null || noun < verb || childBy(tree, verb, 'aux', 'mark') !== null) return null;
+  const noun = childIn(tree, verb, link.nsubj | link.obj | link.iobj);
+  if (noun === null || noun < verb || childIn(tree, verb, link.aux | link.mark) !== null) return null;
   if (telling.has(article.tokens[verb]!.lower)) return null;
   // "…, told reporters that" has whom it is told there; "say" cannot.
-  if (childBy(tree, verb, 'ccomp') !== null && tree.syntax.lemmas[verb] !== 'say') return null;
+  if (childIn(tree, verb, link.ccomp) !== null && tree.syntax.lemmas[verb] !== 'say') return null;
   return nounPhraseOf(tree, noun).from === verb + 1 ? noun : null;
 }

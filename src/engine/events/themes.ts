@@ -1,5 +1,5 @@
 import type { EventClass, EventTime } from '../model.ts';
-import { childBy, lightVerbOf, type Tree } from '../syntax/clause.ts';
+import { childIn, lightVerbOf, link, type Tree } from '../syntax/clause.ts';
 import type { Trigger } from './triggers.ts';
 import { wordSet } from './words.ts';
 
@@ -16,6 +16,6 @@ export function classOf(tree: Tree, trigger: Trigger, time: EventTime | null): E
   const { sense, nominal, head } = trigger;
   if (!nominal || sense.class !== 'occurrence' || !themes.has(sense.lemma)) return sense.class;
   if (time?.basis === 'explicit' && time.value !== 'PAST_REF') return sense.class;
-  if (lightVerbOf(tree, head) !== null || childBy(tree, head, 'nummod') !== null) return sense.class;
+  if (lightVerbOf(tree, head) !== null || childIn(tree, head, link.nummod) !== null) return sense.class;
   return 'generic';
 }

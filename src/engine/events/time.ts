@@ -1,11 +1,12 @@
 import type { Article, EventTime, Sentence, TimeExpression } from '../model.ts';
 import {
   baseRelationOf,
-  childBy,
-  childrenBy,
+  childIn,
+  childrenIn,
   clauseOf,
   headOf,
   isWithin,
+  link,
   markerOf,
   type Tree,
 } from '../syntax/clause.ts';
@@ -99,7 +100,7 @@ function strandedVerb(tree: Tree, noun: number): number | null {
   const verb = noun + 1;
   if (tree.syntax.tags[verb] !== 'VERB' || baseRelationOf(tree, verb) !== 'advcl') return null;
   if (baseRelationOf(tree, noun) !== 'obl' || headOf(tree, noun) !== headOf(tree, verb)) return null;
-  return conjoining.has(markerOf(tree, noun)) && childBy(tree, verb, 'nsubj') === null ? verb : null;
+  return conjoining.has(markerOf(tree, noun)) && childIn(tree, verb, link.nsubj) === null ? verb : null;
 }
 
 /** "An article of March 13 said that crews had walked out": the day of the saying is not that of what is said. */
@@ -113,7 +114,7 @@ function isSaid(tree: Tree, clause: number, above: number): boolean {
 
 /** "Had walked out" lies before the saying; what "would" or "was to" happen may be at its time. */
 function isPerfect(tree: Tree, clause: number): boolean {
-  return childrenBy(tree, clause, 'aux').some((auxiliary) => tree.article.tokens[auxiliary]!.lower === 'had');
+  return childrenIn(tree, clause, link.aux).some((auxiliary) => tree.article.tokens[auxiliary]!.lower === 'had');
 }
 
 /** Whether a token below `head` belongs to a clause that only stands beside it: after a semicolon, or coordinated. */

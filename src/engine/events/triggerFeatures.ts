@@ -17,8 +17,9 @@ export interface TriggerPlaces {
 
 const tagNumber = new Map<string, number>(partsOfSpeech.map((tag, index) => [tag, index + 1]));
 
-/** Parts of speech that get few features. */
-const slight = new Set(['PUNCT', 'DET', 'CCONJ', 'PRON', 'NUM', 'SYM'].map((tag) => tagNumber.get(tag)!));
+/** By number of a part of speech: 1 for those that get few features. */
+const slight = new Uint8Array(partsOfSpeech.length + 1);
+for (const tag of ['PUNCT', 'DET', 'CCONJ', 'PRON', 'NUM', 'SYM']) slight[tagNumber.get(tag)!] = 1;
 
 const relationNumbers = new Map<string, number>(
   [
@@ -170,7 +171,7 @@ export function placeFeatures(
   const lw = lower[w]!;
   let count = 0;
   const tag = places.tag[index]!;
-  if (slight.has(tag)) {
+  if (slight[tag] === 1) {
     // Marks and little words hardly ever belong to a trigger: their neighbours alone tell where one goes on.
     features[count++] = mix(10, lower[a]!, 0);
     features[count++] = mix(11, lower[y]!, 0);

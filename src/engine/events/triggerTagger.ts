@@ -84,6 +84,8 @@ export class TriggerTagger {
   readonly #weights: WordWeights;
   readonly #features = new Int32Array(featureLimit);
   readonly #sums: Int32Array;
+  /** Of the sequence that is tagged. */
+  readonly #scores: Float32Array;
   /** Sums of what each way that an article may use a word weighs; made when it is first met. */
   readonly #ofUse: (Int32Array | undefined)[] = [];
 
@@ -92,6 +94,7 @@ export class TriggerTagger {
     this.#context = context;
     this.#weights = wordWeights(context.own.learnt, crf);
     this.#sums = new Int32Array(crf.labels.length);
+    this.#scores = new Float32Array(longestSequence * crf.labels.length);
   }
 
   /**
@@ -114,14 +117,16 @@ export class TriggerTagger {
       }
       for (let from = firstToken; from < endToken; from += longestSequence) {
         const to = Math.min(endToken, from + longestSequence);
-        const scores = placed.slice((from - firstToken) * width, (to - firstToken) * width);
+        const scores = this.#scores;
         for (let token = from; token < to; token++) {
           const row = (token - from) * width;
+          const place = (token - firstToken) * width;
           const word = words.ofToken[token]!;
           const at = this.#sumOf(word);
           const ofWord = this.#weights.sums;
           const ofUse = this.#sumsOfUse(word);
-          for (let label = 0; label < width; label++) scores[row + label]! += ofWord[at + label]! + ofUse[label]!;
+          for (let label = 0; label < width; label++)
+            scores[row + label] = placed[place + label]! + ofWord[at + label]! + ofUse[label]!;
           sureness[token] = (Math.max(scores[row + 1]!, scores[row + 2]!) - scores[row]!) * crf.scale;
           scores[row]! -= lean(token) / crf.scale;
         }
@@ -140,9 +145,10 @@ export class TriggerTagger {
     const placed = new Float32Array((endToken - firstToken) * width);
     for (let token = firstToken; token < endToken; token++) {
       const count = placeFeatures(context, token, firstToken, endToken, features);
-      sums.fill(0);
+      for (let label = 0; label < width; label++) sums[label] = 0;
       addFeatures(crf, features, count, sums);
-      placed.set(sums, (token - firstToken) * width);
+      const row = (token - firstToken) * width;
+      for (let label = 0; label < width; label++) placed[row + label] = sums[label]!;
     }
     return placed;
   }

@@ -1,5 +1,5 @@
 import type { KnownSentences } from '../memory.ts';
-import { baseRelationOf, childBy, headOf, type Tree } from '../syntax/clause.ts';
+import { baseRelationOf, childIn, headOf, link, type Tree } from '../syntax/clause.ts';
 import type { Sense } from './lexicon.ts';
 import type { TriggerTagger } from './triggerTagger.ts';
 import type { TriggerContext } from './triggerFeatures.ts';
@@ -105,10 +105,11 @@ export function findTriggers(
 function countedState(tree: Tree, first: number): number | null {
   const isMarker = baseRelationOf(tree, first) === 'case';
   const head = isMarker ? headOf(tree, first) : first;
-  if (head === null || head < first || head > first + longestState || childBy(tree, head, 'cop') === null) return null;
-  if (!isMarker && childBy(tree, head, 'case', 'det') !== null) return null;
-  const subject = childBy(tree, head, 'nsubj');
-  return subject !== null && subject < first && childBy(tree, subject, 'nummod') !== null ? head : null;
+  if (head === null || head < first || head > first + longestState || childIn(tree, head, link.cop) === null)
+    return null;
+  if (!isMarker && childIn(tree, head, link.case | link.det) !== null) return null;
+  const subject = childIn(tree, head, link.nsubj);
+  return subject !== null && subject < first && childIn(tree, subject, link.nummod) !== null ? head : null;
 }
 
 const longestState = 3;

@@ -1,5 +1,5 @@
 import type { Article } from '../model.ts';
-import { baseRelationOf, childBy, childrenBy, conjunctsOf, markerOf, type Tree } from '../syntax/clause.ts';
+import { baseRelationOf, childIn, childrenIn, conjunctsOf, link, markerOf, type Tree } from '../syntax/clause.ts';
 import { readingOf } from './lexicon.ts';
 import { gatheringNouns, memberNouns, speakingNouns } from './lexicon/cues.ts';
 import type { MentionIndex } from './mentions.ts';
@@ -50,13 +50,13 @@ export function actorsOf(context: EventContext, token: number): readonly string[
   const meant = context.antecedents.get(token);
   if (meant) return meant;
   const { tree } = context;
-  for (const child of childrenBy(tree, token, 'appos', 'flat')) {
+  for (const child of childrenIn(tree, token, link.appos | link.flat)) {
     const actor = actorAt(context, child);
     if (actor !== null) return [actor];
   }
   const word = context.article.tokens[token]!.lower;
   if (gathering.has(word))
-    for (const child of childrenBy(tree, token, 'nmod'))
+    for (const child of childrenIn(tree, token, link.nmod))
       if (markerOf(tree, child) === 'of') {
         const actor = actorAt(context, child);
         const actors = actor === null ? modifiersOf(context, child) : [actor];
@@ -68,7 +68,7 @@ export function actorsOf(context: EventContext, token: number): readonly string[
 /** Whose the phrase is: possessors, nationality or bodies before its noun, or after "of", "from", "for", "in". */
 function modifiersOf(context: EventContext, token: number): readonly string[] {
   const { tree } = context;
-  for (const child of childrenBy(tree, token, 'nmod:poss', 'amod', 'compound', 'nmod')) {
+  for (const child of childrenIn(tree, token, link.nmodPoss | link.amod | link.compound | link.nmod)) {
     const actors = conjunctsOf(tree, child).flatMap(
       (member) => actorAt(context, member) ?? context.antecedents.get(member)?.[0] ?? [],
     );
@@ -90,14 +90,19 @@ export function standsAsVerb(tree: Tree, token: number): boolean {
   if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV' && tag !== 'INTJ') return false;
   const reading = readingOf(tree.article.tokens[token]!.lower);
   // No noun has a subject and an object: "is due to attack the port".
-  if (reading?.verb && tag === 'NOUN' && childBy(tree, token, 'nsubj') !== null && childBy(tree, token, 'obj') !== null)
+  if (
+    reading?.verb &&
+    tag === 'NOUN' &&
+    childIn(tree, token, link.nsubj) !== null &&
+    childIn(tree, token, link.obj) !== null
+  )
     return true;
   if (
     !reading?.verb ||
     !clausal.has(baseRelationOf(tree, token)) ||
-    childBy(tree, token, 'det', 'case', 'cop') !== null
+    childIn(tree, token, link.det | link.case | link.cop) !== null
   )
     return false;
-  if (tag === 'NOUN') return childBy(tree, token, 'nsubj', 'aux') !== null;
-  return childBy(tree, token, 'nsubj', 'obj', 'ccomp', 'aux') !== null;
+  if (tag === 'NOUN') return childIn(tree, token, link.nsubj | link.aux) !== null;
+  return childIn(tree, token, link.nsubj | link.obj | link.ccomp | link.aux) !== null;
 }

@@ -8,12 +8,13 @@ import { wordSet } from '../wordSet.ts';
 import {
   appositionsOf,
   baseRelationOf,
-  childBy,
-  childrenBy,
+  childIn,
+  childrenIn,
   childrenOf,
   conjunctsOf,
   firstConjunctOf,
   headOf,
+  link,
   markerOf,
   relationOf,
   type Tree,
@@ -72,8 +73,8 @@ function isRelative(tree: Tree, token: number): boolean {
 }
 
 function ownSubjects(tree: Tree, predicate: number): number[] {
-  return childrenBy(tree, predicate, 'nsubj', 'csubj').filter(
-    (child) => relationOf(tree, child) !== 'nsubj:outer' || childBy(tree, predicate, 'nsubj', 'csubj') === child,
+  return childrenIn(tree, predicate, link.nsubj | link.csubj).filter(
+    (child) => relationOf(tree, child) !== 'nsubj:outer' || childIn(tree, predicate, link.nsubj | link.csubj) === child,
   );
 }
 
@@ -99,7 +100,7 @@ export function subjectsOf(tree: Tree, predicate: number): ClauseArgument[] {
       if (path === 'own') path = 'shared';
       at = head;
     } else if (relation === 'xcomp') {
-      const objects = childrenBy(tree, head, 'obj', 'iobj').filter((object) => object < at);
+      const objects = childrenIn(tree, head, link.obj | link.iobj).filter((object) => object < at);
       if (objects.length > 0 && !subjectControl.has(tree.syntax.lemmas[head]!))
         return spread(tree, [objects[0]!], 'controlled');
       path = 'controlled';
@@ -132,7 +133,7 @@ function antecedent(tree: Tree, clause: number): ClauseArgument[] {
 
 /** Direct objects; in a relative clause without one whose subject is another, the noun it describes. */
 export function objectsOf(tree: Tree, predicate: number): ClauseArgument[] {
-  const own = childrenBy(tree, predicate, 'obj');
+  const own = childrenIn(tree, predicate, link.obj);
   const relativeClause = relationOf(tree, predicate) === 'acl:relcl';
   if (own.length > 0) {
     if (relativeClause && own.length === 1 && isRelative(tree, own[0]!)) return antecedent(tree, predicate);
@@ -143,24 +144,24 @@ export function objectsOf(tree: Tree, predicate: number): ClauseArgument[] {
   const open =
     subjects.length > 0 &&
     !subjects.some((subject) => isRelative(tree, subject)) &&
-    childrenBy(tree, predicate, 'obl', 'advmod').every((child) => !isRelative(tree, child)) &&
-    childBy(tree, predicate, 'ccomp', 'xcomp', 'cop') === null;
+    childrenIn(tree, predicate, link.obl | link.advmod).every((child) => !isRelative(tree, child)) &&
+    childIn(tree, predicate, link.ccomp | link.xcomp | link.cop) === null;
   return open ? antecedent(tree, predicate) : [];
 }
 
 /** Indirect objects ("told *reporters*", "gave *them* aid"). */
 export function indirectObjectsOf(tree: Tree, predicate: number): ClauseArgument[] {
-  return spread(tree, childrenBy(tree, predicate, 'iobj'), 'own');
+  return spread(tree, childrenIn(tree, predicate, link.iobj), 'own');
 }
 
 /** Who does it in a passive clause by the words of a by-phrase. */
 export function byPhraseOf(tree: Tree, predicate: number): ClauseArgument[] {
-  const agents = childrenBy(tree, predicate, 'obl').filter((child) => {
+  const agents = childrenIn(tree, predicate, link.obl).filter((child) => {
     const tag = tree.syntax.fineTags[child]!;
     if (tag === 'CD' || tag === 'VBG') return false;
     if (relationOf(tree, child) === 'obl:agent') return true;
     // "cut by 3 percent" counts, it doesn't name who cut.
-    const counted = childBy(tree, child, 'nummod') !== null;
+    const counted = childIn(tree, child, link.nummod) !== null;
     return markerOf(tree, child) === 'by' && !counted && verbGroupOf(tree, predicate).passive;
   });
   return spread(tree, agents, 'own');
@@ -189,7 +190,7 @@ function marked(tree: Tree, tokens: readonly number[]): MarkedArgument[] {
 
 /** Phrases beside a predicate: place, time, manner, source, recipient, each with its preposition; agents too. */
 export function obliquesOf(tree: Tree, predicate: number): MarkedArgument[] {
-  return marked(tree, childrenBy(tree, predicate, 'obl'));
+  return marked(tree, childrenIn(tree, predicate, link.obl));
 }
 
 /**
@@ -199,7 +200,9 @@ export function obliquesOf(tree: Tree, predicate: number): MarkedArgument[] {
 export function nominalArgumentsOf(tree: Tree, noun: number): MarkedArgument[] {
   return marked(
     tree,
-    childrenBy(tree, noun, 'nmod', 'compound', 'obl').filter((child) => relationOf(tree, child) !== 'compound:prt'),
+    childrenIn(tree, noun, link.nmod | link.compound | link.obl).filter(
+      (child) => relationOf(tree, child) !== 'compound:prt',
+    ),
   );
 }
 
@@ -228,22 +231,25 @@ export function lightObjectsOf(tree: Tree, verb: number): number[] {
 
 /** Clauses that say what is said, thought or planned: `ccomp`, `xcomp`, and quoted speech hung on by `parataxis`. */
 export function complementsOf(tree: Tree, predicate: number): number[] {
-  return childrenBy(tree, predicate, 'ccomp', 'xcomp', 'parataxis').flatMap((child) => conjunctsOf(tree, child));
+  return childrenIn(tree, predicate, link.ccomp | link.xcomp | link.parataxis).flatMap((child) =>
+    conjunctsOf(tree, child),
+  );
 }
 
 /** Whether the token heads a clause: a verb form, or a predicate with copula or subject. */
 export function isPredicate(tree: Tree, token: number): boolean {
   if (tree.syntax.tags[token] === 'VERB')
     return baseRelationOf(tree, token) !== 'amod' && baseRelationOf(tree, token) !== 'compound';
-  return childBy(tree, token, 'cop', 'nsubj', 'csubj') !== null;
+  return childIn(tree, token, link.cop | link.nsubj | link.csubj) !== null;
 }
 
 /** A noun phrase's other names in the sentence: appositions, and the predicate noun of "X is the mayor". */
 export function equatedWith(tree: Tree, token: number): number[] {
   const equal = appositionsOf(tree, token);
   const head = headOf(tree, token);
-  if (head !== null && baseRelationOf(tree, token) === 'nsubj' && childBy(tree, head, 'cop') !== null) equal.push(head);
+  if (head !== null && baseRelationOf(tree, token) === 'nsubj' && childIn(tree, head, link.cop) !== null)
+    equal.push(head);
   for (const child of childrenOf(tree, token))
-    if (relationOf(tree, child) === 'nsubj' && childBy(tree, token, 'cop') !== null) equal.push(child);
+    if (relationOf(tree, child) === 'nsubj' && childIn(tree, token, link.cop) !== null) equal.push(child);
   return equal;
 }

@@ -1,4 +1,4 @@
-import { childBy, childrenBy, firstConjunctOf, headOf, relationOf, type Tree } from './tree.ts';
+import { childIn, childrenIn, firstConjunctOf, headOf, link, relationOf, type Tree } from './tree.ts';
 
 /** What the words around a predicate say of its tense, voice, mood and polarity. */
 export interface VerbGroup {
@@ -24,11 +24,11 @@ export interface VerbGroup {
 const negations = new Set(['not', "n't", 'never', 'hardly', 'neither', 'nor', 'nt']);
 
 function negationOf(tree: Tree, predicate: number): number | null {
-  for (const child of childrenBy(tree, predicate, 'advmod', 'cc', 'aux', 'det')) {
+  for (const child of childrenIn(tree, predicate, link.advmod | link.cc | link.aux | link.det)) {
     const word = tree.article.tokens[child]!.lower;
     if (negations.has(word) || tree.syntax.lemmas[child] === 'not') return child;
     if (word === 'longer') {
-      const no = childBy(tree, child, 'advmod', 'det');
+      const no = childIn(tree, child, link.advmod | link.det);
       if (no !== null && tree.article.tokens[no]!.lower === 'no') return no;
     }
   }
@@ -37,16 +37,16 @@ function negationOf(tree: Tree, predicate: number): number | null {
 
 /** Own auxiliaries, or for a later conjunct without any of its own ("was seized and burnt") the first's. */
 function auxiliariesOf(tree: Tree, predicate: number): { tokens: number[]; shared: boolean } {
-  const own = childrenBy(tree, predicate, 'aux', 'cop');
+  const own = childrenIn(tree, predicate, link.aux | link.cop);
   if (own.length > 0 || relationOf(tree, predicate) !== 'conj') return { tokens: own, shared: false };
-  if (childBy(tree, predicate, 'nsubj', 'csubj', 'expl') !== null) return { tokens: own, shared: false };
+  if (childIn(tree, predicate, link.nsubj | link.csubj | link.expl) !== null) return { tokens: own, shared: false };
   const first = firstConjunctOf(tree, predicate);
   const fine = tree.syntax.fineTags;
   const form = fine[predicate];
   if (form === 'VBD' || form === 'VBZ' || form === 'VBP') return { tokens: own, shared: false };
   // Only a conjunct in the same form can live on the first one's auxiliary.
   const alike = fine[first] === form || (form === 'VBN' && fine[first] === 'VBD');
-  return alike ? { tokens: childrenBy(tree, first, 'aux'), shared: true } : { tokens: own, shared: false };
+  return alike ? { tokens: childrenIn(tree, first, link.aux), shared: true } : { tokens: own, shared: false };
 }
 
 /** Whether a later conjunct has an object and the first one is a past tense without auxiliary. */
@@ -55,17 +55,17 @@ function followsPast(tree: Tree, predicate: number): boolean {
   return (
     first !== predicate &&
     tree.syntax.fineTags[first] === 'VBD' &&
-    childBy(tree, first, 'aux') === null &&
-    childBy(tree, predicate, 'obj') !== null
+    childIn(tree, first, link.aux) === null &&
+    childIn(tree, predicate, link.obj) !== null
   );
 }
 
 /** Reads the verb group of a predicate (a verb, or the noun or adjective after a copula). */
 export function verbGroupOf(tree: Tree, predicate: number): VerbGroup {
-  let group = tree.verbGroups.get(predicate);
+  let group = tree.verbGroups[predicate];
   if (group === undefined) {
     group = readVerbGroup(tree, predicate);
-    tree.verbGroups.set(predicate, group);
+    tree.verbGroups[predicate] = group;
   }
   return group;
 }
@@ -97,11 +97,12 @@ function readVerbGroup(tree: Tree, predicate: number): VerbGroup {
   if (modal === 'will' || modal === 'shall') tense = 'future';
   else if (finite === 'VBD' || modal === 'would' || modal === 'could' || modal === 'might') tense = 'past';
   else if (finite !== null || modal !== null) tense = 'present';
-  const to = childrenBy(tree, predicate, 'mark', 'aux').some((child) => fineTags[child] === 'TO');
-  if (childBy(tree, predicate, 'nsubj:pass', 'csubj:pass') !== null) passive = true;
+  const to = childrenIn(tree, predicate, link.mark | link.aux).some((child) => fineTags[child] === 'TO');
+  if (childIn(tree, predicate, link.nsubjPass | link.csubjPass) !== null) passive = true;
   // With a subject of its own in the active, or sharing that of a past tense ("met the crew and signed a deal"), a lone
   // "burned" is a past tense that was tagged amiss.
-  const active = !passive && (childBy(tree, predicate, 'nsubj', 'iobj') !== null || followsPast(tree, predicate));
+  const active =
+    !passive && (childIn(tree, predicate, link.nsubj | link.iobj) !== null || followsPast(tree, predicate));
   if (form === 'VBN' && auxiliaries.length === 0 && active) {
     finite = 'VBD';
     tense = 'past';
@@ -119,7 +120,7 @@ function readVerbGroup(tree: Tree, predicate: number): VerbGroup {
     modal,
     negation: negationOf(tree, predicate) ?? (shared ? negationOf(tree, firstConjunctOf(tree, predicate)) : null),
     auxiliaries,
-    particle: childBy(tree, predicate, 'compound:prt'),
+    particle: childIn(tree, predicate, link.compoundPrt),
   };
 }
 

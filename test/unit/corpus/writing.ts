@@ -124,6 +124,7 @@ function writeEvent(article: AnnotatedArticle['article'], actors: readonly Actor
       ...others.map((name) => ({ actor: slug(name), role: 'patient' as const })),
     ],
     arguments: given.arguments ?? [],
+    phrase: null,
     time: on === undefined ? null : { value: on, basis: 'explicit' },
     place: place === undefined ? null : { actor: slug(place) },
     attribution:

@@ -65,6 +65,7 @@ export function eventOf(text: string, words: string, more: Partial<Event> = {}):
     polarity: 'positive',
     participants: [],
     arguments: [],
+    phrase: null,
     time: null,
     place: null,
     attribution: null,
