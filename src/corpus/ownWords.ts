@@ -85,7 +85,7 @@ export const startsSentence = ({ article, sentence, token }: EventRecord): boole
 export const isGerund = (event: EventRecord): boolean => /ing$/iu.test(wordsOf(event)[0]!);
 
 /** "About 300 farmers", "children": a doer in the plural. */
-function isPlural(phrase: string): boolean {
+export function isPlural(phrase: string): boolean {
   const head = (phrase.split(/ (?:of|in|from|at|on|with) /u, 1)[0] ?? '').split(' ').at(-1) ?? '';
   return /[^s]s$|^(?:people|men|women|children|police)$/u.test(head.toLowerCase());
 }
@@ -135,7 +135,7 @@ function subjectOf(event: EventRecord, name: string | null): string | null {
 }
 
 /** Whether a phrase is what another verb of the sentence does something to, right before the gerund of this one. */
-function isDoneTo(event: EventRecord, { start, end }: Span): boolean {
+export function isDoneTo(event: EventRecord, { start, end }: Span): boolean {
   return (
     isGerund(event) &&
     eventsBeside(event).some(

@@ -5,6 +5,7 @@ import { quoteAround } from './quoteAround.ts';
 import type { ActorRecord } from './reading/names.ts';
 import { isFunctionWord } from './reading/words.ts';
 import type { EventRecord } from './reading/record.ts';
+import { phraseLine } from './phraseLine.ts';
 import { nounPhrases, phrases } from './titlePhrases.ts';
 import { closers, isMark, longest, openers, words } from './titleWords.ts';
 
@@ -59,7 +60,7 @@ function inOwnWords(ranked: readonly EventRecord[], nameOf: NameOf): string {
   // A line that was cut before it came to what it is about says something else.
   const isLost = title.endsWith('…') && !title.toLowerCase().includes(words(event).split(' ', 1)[0]!.toLowerCase());
   if (isBare || isLost || /^(?:It|They|He|She|This|That|These|Those) /u.test(title))
-    return quoteAround(event.article.entry.article, event.event, event.event.sentence, longest);
+    return phraseLine(event) ?? quoteAround(event.article.entry.article, event.event, event.event.sentence, longest);
   const speaker = event.article.actors.get(event.event.attribution?.actor ?? '');
   if (!speaker) return title;
   const name = nameOf(event, speaker);

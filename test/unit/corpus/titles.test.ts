@@ -95,6 +95,23 @@ describe('the title of a happening', () => {
     );
   });
 
+  it('puts a line together from who does it and the verb, where the clause is torn off', () => {
+    const titles = titlesOf(
+      'A driver from the northern valleys lost control of his van on the icy bridge near the old market on Monday evening, seriously injuring a cyclist from Corran, police said.',
+    );
+    assert.ok(
+      titles.some((title) => /^A driver from the northern valleys seriously injures a cyclist from Corran/.test(title)),
+      titles.join(' | '),
+    );
+  });
+
+  it('is the phrase of a noun where its clause is torn off', () => {
+    const titles = titlesOf(
+      'Several hundred people who had come from all parts of the valley marched through the town on Sunday in protest at the killing by police of a young fisherman, Marek Stoll, who had thrown a stone.',
+    );
+    assert.ok(titles.includes('The killing by police of a young fisherman'), titles.join(' | '));
+  });
+
   it('says of a contract what happened to it, and not of whom it bound', () => {
     const titles = titlesOf(
       "The Coopers' Guild met on Monday. The guild's last contract with Northern Mills (NM), which runs two of the valley's yards, ran out in May.",
