@@ -89,7 +89,10 @@ function beginningOf(
         (isName(tokens[at]!) && at > 1 && isName(tokens[at - 2]!)) ||
         hasBoth(event, Math.max(from, at - mostBefore), at) ||
         (joins && standsBetweenDoers(event, before)));
-    const opens = !before || (!isInserted && !isJoined && (isMark(before.text) || openers.has(before.lower)));
+    // "All but Ana Ruiz escaped" is one subject.
+    const isExcepting = before?.lower === 'but' && wholes.has(tokens[at - 2]?.lower ?? '');
+    const opens =
+      !before || (!isInserted && !isJoined && !isExcepting && (isMark(before.text) || openers.has(before.lower)));
     if (before?.text === ',') commas++;
     if (!beginsWell(tokens[at]!) || (opens && auxiliaries.has(tokens[at]!.lower))) continue;
     if (opens) return { at, isCut: false };
@@ -97,6 +100,8 @@ function beginningOf(
   }
   return { at: first, isCut: first < middle };
 }
+
+const wholes = new Set(['all', 'everyone', 'everybody', 'everything', 'none', 'nobody', 'nothing']);
 
 function hasBoth(event: EventRecord, from: number, end: number): boolean {
   return event.article.entry.article.tokens.slice(from, end).some(({ lower }) => lower === 'both');

@@ -11,6 +11,7 @@ import {
   patientsOf,
   type Tree,
 } from '../syntax/clause.ts';
+import { isExcepted } from './cast.ts';
 import { speakersOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -26,7 +27,7 @@ const longest = 12;
 export function findArguments(article: Article, tree: Tree, { head, nominal }: Trigger): readonly EventArgument[] {
   const found: EventArgument[] = [];
   const add = (role: EventArgument['role'], token: number): void => {
-    if (found.length >= most) return;
+    if (found.length >= most || isExcepted(article, token)) return;
     found.push({ role, ...phraseAround(article, tree, token) });
   };
   if (nominal) {

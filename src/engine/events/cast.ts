@@ -1,5 +1,6 @@
-import type { Participant, ParticipantRole } from '../model.ts';
+import type { Article, Participant, ParticipantRole } from '../model.ts';
 import { actorsOf, type EventContext } from './who.ts';
+import { wordSet } from './words.ts';
 
 /** Collects each actor once, in the first role it is found in. */
 export class Cast {
@@ -11,6 +12,7 @@ export class Cast {
   }
 
   add(token: number, role: ParticipantRole): void {
+    if (isExcepted(this.#context.article, token)) return;
     for (const actor of actorsOf(this.#context, token))
       if (!this.#roles.has(actor) && (role !== 'agent' || !this.#context.places.has(actor)))
         this.#roles.set(actor, role);
@@ -35,4 +37,18 @@ export class Cast {
   list(): readonly Participant[] {
     return [...this.#roles].map(([actor, role]) => ({ actor, role }));
   }
+}
+
+/** Most words of a name behind "all but". */
+const longestName = 4;
+const wholes = wordSet('all everyone everybody everything');
+
+/** "All but Ana Ruiz escaped": she did not. */
+export function isExcepted({ tokens }: Article, token: number): boolean {
+  for (let at = token - 1; at > 0 && at >= token - longestName; at--) {
+    const { lower, text } = tokens[at]!;
+    if (lower === 'but' || lower === 'except') return wholes.has(tokens[at - 1]!.lower);
+    if (text === lower) return false;
+  }
+  return false;
 }

@@ -112,6 +112,12 @@ describe('the title of a happening', () => {
     assert.ok(titles.includes('The killing by police of a young fisherman'), titles.join(' | '));
   });
 
+  it('keeps "all but" with whom it leaves out', () => {
+    const titles = titlesOf('All but Maria Okello escaped without injury on Monday.');
+    assert.ok(titles.includes('All but Maria Okello escaped without injury on Monday'), titles.join(' | '));
+    for (const title of titles) assert.doesNotMatch(title, /^Maria Okello/);
+  });
+
   it('says of a contract what happened to it, and not of whom it bound', () => {
     const titles = titlesOf(
       "The Coopers' Guild met on Monday. The guild's last contract with Northern Mills (NM), which runs two of the valley's yards, ran out in May.",

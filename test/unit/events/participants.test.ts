@@ -92,6 +92,13 @@ describe('participants of an event', () => {
     ]);
   });
 
+  it('are not those whom "all but" leaves out', () => {
+    assert.deepEqual(rolesOf(eventAt(eventsIn('All but Anna Berg escaped on Monday.', cast), 'escaped')), []);
+    assert.deepEqual(rolesOf(eventAt(eventsIn('Nobody but Anna Berg was arrested on Monday.', cast), 'arrested')), [
+      'anna-berg:patient',
+    ]);
+  });
+
   it('are controlled by the verb above', () => {
     assert.ok(roles('Anna Berg urged Norway to return to the talks.', 'return').includes('norway:agent'));
     assert.ok(roles('Anna Berg wants to visit Chile in June.', 'visit').includes('anna-berg:agent'));
