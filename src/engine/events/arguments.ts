@@ -4,13 +4,13 @@ import {
   childrenIn,
   indirectObjectsOf,
   lightVerbOf,
-  link,
   nominalArgumentsOf,
   nounPhraseOf,
   obliquesOf,
   patientsOf,
   type Tree,
 } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 import { speakersOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 

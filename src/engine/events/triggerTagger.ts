@@ -117,7 +117,8 @@ export class TriggerTagger {
           const at = this.#sumOf(word);
           const ofWord = this.#weights.sums;
           const ofUse = this.#sumsOfUse(word);
-          for (let label = 0; label < width; label++) scores[row + label] = placed[place + label]! + ofWord[at + label]! + ofUse[label]!;
+          for (let label = 0; label < width; label++)
+            scores[row + label] = placed[place + label]! + ofWord[at + label]! + ofUse[label]!;
           scores[row]! -= lean(token) / crf.scale;
         }
         labels.set(bestLabels(crf, scores, to - from), from);

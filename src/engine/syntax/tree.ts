@@ -1,4 +1,5 @@
 import type { Article } from '../model.ts';
+import * as link from './links.ts';
 import { internalized } from './internalized.ts';
 import type { Syntax } from './model.ts';
 import type { VerbGroup } from './verbGroup.ts';
@@ -18,7 +19,7 @@ export interface Tree {
   readonly syntax: Syntax;
   /** Relation of each token without its subtype (`nsubj`). */
   readonly bases: readonly string[];
-  /** By token: its relation as bits of {@link link}; those of all its children together. */
+  /** By token: its relation as bits; those of all its children together. */
   readonly links: Int32Array;
   readonly linksBelow: Int32Array;
   /** Children of token `t`, in text order: `children[firstChild[t] .. firstChild[t + 1])`. */
@@ -32,44 +33,6 @@ export interface Tree {
   /** By token, the verb groups that were asked for: several questions about one predicate begin with it. */
   readonly verbGroups: (VerbGroup | undefined)[];
 }
-
-/**
- * Relations as bits, so that several are asked for at once. One with a subtype has the bit of the relation without it too;
- * what nobody asks for has none.
- */
-export const link = {
-  nsubj: 1 << 0,
-  nsubjPass: 1 << 1,
-  csubj: 1 << 2,
-  csubjPass: 1 << 3,
-  obj: 1 << 4,
-  iobj: 1 << 5,
-  obl: 1 << 6,
-  nmod: 1 << 7,
-  nmodPoss: 1 << 8,
-  nmodDesc: 1 << 9,
-  compound: 1 << 10,
-  compoundPrt: 1 << 11,
-  amod: 1 << 12,
-  nummod: 1 << 13,
-  det: 1 << 14,
-  case: 1 << 15,
-  mark: 1 << 16,
-  advmod: 1 << 17,
-  aux: 1 << 18,
-  cop: 1 << 19,
-  acl: 1 << 20,
-  advcl: 1 << 21,
-  ccomp: 1 << 22,
-  xcomp: 1 << 23,
-  conj: 1 << 24,
-  cc: 1 << 25,
-  appos: 1 << 26,
-  flat: 1 << 27,
-  parataxis: 1 << 28,
-  expl: 1 << 29,
-  fixed: 1 << 30,
-} as const;
 
 /** Most conjuncts that a list is read for; a longer one is no sentence of an article. */
 const longestList = 60;
@@ -152,20 +115,18 @@ export function baseRelationOf(tree: Tree, token: number): string {
 interface Relation {
   /** Without its subtype. */
   readonly base: string;
-  /** Of {@link link}. */
+  /** As `links.ts` numbers them. */
   readonly bits: number;
 }
 
 /** The relations that were met; there are few. */
 const relations = new Map<string, Relation>();
-const bitOf: ReadonlyMap<string, number> = new Map(Object.entries(link));
 
 function relationCalled(name: string): Relation {
   let relation = relations.get(name);
   if (relation === undefined) {
-    const [base = '', subtype = ''] = name.split(':');
-    const whole = `${base}${subtype.slice(0, 1).toUpperCase()}${subtype.slice(1)}`;
-    relation = { base: internalized(base), bits: (bitOf.get(base) ?? 0) | (bitOf.get(whole) ?? 0) };
+    const base = internalized(name.split(':')[0]!);
+    relation = { base, bits: link.bitOf(base) | link.bitOf(name) };
     relations.set(name, relation);
   }
   return relation;
@@ -205,7 +166,7 @@ export function childBy(tree: Tree, token: number, ...relations: readonly string
   return null;
 }
 
-/** As {@link childrenBy}, with the relations as bits of {@link link}: much faster where there are none. */
+/** As {@link childrenBy}, with the relations as bits: much faster where there are none. */
 export function childrenIn(tree: Tree, token: number, relations: number): number[] {
   const found: number[] = [];
   if ((tree.linksBelow[token]! & relations) === 0) return found;
@@ -216,7 +177,7 @@ export function childrenIn(tree: Tree, token: number, relations: number): number
   return found;
 }
 
-/** As {@link childBy}, with the relations as bits of {@link link}. */
+/** As {@link childBy}, with the relations as bits. */
 export function childIn(tree: Tree, token: number, relations: number): number | null {
   if ((tree.linksBelow[token]! & relations) === 0) return null;
   for (let c = tree.firstChild[token]!; c < tree.firstChild[token + 1]!; c++) {
@@ -262,7 +223,7 @@ export function firstConjunctOf(tree: Tree, token: number): number {
 /** Lower-case words of a token's `case` (or `mark`) children with their fixed parts: "by", "according to"; '' if none. */
 export function markerOf(tree: Tree, token: number, relation: 'case' | 'mark' = 'case'): string {
   const { firstChild, children, links, linksBelow, article, syntax } = tree;
-  const bit = link[relation];
+  const bit = relation === 'case' ? link.case : link.mark;
   let marker = '';
   if ((linksBelow[token]! & bit) === 0) return marker;
   for (let c = firstChild[token]!; c < firstChild[token + 1]!; c++) {
