@@ -39,61 +39,103 @@ const longestList = 60;
 
 /** Indexes the trees that `parseSyntax` gave. */
 export function indexTree(article: Article, syntax: Syntax): Tree {
-  const count = article.tokens.length;
-  const { heads } = syntax;
-  const firstChild = new Int32Array(count + 1);
-  const bases = new Array<string>(count);
-  const links = new Int32Array(count);
-  const linksBelow = new Int32Array(count);
-  for (let t = 0; t < count; t++) {
-    const { base, bits } = relationCalled(syntax.relations[t]!);
-    bases[t] = base;
-    links[t] = bits;
-    const head = heads[t]!;
-    if (head < 0) continue;
-    linksBelow[head]! |= bits;
-    firstChild[head + 1]!++;
-  }
-  for (let t = 0; t < count; t++) firstChild[t + 1] = firstChild[t + 1]! + firstChild[t]!;
-  const filled = firstChild.slice(0, count);
-  const children = new Int32Array(firstChild[count] ?? 0);
-  for (let t = 0; t < count; t++) if (heads[t]! >= 0) children[filled[heads[t]!]!++] = t;
+  return new IndexedTree(article, syntax);
+}
 
-  const leftEdge = new Int32Array(count);
-  const rightEdge = new Int32Array(count);
-  const pending = new Int32Array(count);
-  // Tokens all of whose children are done; each gets in once.
-  const ready = new Int32Array(count);
-  let readyCount = 0;
-  for (let t = 0; t < count; t++) {
-    leftEdge[t] = rightEdge[t] = t;
-    pending[t] = firstChild[t + 1]! - firstChild[t]!;
-    if (pending[t] === 0) ready[readyCount++] = t;
+/** A tree of which the children are indexed at once, the rest when it is asked for. */
+class IndexedTree implements Tree {
+  readonly article: Article;
+  readonly syntax: Syntax;
+  readonly bases: readonly string[];
+  readonly links: Int32Array;
+  readonly linksBelow: Int32Array;
+  readonly firstChild: Int32Array;
+  readonly children: Int32Array;
+  #leftEdge: Int32Array | undefined;
+  #rightEdge: Int32Array | undefined;
+  #sentenceOf: Int32Array | undefined;
+  #verbGroups: (VerbGroup | undefined)[] | undefined;
+
+  constructor(article: Article, syntax: Syntax) {
+    const count = article.tokens.length;
+    const { heads, relations: names } = syntax;
+    const firstChild = new Int32Array(count + 1);
+    const bases = new Array<string>(count);
+    const links = new Int32Array(count);
+    const linksBelow = new Int32Array(count);
+    for (let t = 0; t < count; t++) {
+      const { base, bits } = relationCalled(names[t]!);
+      bases[t] = base;
+      links[t] = bits;
+      const head = heads[t]!;
+      if (head < 0) continue;
+      linksBelow[head]! |= bits;
+      firstChild[head + 1]!++;
+    }
+    for (let t = 0; t < count; t++) firstChild[t + 1] = firstChild[t + 1]! + firstChild[t]!;
+    const children = new Int32Array(firstChild[count]!);
+    // From the last on, so that each place is counted down to where its list begins.
+    const next = firstChild.slice(1);
+    for (let t = count - 1; t >= 0; t--) if (heads[t]! >= 0) children[--next[heads[t]!]!] = t;
+    this.article = article;
+    this.syntax = syntax;
+    this.bases = bases;
+    this.links = links;
+    this.linksBelow = linksBelow;
+    this.firstChild = firstChild;
+    this.children = children;
   }
-  while (readyCount > 0) {
-    const t = ready[--readyCount]!;
-    const head = heads[t]!;
-    if (head < 0) continue;
-    if (leftEdge[t]! < leftEdge[head]!) leftEdge[head] = leftEdge[t]!;
-    if (rightEdge[t]! > rightEdge[head]!) rightEdge[head] = rightEdge[t]!;
-    pending[head] = pending[head]! - 1;
-    if (pending[head] === 0) ready[readyCount++] = head;
+
+  get leftEdge(): Int32Array {
+    return this.#leftEdge ?? this.#findEdges().leftEdge;
   }
-  const sentenceOf = new Int32Array(count);
-  article.sentences.forEach((sentence, s) => sentenceOf.fill(s, sentence.firstToken, sentence.endToken));
-  return {
-    article,
-    syntax,
-    bases,
-    links,
-    linksBelow,
-    firstChild,
-    children,
-    leftEdge,
-    rightEdge,
-    sentenceOf,
-    verbGroups: new Array<VerbGroup | undefined>(count),
-  };
+
+  get rightEdge(): Int32Array {
+    return this.#rightEdge ?? this.#findEdges().rightEdge;
+  }
+
+  get sentenceOf(): Int32Array {
+    if (this.#sentenceOf === undefined) {
+      const { sentences, tokens } = this.article;
+      const of = new Int32Array(tokens.length);
+      sentences.forEach(({ firstToken, endToken }, sentence) => of.fill(sentence, firstToken, endToken));
+      this.#sentenceOf = of;
+    }
+    return this.#sentenceOf;
+  }
+
+  get verbGroups(): (VerbGroup | undefined)[] {
+    return (this.#verbGroups ??= new Array<VerbGroup | undefined>(this.article.tokens.length));
+  }
+
+  #findEdges(): { readonly leftEdge: Int32Array; readonly rightEdge: Int32Array } {
+    const { heads } = this.syntax;
+    const { firstChild } = this;
+    const count = this.article.tokens.length;
+    const leftEdge = new Int32Array(count);
+    const rightEdge = new Int32Array(count);
+    const pending = new Int32Array(count);
+    // Tokens all of whose children are done; each gets in once.
+    const ready = new Int32Array(count);
+    let readyCount = 0;
+    for (let t = 0; t < count; t++) {
+      leftEdge[t] = rightEdge[t] = t;
+      pending[t] = firstChild[t + 1]! - firstChild[t]!;
+      if (pending[t] === 0) ready[readyCount++] = t;
+    }
+    while (readyCount > 0) {
+      const t = ready[--readyCount]!;
+      const head = heads[t]!;
+      if (head < 0) continue;
+      if (leftEdge[t]! < leftEdge[head]!) leftEdge[head] = leftEdge[t]!;
+      if (rightEdge[t]! > rightEdge[head]!) rightEdge[head] = rightEdge[t]!;
+      pending[head] = pending[head]! - 1;
+      if (pending[head] === 0) ready[readyCount++] = head;
+    }
+    this.#leftEdge = leftEdge;
+    this.#rightEdge = rightEdge;
+    return { leftEdge, rightEdge };
+  }
 }
 
 /** Head of a token, or null for the root of its sentence. */
