@@ -4,7 +4,6 @@ import {
   childrenIn,
   indirectObjectsOf,
   lightVerbOf,
-  link,
   nominalArgumentsOf,
   nounPhraseOf,
   obliquesOf,
@@ -12,6 +11,7 @@ import {
   type Tree,
 } from '../syntax/clause.ts';
 import { isExcepted } from './cast.ts';
+import * as link from '../syntax/links.ts';
 import { speakersOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 

@@ -7,7 +7,6 @@ import {
   clauseOf,
   headOf,
   lightVerbOf,
-  link,
   markerOf,
   nounPhraseOf,
   subjectsOf,
@@ -15,6 +14,7 @@ import {
   verbGroupOf,
   type TokenRange,
 } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 import { contentNouns, hedgingNouns, speakingNouns } from './lexicon/cues.ts';
 import { isBehindQuote, nameBefore, speakerBehind, speakersOf } from './subjects.ts';
 import { actorsOf, longestSentence, standsAsVerb, type EventContext } from './who.ts';
@@ -85,7 +85,7 @@ export function findSayings(context: EventContext): Sayings {
       }
       const reading = own.readings[words.ofToken[token]!];
       const tag = tree.syntax.tags[token];
-      if (citing.has(word) && tag === 'VERB') {
+      if (tag === 'VERB' && citing.has(word)) {
         const object = childIn(tree, token, link.obj);
         const head = headOf(tree, token);
         if (object !== null && head !== null) {
@@ -134,7 +134,7 @@ export function findSayings(context: EventContext): Sayings {
         byCue.set(token, saying);
         const said = clauseBehind(context, token);
         if (said !== null && phrase.to <= token) over.set(said, saying);
-      } else if (saidNouns.has(word) && tag === 'NOUN' && hasContent(context, token)) {
+      } else if (tag === 'NOUN' && saidNouns.has(word) && hasContent(context, token)) {
         const owner = ownerOf(context, token);
         const source = owner === null ? nothing(token) : limited(nounPhraseOf(tree, owner), owner);
         const actor = owner === null ? null : (actorsOf(context, owner)[0] ?? null);

@@ -1,5 +1,6 @@
 import type { Withdrawal } from '../model.ts';
-import { childrenIn, childrenOf, link, patientsOf } from '../syntax/clause.ts';
+import { childrenIn, childrenOf, patientsOf } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 import type { Sayings } from './attribution.ts';
 import { cue, cuesOf } from './cues.ts';
 import type { Standing } from './standing.ts';

@@ -4,13 +4,13 @@ import {
   childrenIn,
   conjunctsOf,
   headOf,
-  link,
   markerOf,
   nounPhraseOf,
   patientsOf,
   relationOf,
   verbGroupOf,
 } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 import { cue, cuesOf } from './cues.ts';
 import { directingVerbs, endowingVerbs } from './lexicon/roles.ts';
 import type { EventContext } from './who.ts';

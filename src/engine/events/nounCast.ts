@@ -8,12 +8,12 @@ import {
   firstConjunctOf,
   headOf,
   lightVerbOf,
-  link,
   markerOf,
   obliquesOf,
   relationOf,
   type MarkedArgument,
 } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 import {
   befallingKinds,
   doingVerbs,

@@ -9,13 +9,13 @@ import {
   headOf,
   indirectObjectsOf,
   lightObjectsOf,
-  link,
   markerOf,
   obliquesOf,
   patientsOf,
   verbGroupOf,
   type MarkedArgument,
 } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 import { givingKinds, mutualKinds, receivingVerbs } from './lexicon/roles.ts';
 import { cue, cuesOf } from './cues.ts';
 import { Cast } from './cast.ts';

@@ -1,4 +1,5 @@
-import { childrenIn, headOf, lightVerbOf, link, markerOf, objectsOf, obliquesOf } from '../syntax/clause.ts';
+import { childrenIn, headOf, lightVerbOf, markerOf, objectsOf, obliquesOf } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 import type { Sentence } from '../model.ts';
 import type { Trigger } from './triggers.ts';
 import type { EventContext } from './who.ts';

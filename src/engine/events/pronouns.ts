@@ -4,12 +4,12 @@ import {
   childIn,
   conjunctsOf,
   headOf,
-  link,
   relationOf,
   subjectsOf,
   subtreeOf,
   type Tree,
 } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 import type { NumberedActors } from './actorNumbers.ts';
 import { readingOf } from './lexicon.ts';
 import type { MentionIndex } from './mentions.ts';

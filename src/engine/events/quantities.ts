@@ -33,6 +33,9 @@ const vague = new Map<string, readonly [number, number | null]>([
   ['millions', [2_000_000, null]],
   ['billions', [2_000_000_000, null]],
 ]);
+/** All words that a quantity may begin with. */
+const counting: ReadonlySet<string> = new Set([...numberWords.keys(), ...vague.keys(), ...ordinals]);
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const currencies = new Map<string, string>([
   ['$', 'dollar'],
   ['€', 'euro'],
@@ -120,6 +123,7 @@ export function findQuantities(article: Article, timeAt: Int32Array): readonly P
     const floor = sentence.firstToken;
     for (let index = floor; index < sentence.endToken; index++) {
       const word = tokens[index]!.lower;
+      if (!isDigit(word.charCodeAt(0)) && !counting.has(word)) continue;
       let value = parseFigure(word) ?? numberWords.get(word) ?? null;
       const loose = vague.get(word);
       const ordinal = value === null && !loose ? ordinals.indexOf(word) : -1;

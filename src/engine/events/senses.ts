@@ -2,7 +2,6 @@ import type { Article } from '../model.ts';
 import {
   agentsOf,
   childrenIn,
-  link,
   markerOf,
   obliquesOf,
   patientsOf,
@@ -11,6 +10,7 @@ import {
   verbGroupOf,
   type Tree,
 } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 import type { EventKind } from './kinds.ts';
 import type { FormReading, Sense } from './lexicon.ts';
 import {

@@ -21,7 +21,8 @@ export function findStanding(context: EventContext, sayings: Sayings): Standing 
   const { article, tree } = context;
   const count = article.tokens.length;
   const bits = new Int32Array(count);
-  for (let token = 0; token < count; token++) bits[token] = cuesOf(article.tokens[token]!.lower);
+  const { words, own: told } = context.vocabulary;
+  for (let token = 0; token < count; token++) bits[token] = told.cues[words.ofToken[token]!]!;
   const outer = new Int32Array(count * width).fill(-1);
   const own = new Int32Array(count * width).fill(-1);
   const reader = new StandingReader(context, sayings, bits, outer, own);

@@ -1,13 +1,5 @@
-import {
-  baseRelationOf,
-  childIn,
-  clauseOf,
-  link,
-  markerOf,
-  relationOf,
-  verbGroupOf,
-  type Tree,
-} from '../syntax/clause.ts';
+import { baseRelationOf, childIn, clauseOf, markerOf, relationOf, verbGroupOf, type Tree } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 import type { Sayings } from './attribution.ts';
 import { cue } from './cues.ts';
 import { readingOf } from './lexicon.ts';
@@ -32,6 +24,24 @@ const failsObject = verbFormSet(
 );
 /** Denying verbs that deny whatever is their object; of the others only claims are. */
 const deniesAll = verbFormSet('deny refute rebut disavow repudiate');
+
+/** Children that may settle how their head stands. */
+const settling = link.mark | link.case | link.nsubj | link.obj | link.advmod | link.aux | link.det | link.cc;
+/** Children to which more may be handed on than on whose word they stand. */
+const passing =
+  link.nsubj |
+  link.csubj |
+  link.obj |
+  link.obl |
+  link.nmod |
+  link.amod |
+  link.acl |
+  link.advcl |
+  link.ccomp |
+  link.xcomp |
+  link.conj |
+  link.parataxis |
+  link.case;
 
 /** Reads the standing of one token after the other, heads before what hangs on them. */
 export class StandingReader {
@@ -77,38 +87,40 @@ export class StandingReader {
     const row = token * width;
     const over = this.#sayings.over.get(token);
     if (over !== undefined && outer[row] !== over && !this.#sayings.byCue.has(token)) outer[row] = over;
-    for (let at = tree.firstChild[token]!; at < tree.firstChild[token + 1]!; at++) {
-      const child = tree.children[at]!;
-      if (baseRelationOf(tree, child) !== 'parataxis') continue;
-      const saying = this.#sayings.byCue.get(child);
-      if (saying !== undefined && childIn(tree, child, link.ccomp) === null) outer[row] = saying;
-    }
+    if ((tree.linksBelow[token]! & link.parataxis) !== 0)
+      for (let at = tree.firstChild[token]!; at < tree.firstChild[token + 1]!; at++) {
+        const child = tree.children[at]!;
+        if ((tree.links[child]! & link.parataxis) === 0) continue;
+        const saying = this.#sayings.byCue.get(child);
+        if (saying !== undefined && childIn(tree, child, link.ccomp) === null) outer[row] = saying;
+      }
     for (let kind = 0; kind < width; kind++) own[row + kind] = outer[row + kind]!;
-    const relation = baseRelationOf(tree, token);
+    if ((tree.linksBelow[token]! & settling) === 0) return;
+    const relation = tree.links[token]!;
     for (let at = tree.firstChild[token]!; at < tree.firstChild[token + 1]!; at++) {
       const child = tree.children[at]!;
       const bits = this.#bits[child]!;
-      const to = baseRelationOf(tree, child);
+      const to = tree.links[child]!;
       if (
-        to === 'mark' &&
+        (to & link.mark) !== 0 &&
         tree.syntax.fineTags[child] === 'TO' &&
-        (relation === 'advcl' || relation === 'acl') &&
+        (relation & (link.advcl | link.acl)) !== 0 &&
         own[row + negation] === -1
       )
         own[row + expectation] = child;
-      if ((to === 'nsubj' || to === 'obj') && own[row + negation] === -1) {
+      if ((to & (link.nsubj | link.obj)) !== 0 && own[row + negation] === -1) {
         const no = (bits & cue.negator) !== 0 ? child : this.#noBefore(child);
         if (no >= 0) own[row + negation] = no;
       }
       if (bits === 0) continue;
       // "is due to", read as one marker.
-      if ((to === 'mark' || to === 'case') && (bits & cue.expectingAdjective) !== 0) own[row + expectation] = child;
-      if (to === 'advmod' && (bits & cue.hedgingAdverb) !== 0) own[row + hedge] = child;
-      else if (to === 'aux' && (bits & cue.hedgingModal) !== 0) {
+      if ((to & (link.mark | link.case)) !== 0 && (bits & cue.expectingAdjective) !== 0) own[row + expectation] = child;
+      if ((to & link.advmod) !== 0 && (bits & cue.hedgingAdverb) !== 0) own[row + hedge] = child;
+      else if ((to & link.aux) !== 0 && (bits & cue.hedgingModal) !== 0) {
         if (own[row + hedge] === -1) own[row + hedge] = child;
-      } else if (to === 'aux' && (bits & cue.expectingModal) !== 0) own[row + expectation] = child;
-      else if ((to === 'mark' || to === 'advmod') && (bits & cue.condition) !== 0) own[row + hedge] = child;
-      else if ((to === 'advmod' || to === 'det' || to === 'cc' || to === 'aux') && (bits & cue.negator) !== 0)
+      } else if ((to & link.aux) !== 0 && (bits & cue.expectingModal) !== 0) own[row + expectation] = child;
+      else if ((to & (link.mark | link.advmod)) !== 0 && (bits & cue.condition) !== 0) own[row + hedge] = child;
+      else if ((to & (link.advmod | link.det | link.cc | link.aux)) !== 0 && (bits & cue.negator) !== 0)
         own[row + negation] = child;
     }
   }
@@ -128,9 +140,10 @@ export class StandingReader {
   /** The "no" of a noun phrase ("hired no crews", "no one was hurt"), -1 where it has none. */
   #noBefore(noun: number): number {
     const tree = this.#tree;
+    if ((tree.linksBelow[noun]! & link.det) === 0) return -1;
     for (let at = tree.firstChild[noun]!; at < tree.firstChild[noun + 1]! && tree.children[at]! < noun; at++) {
       const child = tree.children[at]!;
-      if (baseRelationOf(tree, child) === 'det' && (this.#bits[child]! & cue.negator) !== 0) return child;
+      if ((tree.links[child]! & link.det) !== 0 && (this.#bits[child]! & cue.negator) !== 0) return child;
     }
     return -1;
   }
@@ -143,15 +156,16 @@ export class StandingReader {
     const bits = this.#bits[token]!;
     const from = token * width;
     const to = child * width;
+    const tag = tree.syntax.tags[token]!;
+    if ((tree.links[child]! & passing) === 0 && tag !== 'ADJ') {
+      outer[to + source] = own[from + source]!;
+      return;
+    }
     const relation = relationOf(tree, child);
     const base = baseRelationOf(tree, child);
-    const tag = tree.syntax.tags[token]!;
     const isVerb = tag === 'VERB' || tag === 'AUX' || (bits !== 0 && tag !== 'NOUN' && standsAsVerb(tree, token));
-    const take = (kind: number): void => {
-      outer[to + kind] = own[from + kind]!;
-    };
     const negated = own[from + negation]! !== -1;
-    take(source);
+    outer[to + source] = own[from + source]!;
 
     // "Stopped short of condemning it": it did not.
     if (
@@ -176,7 +190,7 @@ export class StandingReader {
       ((returns || returned) && negated === false) ||
       (base === 'case' && tree.syntax.tags[child] === 'VERB')
     ) {
-      for (let kind = 0; kind < width; kind++) take(kind);
+      for (let kind = 0; kind < width; kind++) outer[to + kind] = own[from + kind]!;
       return;
     }
     if (base === 'conj') {
@@ -188,14 +202,14 @@ export class StandingReader {
     const complement = base === 'ccomp' || base === 'xcomp';
     const object = base === 'obj' || relation === 'nsubj:pass';
     if (complement || (object && isVerb && (bits & (cue.lightVerb | cue.happeningVerb)) !== 0)) {
-      take(hedge);
-      take(denial);
-      take(expectation);
-      if (base !== 'ccomp') take(negation);
+      outer[to + hedge] = own[from + hedge]!;
+      outer[to + denial] = own[from + denial]!;
+      outer[to + expectation] = own[from + expectation]!;
+      if (base !== 'ccomp') outer[to + negation] = own[from + negation]!;
     } else if (base === 'nsubj' && isVerb && (bits & cue.happeningVerb) !== 0) {
-      take(hedge);
-      take(expectation);
-      take(negation);
+      outer[to + hedge] = own[from + hedge]!;
+      outer[to + expectation] = own[from + expectation]!;
+      outer[to + negation] = own[from + negation]!;
     } else if (base === 'nsubj' && (bits & cue.hedgingAdjective) !== 0) outer[to + hedge] = token;
     else if (base === 'nsubj' && (bits & cue.hedgingVerb) !== 0 && this.#seemsUnlikely(token))
       outer[to + hedge] = token;

@@ -7,13 +7,13 @@ import {
   childrenIn,
   clauseOf,
   headOf,
-  link,
   nounPhraseOf,
   relationOf,
   subjectsOf,
   type ClauseArgument,
   type Tree,
 } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 
 /**
  * The subjects of a verb; a participle set off by a comma does what the subject of its sentence does, whatever noun it

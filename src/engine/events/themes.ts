@@ -1,5 +1,6 @@
 import type { EventClass, EventTime } from '../model.ts';
-import { childIn, lightVerbOf, link, type Tree } from '../syntax/clause.ts';
+import { childIn, lightVerbOf, type Tree } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 import type { Trigger } from './triggers.ts';
 import { wordSet } from './words.ts';
 

@@ -6,10 +6,10 @@ import {
   clauseOf,
   headOf,
   isWithin,
-  link,
   markerOf,
   type Tree,
 } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 import { readingOf } from './lexicon.ts';
 import { longestSentence } from './who.ts';
 import { wordSet } from './words.ts';

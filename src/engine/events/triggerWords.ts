@@ -1,5 +1,6 @@
 import type { Article } from '../model.ts';
 import type { WordBook, Words, WordTable } from '../syntax/words.ts';
+import { cuesOf } from './cues.ts';
 import { eventKinds } from './kinds.ts';
 import { readingOf, type FormReading } from './lexicon.ts';
 import { nounFieldOf, verbFieldOf, type WordFields } from './wordFields.ts';
@@ -23,6 +24,8 @@ export interface TriggerWords {
   /** What it names as a verb, and the field of that alone. */
   readonly verbFields: Int32Array;
   readonly verbField: Int32Array;
+  /** The bits of what it is a cue of. */
+  readonly cues: Int32Array;
   /** What the lexicon knows of the word. */
   readonly readings: readonly (FormReading | undefined)[];
   /** What they were told from. */
@@ -41,7 +44,7 @@ const formNumber = new Map<string, number>(
 );
 /** What is told of a word wherever it stands, in the order of {@link tellWord}. */
 const toldColumns = [
-  'nounFields', 'nounField', 'told', 'acted', 'verbFields', 'verbField', 'verb', 'noun', 'form', 'weight',
+  'nounFields', 'nounField', 'told', 'acted', 'verbFields', 'verbField', 'verb', 'noun', 'form', 'weight', 'cues',
 ] as const; // prettier-ignore
 const columnCount = toldColumns.length;
 
@@ -55,7 +58,8 @@ function tellWord(
 ): FormReading | undefined {
   const nounFields = nounFieldOf(fields, lower);
   const verbFields = verbFieldOf(fields, lower);
-  const reading = readingOf(text.toLowerCase());
+  const lowerCase = text.toLowerCase();
+  const reading = readingOf(lowerCase);
   const verb = reading?.verb;
   const noun = reading?.noun;
   const form = reading?.verbForm;
@@ -69,6 +73,7 @@ function tellWord(
   numbers[at + 7] = noun ? (noun.kind ? kindNumber.get(noun.kind)! : 1) * 8 + classNumber.get(noun.class)! : 0;
   numbers[at + 8] = form ? formNumber.get(form)! + (reading.light ? 8 : 0) : 0;
   numbers[at + 9] = reading ? Math.round(10 * (verb?.weight ?? noun?.weight ?? 0)) : 0;
+  numbers[at + 10] = cuesOf(lowerCase);
   return reading;
 }
 
@@ -204,6 +209,7 @@ function columnsFor(count: number) {
     acted: column(),
     verbFields: column(),
     verbField: column(),
+    cues: column(),
     readings: new Array<FormReading | undefined>(count),
   };
 }

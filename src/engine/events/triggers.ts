@@ -1,5 +1,6 @@
 import type { KnownSentences } from '../memory.ts';
-import { baseRelationOf, childIn, headOf, link, type Tree } from '../syntax/clause.ts';
+import { baseRelationOf, childIn, headOf, type Tree } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 import type { Sense } from './lexicon.ts';
 import type { TriggerTagger } from './triggerTagger.ts';
 import type { TriggerContext } from './triggerFeatures.ts';

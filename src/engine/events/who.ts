@@ -1,5 +1,6 @@
 import type { Article } from '../model.ts';
-import { baseRelationOf, childIn, childrenIn, conjunctsOf, link, markerOf, type Tree } from '../syntax/clause.ts';
+import { baseRelationOf, childIn, childrenIn, conjunctsOf, markerOf, type Tree } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 import { readingOf } from './lexicon.ts';
 import { gatheringNouns, memberNouns, speakingNouns } from './lexicon/cues.ts';
 import type { MentionIndex } from './mentions.ts';

@@ -14,11 +14,11 @@ import {
   conjunctsOf,
   firstConjunctOf,
   headOf,
-  link,
   markerOf,
   relationOf,
   type Tree,
 } from './tree.ts';
+import * as link from './links.ts';
 import { verbGroupOf } from './verbGroup.ts';
 
 export * from './tree.ts';

@@ -1,4 +1,5 @@
 import type { Article } from '../model.ts';
+import * as link from './links.ts';
 import { internalized } from './internalized.ts';
 import type { Syntax } from './model.ts';
 import type { VerbGroup } from './verbGroup.ts';
@@ -18,7 +19,7 @@ export interface Tree {
   readonly syntax: Syntax;
   /** Relation of each token without its subtype (`nsubj`). */
   readonly bases: readonly string[];
-  /** By token: its relation as bits of {@link link}; those of all its children together. */
+  /** By token: its relation as bits; those of all its children together. */
   readonly links: Int32Array;
   readonly linksBelow: Int32Array;
   /** Children of token `t`, in text order: `children[firstChild[t] .. firstChild[t + 1])`. */
@@ -33,104 +34,108 @@ export interface Tree {
   readonly verbGroups: (VerbGroup | undefined)[];
 }
 
-/**
- * Relations as bits, so that several are asked for at once. One with a subtype has the bit of the relation without it too;
- * what nobody asks for has none.
- */
-export const link = {
-  nsubj: 1 << 0,
-  nsubjPass: 1 << 1,
-  csubj: 1 << 2,
-  csubjPass: 1 << 3,
-  obj: 1 << 4,
-  iobj: 1 << 5,
-  obl: 1 << 6,
-  nmod: 1 << 7,
-  nmodPoss: 1 << 8,
-  nmodDesc: 1 << 9,
-  compound: 1 << 10,
-  compoundPrt: 1 << 11,
-  amod: 1 << 12,
-  nummod: 1 << 13,
-  det: 1 << 14,
-  case: 1 << 15,
-  mark: 1 << 16,
-  advmod: 1 << 17,
-  aux: 1 << 18,
-  cop: 1 << 19,
-  acl: 1 << 20,
-  advcl: 1 << 21,
-  ccomp: 1 << 22,
-  xcomp: 1 << 23,
-  conj: 1 << 24,
-  cc: 1 << 25,
-  appos: 1 << 26,
-  flat: 1 << 27,
-  parataxis: 1 << 28,
-  expl: 1 << 29,
-  fixed: 1 << 30,
-} as const;
-
 /** Most conjuncts that a list is read for; a longer one is no sentence of an article. */
 const longestList = 60;
 
 /** Indexes the trees that `parseSyntax` gave. */
 export function indexTree(article: Article, syntax: Syntax): Tree {
-  const count = article.tokens.length;
-  const { heads } = syntax;
-  const firstChild = new Int32Array(count + 1);
-  const bases = new Array<string>(count);
-  const links = new Int32Array(count);
-  const linksBelow = new Int32Array(count);
-  for (let t = 0; t < count; t++) {
-    const { base, bits } = relationCalled(syntax.relations[t]!);
-    bases[t] = base;
-    links[t] = bits;
-    const head = heads[t]!;
-    if (head < 0) continue;
-    linksBelow[head]! |= bits;
-    firstChild[head + 1]!++;
-  }
-  for (let t = 0; t < count; t++) firstChild[t + 1] = firstChild[t + 1]! + firstChild[t]!;
-  const filled = firstChild.slice(0, count);
-  const children = new Int32Array(firstChild[count] ?? 0);
-  for (let t = 0; t < count; t++) if (heads[t]! >= 0) children[filled[heads[t]!]!++] = t;
+  return new IndexedTree(article, syntax);
+}
 
-  const leftEdge = new Int32Array(count);
-  const rightEdge = new Int32Array(count);
-  const pending = new Int32Array(count);
-  // Tokens all of whose children are done; each gets in once.
-  const ready = new Int32Array(count);
-  let readyCount = 0;
-  for (let t = 0; t < count; t++) {
-    leftEdge[t] = rightEdge[t] = t;
-    pending[t] = firstChild[t + 1]! - firstChild[t]!;
-    if (pending[t] === 0) ready[readyCount++] = t;
+/** A tree of which the children are indexed at once, the rest when it is asked for. */
+class IndexedTree implements Tree {
+  readonly article: Article;
+  readonly syntax: Syntax;
+  readonly bases: readonly string[];
+  readonly links: Int32Array;
+  readonly linksBelow: Int32Array;
+  readonly firstChild: Int32Array;
+  readonly children: Int32Array;
+  #leftEdge: Int32Array | undefined;
+  #rightEdge: Int32Array | undefined;
+  #sentenceOf: Int32Array | undefined;
+  #verbGroups: (VerbGroup | undefined)[] | undefined;
+
+  constructor(article: Article, syntax: Syntax) {
+    const count = article.tokens.length;
+    const { heads, relations: names } = syntax;
+    const firstChild = new Int32Array(count + 1);
+    const bases = new Array<string>(count);
+    const links = new Int32Array(count);
+    const linksBelow = new Int32Array(count);
+    for (let t = 0; t < count; t++) {
+      const { base, bits } = relationCalled(names[t]!);
+      bases[t] = base;
+      links[t] = bits;
+      const head = heads[t]!;
+      if (head < 0) continue;
+      linksBelow[head]! |= bits;
+      firstChild[head + 1]!++;
+    }
+    for (let t = 0; t < count; t++) firstChild[t + 1] = firstChild[t + 1]! + firstChild[t]!;
+    const children = new Int32Array(firstChild[count]!);
+    // From the last on, so that each place is counted down to where its list begins.
+    const next = firstChild.slice(1);
+    for (let t = count - 1; t >= 0; t--) if (heads[t]! >= 0) children[--next[heads[t]!]!] = t;
+    this.article = article;
+    this.syntax = syntax;
+    this.bases = bases;
+    this.links = links;
+    this.linksBelow = linksBelow;
+    this.firstChild = firstChild;
+    this.children = children;
   }
-  while (readyCount > 0) {
-    const t = ready[--readyCount]!;
-    const head = heads[t]!;
-    if (head < 0) continue;
-    if (leftEdge[t]! < leftEdge[head]!) leftEdge[head] = leftEdge[t]!;
-    if (rightEdge[t]! > rightEdge[head]!) rightEdge[head] = rightEdge[t]!;
-    pending[head] = pending[head]! - 1;
-    if (pending[head] === 0) ready[readyCount++] = head;
+
+  get leftEdge(): Int32Array {
+    return this.#leftEdge ?? this.#findEdges().leftEdge;
   }
-  const sentenceOf = new Int32Array(count);
-  article.sentences.forEach((sentence, s) => sentenceOf.fill(s, sentence.firstToken, sentence.endToken));
-  return {
-    article,
-    syntax,
-    bases,
-    links,
-    linksBelow,
-    firstChild,
-    children,
-    leftEdge,
-    rightEdge,
-    sentenceOf,
-    verbGroups: new Array<VerbGroup | undefined>(count),
-  };
+
+  get rightEdge(): Int32Array {
+    return this.#rightEdge ?? this.#findEdges().rightEdge;
+  }
+
+  get sentenceOf(): Int32Array {
+    if (this.#sentenceOf === undefined) {
+      const { sentences, tokens } = this.article;
+      const of = new Int32Array(tokens.length);
+      sentences.forEach(({ firstToken, endToken }, sentence) => of.fill(sentence, firstToken, endToken));
+      this.#sentenceOf = of;
+    }
+    return this.#sentenceOf;
+  }
+
+  get verbGroups(): (VerbGroup | undefined)[] {
+    return (this.#verbGroups ??= new Array<VerbGroup | undefined>(this.article.tokens.length));
+  }
+
+  #findEdges(): { readonly leftEdge: Int32Array; readonly rightEdge: Int32Array } {
+    const { heads } = this.syntax;
+    const { firstChild } = this;
+    const count = this.article.tokens.length;
+    const leftEdge = new Int32Array(count);
+    const rightEdge = new Int32Array(count);
+    const pending = new Int32Array(count);
+    // Tokens all of whose children are done; each gets in once.
+    const ready = new Int32Array(count);
+    let readyCount = 0;
+    for (let t = 0; t < count; t++) {
+      leftEdge[t] = rightEdge[t] = t;
+      pending[t] = firstChild[t + 1]! - firstChild[t]!;
+      if (pending[t] === 0) ready[readyCount++] = t;
+    }
+    while (readyCount > 0) {
+      const t = ready[--readyCount]!;
+      const head = heads[t]!;
+      if (head < 0) continue;
+      if (leftEdge[t]! < leftEdge[head]!) leftEdge[head] = leftEdge[t]!;
+      if (rightEdge[t]! > rightEdge[head]!) rightEdge[head] = rightEdge[t]!;
+      pending[head] = pending[head]! - 1;
+      if (pending[head] === 0) ready[readyCount++] = head;
+    }
+    this.#leftEdge = leftEdge;
+    this.#rightEdge = rightEdge;
+    return { leftEdge, rightEdge };
+  }
 }
 
 /** Head of a token, or null for the root of its sentence. */
@@ -152,20 +157,18 @@ export function baseRelationOf(tree: Tree, token: number): string {
 interface Relation {
   /** Without its subtype. */
   readonly base: string;
-  /** Of {@link link}. */
+  /** As `links.ts` numbers them. */
   readonly bits: number;
 }
 
 /** The relations that were met; there are few. */
 const relations = new Map<string, Relation>();
-const bitOf: ReadonlyMap<string, number> = new Map(Object.entries(link));
 
 function relationCalled(name: string): Relation {
   let relation = relations.get(name);
   if (relation === undefined) {
-    const [base = '', subtype = ''] = name.split(':');
-    const whole = `${base}${subtype.slice(0, 1).toUpperCase()}${subtype.slice(1)}`;
-    relation = { base: internalized(base), bits: (bitOf.get(base) ?? 0) | (bitOf.get(whole) ?? 0) };
+    const base = internalized(name.split(':')[0]!);
+    relation = { base, bits: link.bitOf(base) | link.bitOf(name) };
     relations.set(name, relation);
   }
   return relation;
@@ -205,7 +208,7 @@ export function childBy(tree: Tree, token: number, ...relations: readonly string
   return null;
 }
 
-/** As {@link childrenBy}, with the relations as bits of {@link link}: much faster where there are none. */
+/** As {@link childrenBy}, with the relations as bits: much faster where there are none. */
 export function childrenIn(tree: Tree, token: number, relations: number): number[] {
   const found: number[] = [];
   if ((tree.linksBelow[token]! & relations) === 0) return found;
@@ -216,7 +219,7 @@ export function childrenIn(tree: Tree, token: number, relations: number): number
   return found;
 }
 
-/** As {@link childBy}, with the relations as bits of {@link link}. */
+/** As {@link childBy}, with the relations as bits. */
 export function childIn(tree: Tree, token: number, relations: number): number | null {
   if ((tree.linksBelow[token]! & relations) === 0) return null;
   for (let c = tree.firstChild[token]!; c < tree.firstChild[token + 1]!; c++) {
@@ -262,7 +265,7 @@ export function firstConjunctOf(tree: Tree, token: number): number {
 /** Lower-case words of a token's `case` (or `mark`) children with their fixed parts: "by", "according to"; '' if none. */
 export function markerOf(tree: Tree, token: number, relation: 'case' | 'mark' = 'case'): string {
   const { firstChild, children, links, linksBelow, article, syntax } = tree;
-  const bit = link[relation];
+  const bit = relation === 'case' ? link.case : link.mark;
   let marker = '';
   if ((linksBelow[token]! & bit) === 0) return marker;
   for (let c = firstChild[token]!; c < firstChild[token + 1]!; c++) {

@@ -1,4 +1,5 @@
-import { childIn, childrenIn, firstConjunctOf, headOf, link, relationOf, type Tree } from './tree.ts';
+import { childIn, childrenIn, firstConjunctOf, headOf, relationOf, type Tree } from './tree.ts';
+import * as link from './links.ts';
 
 /** What the words around a predicate say of its tense, voice, mood and polarity. */
 export interface VerbGroup {
