@@ -116,8 +116,7 @@ function standsBetweenDoers({ event }: EventRecord, and: Span): boolean {
   );
 }
 
-/** Where the words of a clause end: the token behind the last. */
-export function endOf(event: EventRecord, first: number, trigger: number, limit: number): number {
+function endOf(event: EventRecord, first: number, trigger: number, limit: number): number {
   const { tokens } = event.article.entry.article;
   const isClaimed = claimNouns.has(tokens[first - 2]?.lower ?? '') && tokens[first - 1]?.lower === 'that';
   let end = trigger;

@@ -86,7 +86,7 @@ export const isGerund = (event: EventRecord): boolean => /ing$/iu.test(wordsOf(e
 
 /** "About 300 farmers", "children": a doer in the plural. */
 export function isPlural(phrase: string): boolean {
-  const head = (phrase.split(/ (?:of|in|from|at|on|with) /u, 1)[0] ?? '').split(' ').at(-1) ?? '';
+  const head = (phrase.split(/ (?:of|in|from|at|on|with|by|for|to|who|that) /u, 1)[0] ?? '').split(' ').at(-1) ?? '';
   return /[^s]s$|^(?:people|men|women|children|police)$/u.test(head.toLowerCase());
 }
 

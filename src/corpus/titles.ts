@@ -1,10 +1,12 @@
 import { tokensIn } from '../engine/article/lookup.ts';
+import { quoteOf } from '../engine/article/quote.ts';
 import { verbForms } from '../engine/events/inflection.ts';
 import { isGerund, ownWords, startsSentence } from './ownWords.ts';
 import { quoteAround } from './quoteAround.ts';
 import type { ActorRecord } from './reading/names.ts';
 import { isFunctionWord } from './reading/words.ts';
 import type { EventRecord } from './reading/record.ts';
+import { clauseLine } from './clauseLine.ts';
 import { phraseLine } from './phraseLine.ts';
 import { nounPhrases, phrases } from './titlePhrases.ts';
 import { closers, isMark, longest, openers, words } from './titleWords.ts';
@@ -59,8 +61,14 @@ function inOwnWords(ranked: readonly EventRecord[], nameOf: NameOf): string {
   if (doer) return `${nameOf(event, doer)} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
   // A line that was cut before it came to what it is about says something else.
   const isLost = title.endsWith('…') && !title.toLowerCase().includes(words(event).split(' ', 1)[0]!.toLowerCase());
-  if (isBare || isLost || /^(?:It|They|He|She|This|That|These|Those) /u.test(title))
-    return phraseLine(event) ?? quoteAround(event.article.entry.article, event.event, event.event.sentence, longest);
+  if (isBare || isLost || isTorn(title))
+    return (
+      clauseLine(event, nameOf) ??
+      phraseLine(event) ??
+      quoteAround(event.article.entry.article, event.event, event.event.sentence, longest)
+    );
+  const named = withName(event, title, nameOf);
+  if (named !== null) return named;
   const speaker = event.article.actors.get(event.event.attribution?.actor ?? '');
   if (!speaker) return title;
   const name = nameOf(event, speaker);
@@ -69,6 +77,26 @@ function inOwnWords(ranked: readonly EventRecord[], nameOf: NameOf): string {
   return speaker.actor.type === 'person'
     ? title.replace(/^(?:His|Her) /u, () => `${name}${name.endsWith('s') ? "'" : "'s"} `)
     : title;
+}
+
+/** "In 2014 she ran for governor": the line with her name, where it is known whom the subject means; else null. */
+function withName(event: EventRecord, title: string, nameOf: NameOf): string | null {
+  const { wording } = event.event;
+  const actor = event.article.actors.get(wording?.meant ?? '');
+  if (!wording || !actor) return null;
+  const subject = quoteOf(event.article.entry.article, wording.subject, longest);
+  const at = title.indexOf(` ${subject} `);
+  return /^(?:he|she)$/u.test(subject) && at > 0 && title.slice(0, at).split(' ').length <= longestOpening
+    ? `${title.slice(0, at)} ${nameOf(event, actor)}${title.slice(at + 1 + subject.length)}`
+    : null;
+}
+
+/** Most words before the subject: "early in life". */
+const longestOpening = 4;
+
+/** A line that hangs on words outside of it: a pronoun, or what ties it to another clause. */
+function isTorn(title: string): boolean {
+  return /^(?:It|They|He|She|This|That|These|Those|With|After|Before|Of|Or|Having|Being|When|While|As|According|From|Than|All of which) /u.test(title); // prettier-ignore
 }
 
 /** Tellings that are asked for a sentence before the fullest one's own words stand. */

@@ -197,6 +197,22 @@ export interface EventArgument extends Span {
   readonly role: 'agent' | 'patient' | 'beside' | 'modifier';
 }
 
+/** The words of the clause that tells an event, for a line about it. */
+export interface Wording {
+  /** Who does it or whom it is done to. */
+  readonly subject: Span;
+  /** Id of the actor whom a pronoun in the subject means ("he", "her clinic"); null where it has none, or nobody known. */
+  readonly meant: string | null;
+  /** What stands before the verb: "has not", "was badly". */
+  readonly helpers: Span | null;
+  readonly verb: Span;
+  readonly form: 'finite' | 'gerund' | 'participle';
+  /** The verb's lemma. */
+  readonly lemma: string;
+  /** What follows the verb. */
+  readonly rest: Span | null;
+}
+
 export interface EventTime {
   readonly value: string;
   readonly basis: 'explicit' | 'sentence' | 'narrative' | 'published';
@@ -247,6 +263,8 @@ export interface Event extends Span {
   readonly arguments: readonly EventArgument[];
   /** The phrase of a noun that tells it, with what hangs on it: "the attack on the harbour"; null for a verb. */
   readonly phrase: Span | null;
+  /** Its clause; null where it has none by itself, and where the event has little weight. */
+  readonly wording: Wording | null;
   readonly time: EventTime | null;
   readonly place: { readonly actor: string } | null;
   readonly attribution: Attribution | null;

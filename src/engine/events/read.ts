@@ -23,6 +23,7 @@ import { classOf } from './themes.ts';
 import { findTime, timesOfSentence } from './time.ts';
 import type { Trigger } from './triggers.ts';
 import { longestSentence, type EventContext } from './who.ts';
+import { wordingOf } from './wording.ts';
 import { wordSet } from './words.ts';
 
 /** What the events of a passage are read from; all indexes count within the passage. */
@@ -118,6 +119,7 @@ export function readPassage(
       participants,
       arguments: readable ? findArguments(article, tree, trigger) : [],
       phrase: readable ? phraseOf(article, tree, trigger) : null,
+      wording: null,
       time,
       place,
       attribution,
@@ -133,6 +135,7 @@ export function readPassage(
       realis && event.weight >= leastJudged
         ? realSalience(event.weight, realis(realisFeatures(context, standing, trigger, event), event.weight))
         : event.weight;
+    if (readable && event.weight >= leastJudged) event.wording = wordingOf(context, trigger);
     events.push(event);
   }
   return events;

@@ -2,13 +2,15 @@ import type { Event } from '../model.ts';
 import {
   baseRelationOf,
   childBy,
-  childrenBy,
+  childIn,
+  childrenIn,
   headOf,
   markerOf,
   relationOf,
   subjectsOf,
   verbGroupOf,
 } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 import { cue, cuesOf } from './cues.ts';
 import { isLine, tellingOf } from './habits.ts';
 import { readingOf } from './lexicon.ts';
@@ -121,8 +123,9 @@ function addVerb(features: Features, context: EventContext, head: number): void 
   if (infinitive) features.add('infinitive');
   if (participle) features.add('participle');
   if (modal !== null) features.add(`modal ${modal}`);
-  if (childBy(tree, head, 'obj') !== null) features.add('object');
-  for (const child of childrenBy(tree, head, 'mark', 'advmod')) addLink(features, 'mark', article.tokens[child]!.lower);
+  if (childIn(tree, head, link.obj) !== null) features.add('object');
+  for (const child of childrenIn(tree, head, link.mark | link.advmod))
+    addLink(features, 'mark', article.tokens[child]!.lower);
   const [subject] = subjectsOf(tree, head);
   features.add(`subject ${subject?.path ?? 'none'}`);
   if (subject) features.add(`subject ${sortOf(context, subject.token)}`);
@@ -134,15 +137,15 @@ function addNoun(features: Features, context: EventContext, { head, firstToken }
   const form = tree.syntax.fineTags[head]!;
   features.add(`form ${form}`);
   features.addBoth(`relation ${relationOf(tree, head)}`);
-  const [determiner] = childrenBy(tree, head, 'det');
+  const [determiner] = childrenIn(tree, head, link.det);
   const word = determiner === undefined ? 'none' : tokens[determiner]!.lower;
   features.add(`determiner ${word === 'none' || determiners.has(word) ? word : 'other'}`);
-  const [owner] = childrenBy(tree, head, 'nmod:poss');
+  const [owner] = childrenIn(tree, head, link.nmodPoss);
   if (owner !== undefined) features.add(`owner ${sortOf(context, owner)}`);
   if (form === 'NNS') features.add(determiner === undefined && owner === undefined ? 'bare plural' : 'plural');
   for (const relation of ['nummod', 'amod', 'compound'])
     if (childBy(tree, head, relation) !== null) features.add(`with ${relation}`);
-  for (const child of childrenBy(tree, head, 'nmod')) {
+  for (const child of childrenIn(tree, head, link.nmod)) {
     features.add(`with ${sortOf(context, child)}`);
     addLink(features, 'with', markerOf(tree, child));
   }
@@ -159,7 +162,7 @@ function addGovernor(features: Features, { article, tree }: EventContext, head: 
   for (const name of governing) if ((bits & cue[name]) !== 0) features.add(`under ${name}`);
   const verb = readingOf(lower)?.verb;
   if (verb) features.add(`under ${verb.class}`);
-  const copular = lemmas[governor] === 'be' || childBy(tree, governor, 'cop') !== null;
+  const copular = lemmas[governor] === 'be' || childIn(tree, governor, link.cop) !== null;
   features.add(`under ${tags[governor]!}`);
   features.add(`${baseRelationOf(tree, head)} under ${copular ? 'be' : tags[governor]!}`);
 }
@@ -192,7 +195,7 @@ function addClausesAround(features: Features, { article, tree }: EventContext, h
     const relation = relationOf(tree, at);
     if (clauses.has(relation)) {
       features.add(`within ${relation}`);
-      for (const child of childrenBy(tree, at, 'mark')) addLink(features, 'within', article.tokens[child]!.lower);
+      for (const child of childrenIn(tree, at, link.mark)) addLink(features, 'within', article.tokens[child]!.lower);
     }
     at = up;
   }
@@ -241,7 +244,7 @@ function sortOf({ article, tree, mentions, antecedents }: EventContext, token: n
   if (others.has(lower)) return 'pronoun';
   const form = tree.syntax.fineTags[token]!;
   if (form.startsWith('NNP') || text.charAt(0) !== lower.charAt(0)) return 'name';
-  const [determiner] = childrenBy(tree, token, 'det', 'nmod:poss', 'nummod');
+  const [determiner] = childrenIn(tree, token, link.det | link.nmodPoss | link.nummod);
   if (determiner === undefined) return `bare ${form}`;
   const word = article.tokens[determiner]!.lower;
   return pointing.has(word) ? 'definite' : single.has(word) ? 'indefinite' : 'counted';

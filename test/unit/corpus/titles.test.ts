@@ -112,6 +112,27 @@ describe('the title of a happening', () => {
     assert.ok(titles.includes('The killing by police of a young fisherman'), titles.join(' | '));
   });
 
+  it('names whom a pronoun means behind a few words, and in a clause of its own', () => {
+    const titles = titlesOf(
+      'Maria Okello grew up in Corran. In 2014 she ran for mayor of Corran. After several years abroad, she founded a school.',
+    );
+    assert.ok(
+      titles.some((title) => /^In 2014 Maria Okello ran for mayor/.test(title)),
+      titles.join(' | '),
+    );
+    assert.ok(
+      titles.some((title) => /^Maria Okello found(?:ed|s) a school/.test(title)),
+      titles.join(' | '),
+    );
+  });
+
+  it('says nothing of a subject that its verb does not fit', () => {
+    const titles = titlesOf(
+      'Marek Stoll was suspended for six games in May, and Anna Okello was suspended by the league for the first six games of June.',
+    );
+    for (const title of titles) assert.doesNotMatch(title, /games was/);
+  });
+
   it('keeps "all but" with whom it leaves out', () => {
     const titles = titlesOf('All but Maria Okello escaped without injury on Monday.');
     assert.ok(titles.includes('All but Maria Okello escaped without injury on Monday'), titles.join(' | '));

@@ -125,6 +125,7 @@ function writeEvent(article: AnnotatedArticle['article'], actors: readonly Actor
     ],
     arguments: given.arguments ?? [],
     phrase: null,
+    wording: null,
     time: on === undefined ? null : { value: on, basis: 'explicit' },
     place: place === undefined ? null : { actor: slug(place) },
     attribution:

@@ -66,6 +66,7 @@ export function eventOf(text: string, words: string, more: Partial<Event> = {}):
     participants: [],
     arguments: [],
     phrase: null,
+    wording: null,
     time: null,
     place: null,
     attribution: null,
