@@ -1,5 +1,5 @@
 import type { BlockNames, NameText } from './blockNames.ts';
-import { windowOf } from './listWindow.ts';
+import { changesOf } from './listChanges.ts';
 import type { NameSpan } from './names.ts';
 import { shownName } from './words.ts';
 
@@ -52,9 +52,9 @@ class BlockPass<Table> implements NamePass {
   run(blocks: readonly BlockNames[]): readonly BlockNames[] {
     const given = this.#given;
     const made = this.#made;
-    const { before, behind, shift } = windowOf(given, blocks);
-    const gone = given.slice(before, behind - shift);
-    const come = blocks.slice(before, behind);
+    const changes = changesOf(given, blocks);
+    const gone = changes.gone.map((index) => given[index]!);
+    const come = changes.come.map((index) => blocks[index]!);
     const { enter, leave, holds, asks } = this.#rules;
     if (leave) gone.forEach(leave);
     if (enter) come.forEach(enter);
@@ -64,20 +64,18 @@ class BlockPass<Table> implements NamePass {
     this.#given = blocks;
     this.#table = table;
     if (gone.length === 0 && come.length === 0 && table === last) return made;
-    const anew = come.map((block) => this.#change(block, table));
-    const isAsking = this.#isAsking;
-    const unasked = new Array<undefined>(come.length).fill(undefined);
-    if (asks) this.#isAsking = isAsking.slice(0, before).concat(unasked, isAsking.slice(behind - shift));
-    const all = made.slice(0, before).concat(anew, made.slice(behind - shift));
+    const all = changes.follow(made, (index) => this.#change(blocks[index]!, table));
+    if (asks) this.#isAsking = changes.follow<boolean | undefined>(this.#isAsking, () => undefined);
     this.#made = all;
-    if (table !== last)
+    if (table !== last) {
+      const isNew = new Set(changes.come);
       for (let index = 0; index < all.length; index++) {
-        if (index >= before && index < behind) continue;
-        if (asks && !(this.#isAsking[index] ??= asks(blocks[index]!))) continue;
+        if (isNew.has(index) || (asks && !(this.#isAsking[index] ??= asks(blocks[index]!)))) continue;
         const known = all[index]!;
         const now = this.#change(blocks[index]!, table);
         if (now !== known && !areSame(now.names, known.names)) all[index] = now;
       }
+    }
     return all;
   }
 

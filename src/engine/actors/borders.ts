@@ -1,5 +1,5 @@
 import type { Token } from '../model.ts';
-import { initialsMatch } from './acronyms.ts';
+import { initialForms } from './acronyms.ts';
 import type { BlockNames, NameText } from './blockNames.ts';
 import { lazily, localPass, namesTold, widePass, type NamePass } from './blockPass.ts';
 import { countryAt } from './countries.ts';
@@ -7,6 +7,7 @@ import { isAcronym } from './draft.ts';
 import { changedNames, overlaid } from './nameLists.ts';
 import type { NameSpan } from './names.ts';
 import { spanOf } from './nameSpans.ts';
+import { lastIfSameSet } from './sameTables.ts';
 import { splitOwned, splitTitledNames, withoutAddress, withoutPortfolios } from './titledNames.ts';
 import { TokenList } from './tokenList.ts';
 import { comparableWords, isCapitalised, nameParticles } from './words.ts';
@@ -18,9 +19,23 @@ export function mendingBorders(): readonly NamePass[] {
       const cut = splitTitledNames(text, cutCountryPairs(text, withNumberedPlaces(text, names)));
       return withoutAddress(text, splitOwned(text, withoutPortfolios(text, cut)));
     }),
-    widePass({ tell: namesTold, gather: (blocks) => lazily(() => singleNames(blocks)), change: splitJoined }),
-    widePass({ tell: namesTold, gather: acronymsIn, change: withAcronymInitials }),
-    widePass({ tell: peopleTold, gather: (blocks) => lazily(() => endsOfPeople(blocks)), change: splitKnownPairs }),
+    widePass({
+      tell: namesTold,
+      gather: (blocks) => lazily(() => singleNames(blocks)),
+      asks: ({ text, names }) => names.some((name) => isJoined(text, name)),
+      change: splitJoined,
+    }),
+    widePass<ReadonlySet<string>>({
+      tell: namesTold,
+      gather: (blocks, last) => lastIfSameSet(last, acronymsIn(blocks)),
+      change: withAcronymInitials,
+    }),
+    widePass({
+      tell: peopleTold,
+      gather: (blocks) => lazily(() => endsOfPeople(blocks)),
+      asks: ({ text, names }) => names.some((name) => isPair(text, name)),
+      change: splitKnownPairs,
+    }),
   ];
 }
 
@@ -29,12 +44,14 @@ export function mendingBorders(): readonly NamePass[] {
  * article, or where two streets meet.
  */
 function splitJoined(
-  { tokens }: NameText,
+  text: NameText,
   names: readonly NameSpan[],
   single: () => ReadonlySet<string>,
 ): readonly NameSpan[] {
-  return changedNames(names, ({ first, end, type }) => {
-    if (type !== 'organization' || end !== first + 3 || tokens[first + 1]!.text !== 'and') return null;
+  const { tokens } = text;
+  return changedNames(names, (name) => {
+    if (!isJoined(text, name)) return null;
+    const { first, end, type } = name;
     const [one, other] = [tokens[first]!, tokens[end - 1]!];
     const areMany = tokens[first - 1]?.lower === 'the' && one.lower.endsWith('s') && other.lower.endsWith('s');
     const isCorner = tokens[first - 2]?.lower === 'corner';
@@ -45,6 +62,10 @@ function splitJoined(
       { first: end - 1, end, type: part },
     ];
   });
+}
+
+function isJoined({ tokens }: NameText, { first, end, type }: NameSpan): boolean {
+  return type === 'organization' && end === first + 3 && tokens[first + 1]!.text === 'and';
 }
 
 /** The names of one word, in lower case. */
@@ -98,9 +119,9 @@ function isCountry(tokens: readonly Token[], first: number, end: number): boolea
 function withAcronymInitials(
   { tokens }: NameText,
   names: readonly NameSpan[],
-  acronyms: readonly string[],
+  acronyms: ReadonlySet<string>,
 ): readonly NameSpan[] {
-  if (acronyms.length === 0) return names;
+  if (acronyms.size === 0) return names;
   const merged: NameSpan[] = [];
   for (const name of names) {
     const before = merged.at(-1);
@@ -118,7 +139,7 @@ function withAcronymInitials(
       continue;
     }
     const words = comparableWords(tokens, first, name.end);
-    const fits = words.length >= 3 && words.length <= 8 && acronyms.some((acronym) => initialsMatch(acronym, words));
+    const fits = words.length >= 3 && words.length <= 8 && initialForms(words).some((form) => acronyms.has(form));
     if (fits && isNext) merged.pop();
     merged.push(fits ? spanOf(first, name.end, name.type) : name);
   }
@@ -126,30 +147,35 @@ function withAcronymInitials(
 }
 
 /** The names that are acronyms, in lower case without stops. */
-function acronymsIn(blocks: readonly BlockNames[]): readonly string[] {
+function acronymsIn(blocks: readonly BlockNames[]): ReadonlySet<string> {
   const acronyms = new Set<string>();
   for (const { text, names } of blocks)
     for (const { first, end } of names)
       if (end === first + 1 && isAcronym(text.tokens[first]!))
         acronyms.add(text.tokens[first]!.lower.replaceAll('.', ''));
-  return [...acronyms].slice(0, mostAcronyms);
+  return new Set([...acronyms].slice(0, mostAcronyms));
 }
 
 /** "the Holm-Okafor meeting": two people where both are named elsewhere. */
 function splitKnownPairs(
-  { tokens }: NameText,
+  text: NameText,
   names: readonly NameSpan[],
   words: () => ReadonlySet<string>,
 ): readonly NameSpan[] {
-  return changedNames(names, ({ first, end, type }) => {
-    const isPair = end === first + 3 && tokens[first + 1]!.text === '-' && type !== 'place';
-    if (!isPair) return null;
+  const { tokens } = text;
+  return changedNames(names, (name) => {
+    if (!isPair(text, name)) return null;
+    const { first, end } = name;
     if (!words().has(tokens[first]!.lower) || !words().has(tokens[end - 1]!.lower)) return null;
     return [
       { first, end: first + 1, type: 'person' as const },
       { first: end - 1, end, type: 'person' as const },
     ];
   });
+}
+
+function isPair({ tokens }: NameText, { first, end, type }: NameSpan): boolean {
+  return end === first + 3 && tokens[first + 1]!.text === '-' && type !== 'place';
 }
 
 /** The first and the last word of each person's name. */

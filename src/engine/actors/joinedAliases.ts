@@ -4,6 +4,7 @@ import type { DraftActor } from './draft.ts';
 import { changedNames } from './nameLists.ts';
 import type { NameSpan, NameType } from './names.ts';
 import { retyped } from './nameSpans.ts';
+import { lastIfSameMap } from './sameTables.ts';
 import type { StatedAlias, StatedAliases } from './statedAliases.ts';
 import { comparableName, isForeign } from './words.ts';
 
@@ -19,9 +20,9 @@ export function agreeingOnTypes(aliases: StatedAliases): NamePass {
       told.push(keyOf(text, name), keyOf(text, alias), name.type, alias.type);
     return told;
   };
-  return widePass({
+  return widePass<ReadonlyMap<string, NameType>>({
     tell,
-    gather: (blocks) => typesOfAliases(blocks, aliases),
+    gather: (blocks, last) => lastIfSameMap(last, typesOfAliases(blocks, aliases)),
     change: (text, names, types) => {
       if (types.size === 0) return names;
       return changedNames(names, (name) => {

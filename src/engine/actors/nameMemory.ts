@@ -1,7 +1,7 @@
 import { countLook, countsOf, emptyLook, sentenceLook, type FirstLook, type SentenceLook } from './agreement.ts';
 import { countUses, type WordUse } from './evidence.ts';
 import { useInNumbers, type SentenceView } from './features.ts';
-import { windowOf } from './listWindow.ts';
+import { windowOf } from './listChanges.ts';
 import { WordCount } from './wordCount.ts';
 
 /** What the tagger of names has made of the sentences of certain words. */

@@ -10,11 +10,12 @@ import { countryAt, opensCountryPhrase } from './countries.ts';
 import { mendingHeadings } from './headings.ts';
 import { agreeingOnTypes } from './joinedAliases.ts';
 import { withLandmarks, withoutVessels } from './landmarks.ts';
-import { windowOf } from './listWindow.ts';
+import { windowOf } from './listChanges.ts';
 import { changedNames, overlaid } from './nameLists.ts';
 import { nameTypes } from './nameTagger.ts';
 import { retyped, spanOf } from './nameSpans.ts';
 import { withoutNonActors } from './nonActors.ts';
+import { lastIfSameMap, lastIfSameSet } from './sameTables.ts';
 import { retypingShortNames } from './shortNames.ts';
 import { spreadingNames } from './spread.ts';
 import { StatedAliases, type StatedAlias } from './statedAliases.ts';
@@ -49,11 +50,19 @@ export class NameFinder {
     this.#models = models;
     const { gazetteer } = models;
     this.#passes = [
-      widePass({ tell: toldOfArticles, gather: wordsAfterThe, change: withoutArticles }),
+      widePass({
+        tell: toldOfArticles,
+        gather: (blocks, last) => lastIfSameSet(last, wordsAfterThe(blocks)),
+        change: withoutArticles,
+      }),
       mendingHeadings(),
       ...mendingBorders(),
       localPass(withoutVessels),
-      widePass({ tell: namesTold, gather: typesOfNames, change: agree }),
+      widePass({
+        tell: namesTold,
+        gather: (blocks, last) => lastIfSameMap(last, typesOfNames(blocks), haveSameOrder),
+        change: agree,
+      }),
       withoutNonActors(gazetteer),
       retypingShortNames(gazetteer),
       retypingBySurroundings(gazetteer),
@@ -252,6 +261,15 @@ function typesOfNames(blocks: readonly BlockNames[]): TypeCounts {
         count?.set(type, (count.get(type) ?? 0) + 1);
       }
   return counts;
+}
+
+/** Whether types were counted as often, and met in the same order. */
+function haveSameOrder(one: ReadonlyMap<NameType, number>, other: ReadonlyMap<NameType, number>): boolean {
+  const counts = [...other];
+  return (
+    one.size === counts.length &&
+    [...one].every(([type, count], index) => type === counts[index]![0] && count === counts[index]![1])
+  );
 }
 
 /** Gives names the type that most of their mentions in the article have, bodies that everybody knows their own. */

@@ -25,6 +25,7 @@ export function withoutNonActors(gazetteer: Gazetteer): NamePass {
   return widePass({
     tell: namesTold,
     gather: (blocks) => lazily(() => fullNames(blocks)),
+    asks: ({ names }) => names.some(({ first, end, type }) => type === 'person' && end >= first + 3),
     change: (text, names, full) => withoutHeadlineVerbs(text, withoutLetters(text, names), full, isFirstName),
   });
 }

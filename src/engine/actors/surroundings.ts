@@ -10,6 +10,7 @@ import { formAt } from './nameForms.ts';
 import { changedNames } from './nameLists.ts';
 import type { NameSpan, NameType } from './names.ts';
 import { retyped } from './nameSpans.ts';
+import { lastIfSameMap } from './sameTables.ts';
 import { isPersonal } from './titledNames.ts';
 import { honorifics, officeNouns } from './titles.ts';
 import { wordSet } from './wordSet.ts';
@@ -74,9 +75,9 @@ interface Evidence {
  * Known names, and names that the words around them tell nothing of, stay what they are.
  */
 export function retypingBySurroundings(gazetteer: Gazetteer): NamePass {
-  return widePass({
+  return widePass<ReadonlyMap<string, NameType>>({
     tell: (block) => toldOfSurroundings(block, gazetteer),
-    gather: (blocks) => betterTypes(blocks, gazetteer),
+    gather: (blocks, last) => lastIfSameMap(last, betterTypes(blocks, gazetteer)),
     change: ({ tokens }, names, better) => {
       if (better.size === 0) return names;
       return changedNames(names, (name) => {
