@@ -107,7 +107,8 @@ class BlockReading {
   goOn(block: BlockAntecedents): void {
     this.blocks.push(block);
     this.focus = block.after;
-    for (const [word, actor] of block.named) this.named.set(word, actor);
+    const { named } = block;
+    for (let at = 0; at < named.length; at++) this.named.set(named[at]![0], named[at]![1]);
   }
 
   hasOneOf(block: number, words: ReadonlySet<string>): boolean {
@@ -136,7 +137,7 @@ class BlockReading {
       readAntecedents(article, tree, mentions, firstSentence, endSentence, {
         focus,
         named: (word) => {
-          const number = named.get(word) ?? this.named.get(word);
+          const number = (named.size > 0 ? named.get(word) : undefined) ?? this.named.get(word);
           return number === undefined ? undefined : actors.actorOf(number);
         },
         name: (word, actor) => {

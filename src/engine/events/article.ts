@@ -54,13 +54,19 @@ export function readEvents(reading: Reading): readonly Event[] {
   }
   const come = [...fresh].flatMap(({ names }) => names);
   const shared = known.names.exchange(last.gone(), come);
-  const keepsName = last.isInOrder ? (name: string) => !shared.has(name) : () => false;
+  const keepsAll = last.isInOrder && shared.size === 0;
+  const keepsName = last.isInOrder ? (name: string) => !shared.has(name) : keepsNone;
   const taken = new TakenNames();
-  const named = passages.map((read) => toldApart(read, taken, fresh.has(read) ? () => false : keepsName));
+  const named = passages.map((read) => {
+    if (fresh.has(read)) return toldApart(read, taken, keepsNone);
+    return keepsAll ? read : toldApart(read, taken, keepsName);
+  });
   known.last = { facts: cutter.facts, passages: new Map(named.map((read) => [read.passage.firstBlock, read])) };
   memory?.triggers.turn();
   return named.flatMap(({ events }) => events);
 }
+
+const keepsNone = (): boolean => false;
 
 /** A passage of which no event has a name that was taken before, but for those that are known to keep theirs. */
 function toldApart(read: ReadPassage, taken: TakenNames, keepsName: (name: string) => boolean): ReadPassage {

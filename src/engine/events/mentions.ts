@@ -22,32 +22,58 @@ export interface MentionIndex {
 /** The mentions of all actors of an article, block by block. */
 export class MentionsOfBlocks {
   readonly #mentions: BlockSpans<Mention>;
-  /** By mention: its actor, and that one's number. */
   readonly #actors: readonly Actor[];
+  /** By mention: the index of its actor, and that one's number. */
+  readonly #actorOf: Int32Array;
   readonly #numbers: Int32Array;
+  /** Stands for this version in the next ones, which must not hold on to it. */
+  readonly #seal = {};
+  /** That of the version that blocks were compared with last, and by block what came of it: see {@link isAlike}. */
+  #other = {};
+  #answers = new Int32Array(0);
 
   constructor(article: Article, { actors, numbers }: NumberedActors) {
-    const mentions: Mention[] = [];
-    const named: number[] = [];
-    for (let index = 0; index < actors.length; index++)
-      for (const mention of actors[index]!.mentions) {
-        mentions.push(mention);
-        named.push(index);
-      }
+    let count = 0;
+    for (let index = 0; index < actors.length; index++) count += actors[index]!.mentions.length;
+    const mentions = new Array<Mention>(count);
+    const named = new Int32Array(count);
+    let next = 0;
+    for (let index = 0; index < actors.length; index++) {
+      const own = actors[index]!.mentions;
+      named.fill(index, next, next + own.length);
+      for (let at = 0; at < own.length; at++) mentions[next++] = own[at]!;
+    }
     const order = inTextOrder(mentions);
-    const inOrder: Mention[] = [];
-    const actorsInOrder: Actor[] = [];
-    for (const index of order) {
-      inOrder.push(mentions[index]!);
-      actorsInOrder.push(actors[named[index]!]!);
+    const inOrder = new Array<Mention>(count);
+    const actorOf = new Int32Array(count);
+    const numberOf = new Int32Array(count);
+    for (let at = 0; at < count; at++) {
+      const index = order[at]!;
+      inOrder[at] = mentions[index]!;
+      actorOf[at] = named[index]!;
+      numberOf[at] = numbers[named[index]!]!;
     }
     this.#mentions = new BlockSpans(article, inOrder);
-    this.#actors = actorsInOrder;
-    this.#numbers = order.map((index) => numbers[named[index]!]!);
+    this.#actors = actors;
+    this.#actorOf = actorOf;
+    this.#numbers = numberOf;
   }
 
   /** Whether a block mentions who a block of the same words mentions in another version, and how. */
   isAlike(block: number, other: MentionsOfBlocks, otherBlock: number): boolean {
+    if (this.#other !== other.#seal) {
+      this.#other = other.#seal;
+      this.#answers = new Int32Array(this.#mentions.blockCount);
+    }
+    // Asked again about the same two blocks: the other's number from 1 on, negative where they are not alike.
+    const known = this.#answers[block]!;
+    if (Math.abs(known) === otherBlock + 1) return known > 0;
+    const isAlike = this.#isAlike(block, other, otherBlock);
+    this.#answers[block] = isAlike ? otherBlock + 1 : -1 - otherBlock;
+    return isAlike;
+  }
+
+  #isAlike(block: number, other: MentionsOfBlocks, otherBlock: number): boolean {
     return this.#mentions.isAlike(block, other.#mentions, otherBlock, (index, otherIndex) => {
       if (this.#numbers[index] !== other.#numbers[otherIndex]) return false;
       const one = this.#mentions.spans[index]!;
@@ -66,7 +92,7 @@ export class MentionsOfBlocks {
         const other = at[token]! < 0 ? undefined : mentions[at[token]!];
         if (!other || endToken - firstToken > other.endToken - other.firstToken) at[token] = mentions.length;
       }
-      mentions.push({ actor: this.#actors[index]!, mention, firstToken, endToken });
+      mentions.push({ actor: this.#actors[this.#actorOf[index]!]!, mention, firstToken, endToken });
     });
     return { mentions, at };
   }

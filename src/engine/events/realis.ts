@@ -33,10 +33,21 @@ export function loadRealis(bytes: Uint8Array): Realis {
     table.set(line.slice(tab + 1), odds);
   }
   const ofWeight = table.get(weightFeature) ?? 0;
+  const odds = Float64Array.from(table.values());
+  const numbers = new Map(Array.from(table.keys(), (feature, number) => [feature, number]));
+  // By feature the event it was last counted for: each counts once.
+  const counted = new Float64Array(odds.length);
+  let event = 0;
   return (features, weight) => {
-    let odds = ofWeight * scaledWeight(weight);
-    for (const feature of new Set(features)) odds += table.get(feature) ?? 0;
-    return 1 / (1 + Math.exp(-odds));
+    event++;
+    let sum = ofWeight * scaledWeight(weight);
+    for (let at = 0; at < features.length; at++) {
+      const number = numbers.get(features[at]!);
+      if (number === undefined || counted[number] === event) continue;
+      counted[number] = event;
+      sum += odds[number]!;
+    }
+    return 1 / (1 + Math.exp(-sum));
   };
 }
 

@@ -73,36 +73,63 @@ class Features {
     this.#side = side;
   }
 
-  add(feature: string): void {
-    this.found.push(feature);
+  /** @param value what stands behind the name, if anything */
+  add(name: string, value?: string): void {
+    this.found.push(value === undefined ? name : joined(name, ' ', value));
   }
 
   /** Of any event, and of one of its part of speech. */
-  addBoth(feature: string): void {
-    this.found.push(feature, `${this.#side}: ${feature}`);
+  addBoth(name: string, value?: string): void {
+    const feature = value === undefined ? name : joined(name, ' ', value);
+    this.found.push(feature, joined(this.#side, ': ', feature));
   }
+
+  addAll(features: readonly string[]): void {
+    for (let at = 0; at < features.length; at++) this.found.push(features[at]!);
+  }
+}
+
+/** By first part and second: names that were put together before. Looking them up takes less time than to join them anew. */
+const joints = new Map<string, Map<string, string>>();
+
+/** Most second parts that are remembered of one first part; names of features have a few dozen. */
+const mostJoints = 500;
+
+function joined(first: string, between: string, second: string): string {
+  let known = joints.get(first);
+  if (known === undefined) {
+    known = new Map();
+    joints.set(first, known);
+  }
+  let whole = known.get(second);
+  if (whole === undefined) {
+    if (known.size >= mostJoints) known.clear();
+    whole = `${first}${between}${second}`;
+    known.set(second, whole);
+  }
+  return whole;
 }
 
 function addEvent(features: Features, standing: Standing, trigger: Trigger, event: Unweighed): void {
   const { head, sense, known, firstToken, endToken } = trigger;
   if (!known) features.add('unknown word');
   if (endToken - firstToken > 1) features.add('phrase');
-  for (const step of surenessSteps) if (trigger.sureness > step) features.add(`surer than ${String(step)}`);
-  features.add(`kind ${event.type ?? 'none'}`);
-  features.add(`class ${event.class}`);
-  features.addBoth(`weight ${String(Math.round(sense.weight * 10))}`);
+  for (const step of surenessSteps) if (trigger.sureness > step) features.add('surer than', String(step));
+  features.add('kind', event.type ?? 'none');
+  features.add('class', event.class);
+  features.addBoth('weight', String(Math.round(sense.weight * 10)));
   const { participants, time, place, attribution } = event;
-  features.addBoth(`people ${String(Math.min(participants.length, 3))}`);
+  features.addBoth('people', String(Math.min(participants.length, 3)));
   if (participants.some(({ role }) => role === 'agent')) features.addBoth('agent');
   if (participants.some(({ role }) => role === 'patient')) features.addBoth('patient');
-  features.addBoth(`time ${time?.basis ?? 'none'}`);
+  features.addBoth('time', time?.basis ?? 'none');
   // A TIMEX value's length says how precise it is: 4 a year, 7 a month, 10 a day.
-  if (time?.basis === 'explicit') features.add(`time of ${String(time.value.length)}`);
+  if (time?.basis === 'explicit') features.add('time of', String(time.value.length));
   if (place) features.addBoth('place');
   if (event.quantities.length > 0) features.addBoth('quantity');
   if (attribution) features.addBoth(attribution.actor === null ? 'said by somebody' : 'said');
   if (event.polarity === 'negative') features.addBoth('negative');
-  features.add(`certainty ${event.certainty}`);
+  features.add('certainty', event.certainty);
   if (standing.hedge[head]! >= 0) features.add('hedged');
   if (standing.expectation[head]! >= 0) features.add('expected');
   if (standing.negation[head]! >= 0) features.add('negated');
@@ -113,40 +140,40 @@ const surenessSteps = [1, 2, 3, 4, 6, 8];
 
 function addVerb(features: Features, context: EventContext, head: number): void {
   const { article, tree } = context;
-  features.add(`form ${tree.syntax.fineTags[head]!}`);
-  features.addBoth(`relation ${relationOf(tree, head)}`);
+  features.add('form', tree.syntax.fineTags[head]!);
+  features.addBoth('relation', relationOf(tree, head));
   const { tense, perfect, progressive, passive, infinitive, participle, modal } = verbGroupOf(tree, head);
-  features.add(`tense ${tense}`);
+  features.add('tense', tense);
   if (perfect) features.add('perfect');
   if (progressive) features.add('progressive');
   if (passive) features.add('passive');
   if (infinitive) features.add('infinitive');
   if (participle) features.add('participle');
-  if (modal !== null) features.add(`modal ${modal}`);
+  if (modal !== null) features.add('modal', modal);
   if (childIn(tree, head, link.obj) !== null) features.add('object');
   for (const child of childrenIn(tree, head, link.mark | link.advmod))
     addLink(features, 'mark', article.tokens[child]!.lower);
   const [subject] = subjectsOf(tree, head);
-  features.add(`subject ${subject?.path ?? 'none'}`);
-  if (subject) features.add(`subject ${sortOf(context, subject.token)}`);
+  features.add('subject', subject?.path ?? 'none');
+  if (subject) features.add('subject', sortOf(context, subject.token));
 }
 
 function addNoun(features: Features, context: EventContext, { head, firstToken }: Trigger): void {
   const { article, tree } = context;
   const { tokens } = article;
   const form = tree.syntax.fineTags[head]!;
-  features.add(`form ${form}`);
-  features.addBoth(`relation ${relationOf(tree, head)}`);
+  features.add('form', form);
+  features.addBoth('relation', relationOf(tree, head));
   const [determiner] = childrenIn(tree, head, link.det);
   const word = determiner === undefined ? 'none' : tokens[determiner]!.lower;
-  features.add(`determiner ${word === 'none' || determiners.has(word) ? word : 'other'}`);
+  features.add('determiner', word === 'none' || determiners.has(word) ? word : 'other');
   const [owner] = childrenIn(tree, head, link.nmodPoss);
-  if (owner !== undefined) features.add(`owner ${sortOf(context, owner)}`);
+  if (owner !== undefined) features.add('owner', sortOf(context, owner));
   if (form === 'NNS') features.add(determiner === undefined && owner === undefined ? 'bare plural' : 'plural');
   for (const relation of ['nummod', 'amod', 'compound'])
-    if (childBy(tree, head, relation) !== null) features.add(`with ${relation}`);
+    if (childBy(tree, head, relation) !== null) features.add('with', relation);
   for (const child of childrenIn(tree, head, link.nmod)) {
-    features.add(`with ${sortOf(context, child)}`);
+    features.add('with', sortOf(context, child));
     addLink(features, 'with', markerOf(tree, child));
   }
   addLink(features, 'case', markerOf(tree, head));
@@ -159,11 +186,11 @@ function addGovernor(features: Features, { article, tree }: EventContext, head: 
   const { tags, lemmas } = tree.syntax;
   const { lower } = article.tokens[governor]!;
   const bits = cuesOf(lower);
-  for (const name of governing) if ((bits & cue[name]) !== 0) features.add(`under ${name}`);
+  for (const name of governing) if ((bits & cue[name]) !== 0) features.add('under', name);
   const verb = readingOf(lower)?.verb;
-  if (verb) features.add(`under ${verb.class}`);
+  if (verb) features.add('under', verb.class);
   const copular = lemmas[governor] === 'be' || childIn(tree, governor, link.cop) !== null;
-  features.add(`under ${tags[governor]!}`);
+  features.add('under', tags[governor]!);
   features.add(`${baseRelationOf(tree, head)} under ${copular ? 'be' : tags[governor]!}`);
 }
 
@@ -181,10 +208,10 @@ function addTelling(features: Features, context: EventContext, head: number): vo
   else if (telling.apart) features.addBoth('apart');
   const { tense, perfect, modal, infinitive } = verbGroupOf(tree, telling.verb);
   features.addBoth(`told ${tense}${perfect ? ' perfect' : ''}`);
-  if (modal !== null) features.addBoth(`told ${modal}`);
+  if (modal !== null) features.addBoth('told', modal);
   if (infinitive) features.add('told infinitive');
   const [teller] = subjectsOf(tree, telling.verb);
-  if (teller) features.addBoth(`teller ${sortOf(context, teller.token)}`);
+  if (teller) features.addBoth('teller', sortOf(context, teller.token));
 }
 
 function addClausesAround(features: Features, { article, tree }: EventContext, head: number): void {
@@ -194,23 +221,42 @@ function addClausesAround(features: Features, { article, tree }: EventContext, h
     if (up === null) break;
     const relation = relationOf(tree, at);
     if (clauses.has(relation)) {
-      features.add(`within ${relation}`);
+      features.add('within', relation);
       for (const child of childrenIn(tree, at, link.mark)) addLink(features, 'within', article.tokens[child]!.lower);
     }
     at = up;
   }
-  features.add(`root ${tree.syntax.tags[at]!}`);
-  features.add(`root ${verbGroupOf(tree, at).tense}`);
+  features.add('root', tree.syntax.tags[at]!);
+  features.add('root', verbGroupOf(tree, at).tense);
 }
 
-function addSentence(features: Features, { article, tree, mentions, firstSentence }: EventContext, head: number): void {
+function addSentence(features: Features, context: EventContext, head: number): void {
+  const sentence = context.tree.sentenceOf[head]!;
+  let told = toldOfSentences.get(context);
+  if (told?.sentence !== sentence) {
+    told = { sentence, features: sentenceFeatures(context, sentence) };
+    toldOfSentences.set(context, told);
+  }
+  features.addAll(told.features);
+}
+
+/** What was told of the sentence of a passage that was asked for last: events of one sentence come one after the other. */
+const toldOfSentences = new WeakMap<
+  EventContext,
+  { readonly sentence: number; readonly features: readonly string[] }
+>();
+
+function sentenceFeatures(
+  { article, tree, mentions, firstSentence }: EventContext,
+  sentence: number,
+): readonly string[] {
   const { tokens } = article;
-  const sentence = tree.sentenceOf[head]!;
+  const features: string[] = [];
   const { firstToken, endToken, block } = article.sentences[sentence]!;
   const end = tokens[endToken - 1]!.text;
-  features.add(`ends ${end === '?' || end === '!' || end === '.' ? end : 'open'}`);
-  features.add(`in ${article.blocks[block]!.kind}`);
-  if (firstSentence + sentence < leadSentences) features.add('lead');
+  features.push(joined('ends', ' ', end === '?' || end === '!' || end === '.' ? end : 'open'));
+  features.push(joined('in', ' ', article.blocks[block]!.kind));
+  if (firstSentence + sentence < leadSentences) features.push('lead');
   let named = 0;
   const said = { you: false, us: false, if: false, figure: false };
   for (let token = firstToken; token < endToken; token++) {
@@ -221,15 +267,16 @@ function addSentence(features: Features, { article, tree, mentions, firstSentenc
     said.figure ||= tree.syntax.tags[token] === 'NUM';
     if (mentions.at[token]! >= 0) named++;
   }
-  for (const [word, is] of Object.entries(said)) if (is) features.add(`beside ${word}`);
-  features.add(named === 0 ? 'nobody named' : named > 3 ? 'many named' : 'some named');
-  if (endToken - firstToken > longSentence) features.add('long');
-  if (endToken - firstToken < shortSentence) features.add('short');
+  for (const [word, is] of Object.entries(said)) if (is) features.push(joined('beside', ' ', word));
+  features.push(named === 0 ? 'nobody named' : named > 3 ? 'many named' : 'some named');
+  if (endToken - firstToken > longSentence) features.push('long');
+  if (endToken - firstToken < shortSentence) features.push('short');
+  return features;
 }
 
 /** One of the words that tie clauses and nouns together; of others there would be too many to learn from. */
 function addLink(features: Features, place: string, word: string): void {
-  if (links.has(word)) features.add(`${place} ${word}`);
+  if (links.has(word)) features.add(place, word);
 }
 
 /** What sort of word names somebody or something. */
