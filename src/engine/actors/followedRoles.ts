@@ -26,7 +26,7 @@ export function followRoles(
   { article, syntax, blocks }: NamedArticle,
   changed: ChangedBlocks,
 ): readonly GivenRole[] | null {
-  const actors: DraftActor[] = [];
+  const actors = new Array<DraftActor>(last.ordered.length);
   for (const { index, draft } of last.ordered) actors[index] = draft;
   const followed = shifted(last.roles, changed);
   const views: PhraseView[] = [];
