@@ -20,9 +20,8 @@ export interface PassRules<Table> {
   readonly tell?: (block: BlockNames) => Told;
   /** Whether a table holds whose blocks tell the same, for what is counted; it does where this is left out. */
   readonly holds?: (table: Table) => boolean;
-  /** Told of each block that comes and goes, for what is counted rather than gathered. */
-  readonly enter?: (block: BlockNames) => void;
-  readonly leave?: (block: BlockNames) => void;
+  /** Told of the blocks that go and of those that come, for what is counted rather than gathered. */
+  readonly count?: (gone: readonly BlockNames[], come: readonly BlockNames[]) => void;
   /** Whether the table can matter to a block; it can where this is left out. */
   readonly asks?: (block: BlockNames) => boolean;
   /** @returns the list itself where all names stay */
@@ -55,9 +54,8 @@ class BlockPass<Table> implements NamePass {
     const changes = changesOf(given, blocks);
     const gone = changes.gone.map((index) => given[index]!);
     const come = changes.come.map((index) => blocks[index]!);
-    const { enter, leave, holds, asks } = this.#rules;
-    if (leave) gone.forEach(leave);
-    if (enter) come.forEach(enter);
+    const { count, holds, asks } = this.#rules;
+    count?.(gone, come);
     const last = this.#table;
     const isCurrent = last !== undefined && this.#tellTheSame(gone, come) && (holds?.(last) ?? true);
     const table = isCurrent ? last : this.#rules.gather(blocks, last);

@@ -27,6 +27,8 @@ interface Left {
   readonly acronyms: readonly string[];
 }
 
+const nothing: Left = { capitals: [], small: [], acronyms: [] };
+
 /**
  * Finds names again that the tagger found at one place and missed at another: the same words with capitals, and the
  * surnames of people. A single word counts only where the article never writes it small.
@@ -43,18 +45,18 @@ export function spreadingNames(): NamePass {
   const acronyms = new WordCount();
   /** The words of which it was asked whether the article writes them small, with the answers. */
   const singles = new Map<string, boolean>();
-  const count = (block: BlockNames, times: number): void => {
-    const left = leftOf(block);
-    for (const word of left.capitals) capitals.add(word, times);
-    for (const word of left.small) small.add(word, times);
-    for (const word of left.acronyms) acronyms.add(word, times);
+  const turn = (gone: Left, come: Left): void => {
+    capitals.turn(gone.capitals, come.capitals);
+    small.turn(gone.small, come.small);
+    acronyms.turn(gone.acronyms, come.acronyms);
   };
   return widePass<Sought>({
-    enter: (block) => {
-      count(block, 1);
-    },
-    leave: (block) => {
-      count(block, -1);
+    count: (gone, come) => {
+      const most = Math.max(gone.length, come.length);
+      for (let index = 0; index < most; index++) {
+        const [before, now] = [gone[index], come[index]];
+        turn(before ? leftOf(before) : nothing, now ? leftOf(now) : nothing);
+      }
     },
     tell: (block) => {
       const left = leftOf(block);

@@ -71,8 +71,10 @@ describe('a pass over the blocks of an article', () => {
   it('counts what comes and goes once', () => {
     const here = new Set<BlockNames>();
     const pass = widePass({
-      enter: (one) => here.add(one),
-      leave: (one) => here.delete(one),
+      count: (gone, come) => {
+        for (const one of gone) here.delete(one);
+        for (const one of come) here.add(one);
+      },
       gather: () => null,
       change: (_, names) => names,
     });
