@@ -2,14 +2,15 @@ import type { Article } from '../model.ts';
 import { readingOf } from './lexicon.ts';
 import {
   baseRelationOf,
-  childBy,
-  childrenBy,
+  childIn,
+  childrenIn,
   headOf,
   markerOf,
   relationOf,
   verbGroupOf,
   type Tree,
 } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 import { nounFormSet, verbFormSet, wordSet } from './words.ts';
 
 /** Most steps up from a word to the verb that tells its clause. */
@@ -52,11 +53,11 @@ export interface Telling {
 
 /** "Usually", "every week", "on a daily basis", "in each season" beside a verb. */
 function isUsual(tree: Tree, { tokens }: Article, verb: number, present: boolean): boolean {
-  return childrenBy(tree, verb, 'advmod', 'obl').some((child) => {
+  return childrenIn(tree, verb, link.advmod | link.obl).some((child) => {
     const { lower } = tokens[child]!;
     if (usual.has(lower) || (present && steady.has(lower))) return true;
-    if (basis.has(lower)) return childrenBy(tree, child, 'amod').some((word) => periodic.has(tokens[word]!.lower));
-    return periods.has(lower) && childrenBy(tree, child, 'det').some((word) => each.has(tokens[word]!.lower));
+    if (basis.has(lower)) return childrenIn(tree, child, link.amod).some((word) => periodic.has(tokens[word]!.lower));
+    return periods.has(lower) && childrenIn(tree, child, link.det).some((word) => each.has(tokens[word]!.lower));
   });
 }
 
@@ -71,7 +72,7 @@ export function tellingOf(tree: Tree, token: number): Telling | null {
   let apart = false;
   for (let step = 0; step < farthest; step++) {
     const form = tree.syntax.fineTags[at]!;
-    const predicate = form.startsWith('VB') || childBy(tree, at, 'cop', 'nsubj') !== null;
+    const predicate = form.startsWith('VB') || childIn(tree, at, link.cop | link.nsubj) !== null;
     if (predicate) {
       const { tense, perfect, progressive, modal, auxiliaries } = verbGroupOf(tree, at);
       if (tense !== 'none' || modal !== null) {
@@ -96,8 +97,8 @@ const able = wordSet('can should must');
 function isOfAKind(tree: Tree, { tokens }: Article, noun: number): boolean {
   const form = tree.syntax.fineTags[noun];
   if (form !== 'NN' && form !== 'NNS') return false;
-  if (childBy(tree, noun, 'nmod:poss', 'nummod') !== null) return false;
-  return childrenBy(tree, noun, 'det').every((word) => indefinite.has(tokens[word]!.lower));
+  if (childIn(tree, noun, link.nmodPoss | link.nummod) !== null) return false;
+  return childrenIn(tree, noun, link.det).every((word) => indefinite.has(tokens[word]!.lower));
 }
 
 /** A line without a full stop is a headline, whatever its block is taken for. */
@@ -147,11 +148,11 @@ export function habitLoss(
     const governor = baseRelationOf(tree, head) === 'nmod' ? headOf(tree, head) : null;
     if (governor !== null && sorts.has(tokens[governor]!.lower) && markerOf(tree, head) === 'of') return 0.35;
     // "A visit from President Holm" is his, however its clause is told.
-    if (childrenBy(tree, head, 'nmod').some((noun) => tree.syntax.tags[noun] === 'PROPN')) return 0;
+    if (childrenIn(tree, head, link.nmod).some((noun) => tree.syntax.tags[noun] === 'PROPN')) return 0;
     // "That is a storm"; not "they are in talks".
     if (verb === head) return people === 0 && markerOf(tree, head) === '' ? 0.25 : 0;
     if (current.has(word) || readingOf(word)?.verb?.class === 'reporting') return 0;
-    if (relationOf(tree, verb) === 'root' && childBy(tree, verb, 'expl') !== null) return 0;
+    if (relationOf(tree, verb) === 'root' && childIn(tree, verb, link.expl) !== null) return 0;
     // "An intrusion into Norway's waters is the latest sign."
     if (people > 0 && telling.apart) return 0;
     return people > 1 ? 0.1 : 0.25;

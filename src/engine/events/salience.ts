@@ -1,13 +1,14 @@
 import type { Article } from '../model.ts';
 import {
   baseRelationOf,
-  childBy,
-  childrenBy,
+  childIn,
+  childrenIn,
   lightObjectsOf,
   relationOf,
   verbGroupOf,
   type Tree,
 } from '../syntax/clause.ts';
+import * as link from '../syntax/links.ts';
 import { cue, cuesOf } from './cues.ts';
 import { habitLoss, isLine, isToldNow } from './habits.ts';
 import type { EventKind } from './kinds.ts';
@@ -82,9 +83,9 @@ function unlikely({ article, tree }: EventContext, standing: Standing, head: num
 }
 
 function hangsOnIf(article: Article, tree: Tree, head: number): boolean {
-  return [head, ...childrenBy(tree, head, 'conj')].some((verb) =>
-    childrenBy(tree, verb, 'advcl').some((clause) =>
-      childrenBy(tree, clause, 'mark').some((mark) => conditional.has(article.tokens[mark]!.lower)),
+  return [head, ...childrenIn(tree, head, link.conj)].some((verb) =>
+    childrenIn(tree, verb, link.advcl).some((clause) =>
+      childrenIn(tree, clause, link.mark).some((mark) => conditional.has(article.tokens[mark]!.lower)),
     ),
   );
 }
@@ -110,7 +111,7 @@ function passingNoun({ tree, article }: EventContext, { head }: Trigger, dated: 
   const relation = baseRelationOf(tree, head);
   if (relation === 'compound' || relation === 'amod' || isPreposition(article, head)) return 0.35;
   const plural = tree.syntax.fineTags[head] === 'NNS';
-  const bare = childBy(tree, head, 'det', 'nmod:poss', 'nummod') === null;
+  const bare = childIn(tree, head, link.det | link.nmodPoss | link.nummod) === null;
   if (bare && !dated && people === 0) return 0.2;
   return bare && plural && !dated && people < 2 ? 0.1 : 0;
 }
@@ -125,7 +126,9 @@ function passingVerb({ tree, article }: EventContext, { head }: Trigger, isHeadi
   const form = tree.syntax.fineTags[head];
   if (!isHeading && (form === 'VBZ' || form === 'VBP') && group.tense === 'present' && !group.perfect) loss += 0.25;
   if (form === 'VBG' && !group.progressive) {
-    const marked = childrenBy(tree, head, 'mark', 'case').some((child) => article.tokens[child]!.lower !== 'while');
+    const marked = childrenIn(tree, head, link.mark | link.case).some(
+      (child) => article.tokens[child]!.lower !== 'while',
+    );
     loss += marked ? 0.2 : 0.1;
   }
   if (group.infinitive && group.modal === null && !isHeading) loss += 0.15;

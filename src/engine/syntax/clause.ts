@@ -82,7 +82,11 @@ function ownSubjects(tree: Tree, predicate: number): number[] {
  * The grammatical subjects of a predicate: its own, else those it shares or is lent. In a passive clause these are
  * whom it is done to (see {@link patientsOf}). A bare infinitive's or ccomp's missing subject stays empty.
  */
-export function subjectsOf(tree: Tree, predicate: number): ClauseArgument[] {
+export function subjectsOf(tree: Tree, predicate: number): readonly ClauseArgument[] {
+  return (tree.subjects[predicate] ??= findSubjects(tree, predicate));
+}
+
+function findSubjects(tree: Tree, predicate: number): readonly ClauseArgument[] {
   let at = predicate;
   let path: ArgumentPath = 'own';
   for (let step = 0; step < furthest; step++) {
@@ -132,7 +136,11 @@ function antecedent(tree: Tree, clause: number): ClauseArgument[] {
 }
 
 /** Direct objects; in a relative clause without one whose subject is another, the noun it describes. */
-export function objectsOf(tree: Tree, predicate: number): ClauseArgument[] {
+export function objectsOf(tree: Tree, predicate: number): readonly ClauseArgument[] {
+  return (tree.objects[predicate] ??= findObjects(tree, predicate));
+}
+
+function findObjects(tree: Tree, predicate: number): readonly ClauseArgument[] {
   const own = childrenIn(tree, predicate, link.obj);
   const relativeClause = relationOf(tree, predicate) === 'acl:relcl';
   if (own.length > 0) {
@@ -168,12 +176,12 @@ export function byPhraseOf(tree: Tree, predicate: number): ClauseArgument[] {
 }
 
 /** Who does it: the subjects of an active clause, the by-phrase of a passive one. */
-export function agentsOf(tree: Tree, predicate: number): ClauseArgument[] {
+export function agentsOf(tree: Tree, predicate: number): readonly ClauseArgument[] {
   return verbGroupOf(tree, predicate).passive ? byPhraseOf(tree, predicate) : subjectsOf(tree, predicate);
 }
 
 /** Whom or what it is done to: the objects of an active clause, the subjects of a passive one. */
-export function patientsOf(tree: Tree, predicate: number): ClauseArgument[] {
+export function patientsOf(tree: Tree, predicate: number): readonly ClauseArgument[] {
   return verbGroupOf(tree, predicate).passive ? subjectsOf(tree, predicate) : objectsOf(tree, predicate);
 }
 
@@ -189,8 +197,8 @@ function marked(tree: Tree, tokens: readonly number[]): MarkedArgument[] {
 }
 
 /** Phrases beside a predicate: place, time, manner, source, recipient, each with its preposition; agents too. */
-export function obliquesOf(tree: Tree, predicate: number): MarkedArgument[] {
-  return marked(tree, childrenIn(tree, predicate, link.obl));
+export function obliquesOf(tree: Tree, predicate: number): readonly MarkedArgument[] {
+  return (tree.obliques[predicate] ??= marked(tree, childrenIn(tree, predicate, link.obl)));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Article } from '../model.ts';
 import * as link from './links.ts';
 import { internalized } from './internalized.ts';
 import type { Syntax } from './model.ts';
+import type { ClauseArgument, MarkedArgument } from './clause.ts';
 import type { VerbGroup } from './verbGroup.ts';
 
 /** Half-open range into `Article.tokens`. */
@@ -32,6 +33,10 @@ export interface Tree {
   readonly sentenceOf: Int32Array;
   /** By token, the verb groups that were asked for: several questions about one predicate begin with it. */
   readonly verbGroups: (VerbGroup | undefined)[];
+  /** Likewise the subjects, objects and obliques of predicates. */
+  readonly subjects: (readonly ClauseArgument[] | undefined)[];
+  readonly objects: (readonly ClauseArgument[] | undefined)[];
+  readonly obliques: (readonly MarkedArgument[] | undefined)[];
 }
 
 /** Most conjuncts that a list is read for; a longer one is no sentence of an article. */
@@ -55,6 +60,9 @@ class IndexedTree implements Tree {
   #rightEdge: Int32Array | undefined;
   #sentenceOf: Int32Array | undefined;
   #verbGroups: (VerbGroup | undefined)[] | undefined;
+  #subjects: (readonly ClauseArgument[] | undefined)[] | undefined;
+  #objects: (readonly ClauseArgument[] | undefined)[] | undefined;
+  #obliques: (readonly MarkedArgument[] | undefined)[] | undefined;
 
   constructor(article: Article, syntax: Syntax) {
     const count = article.tokens.length;
@@ -106,6 +114,18 @@ class IndexedTree implements Tree {
 
   get verbGroups(): (VerbGroup | undefined)[] {
     return (this.#verbGroups ??= new Array<VerbGroup | undefined>(this.article.tokens.length));
+  }
+
+  get subjects(): (readonly ClauseArgument[] | undefined)[] {
+    return (this.#subjects ??= new Array<readonly ClauseArgument[] | undefined>(this.article.tokens.length));
+  }
+
+  get objects(): (readonly ClauseArgument[] | undefined)[] {
+    return (this.#objects ??= new Array<readonly ClauseArgument[] | undefined>(this.article.tokens.length));
+  }
+
+  get obliques(): (readonly MarkedArgument[] | undefined)[] {
+    return (this.#obliques ??= new Array<readonly MarkedArgument[] | undefined>(this.article.tokens.length));
   }
 
   #findEdges(): { readonly leftEdge: Int32Array; readonly rightEdge: Int32Array } {
