@@ -147,6 +147,7 @@ function endOf(event: EventRecord, first: number, trigger: number, limit: number
   if (end < limit && end > trigger && months.has(tokens[end - 1]!.lower) && /^\d/u.test(tokens[end]!.text)) end++;
   // What ends with the sentence or at a comma ends as it was written: "had walked out".
   const next = end < limit ? tokens[end]!.text : '.';
+  while (end > trigger && dangling.has(tokens[end - 1]!.lower)) end--;
   if (/^[.,;:!?)]/u.test(next)) return end;
   while (end > trigger && isLoose(tokens[end - 1]!.lower) && tokens[end - 1]!.spaceBefore) end--;
   return end;
@@ -179,7 +180,7 @@ const longestQuote = 9;
 const opensQuote = (text: string): boolean => text === '“' || text === '"';
 const closesQuote = (text: string): boolean => text === '”' || text === '"';
 
-const isLoose = (word: string): boolean => isFunctionWord(word) || prepositions.has(word) || dangling.has(word);
+const isLoose = (word: string): boolean => isFunctionWord(word) || prepositions.has(word) || loose.has(word);
 
 const claimNouns = new Set('claim claims allegation allegations accusation accusations report reports statement suggestion charge'.split(' ')); // prettier-ignore
 const copulas = new Set(['is', 'are', 'was', 'were', 'remains', 'remain', 'remained']);
@@ -245,7 +246,8 @@ function anchorOf(event: EventRecord): { readonly first: number; readonly end: n
 const prepositions = new Set(
   'in to with at for from on against into of over under by near toward towards between'.split(' '),
 );
-const dangling = new Set(['early', 'late', 'only', 'about', 'around']);
+const dangling = new Set(['that', 'which', 'who', 'shortly', 'including', 'such']);
+const loose = new Set(['early', 'late', 'only', 'about', 'around']);
 const mostBefore = 16;
 const mostAfter = 12;
 const isName = ({ text }: { readonly text: string }): boolean => /^\p{Lu}/u.test(text);

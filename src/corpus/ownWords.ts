@@ -40,7 +40,12 @@ export function ownWords(
   const rest = title.slice(opening.length);
   const stands = !isPart && rest !== '' && !pronouns.has(opening.toLowerCase());
   const isAuxiliary = auxiliaries.has(event.article.entry.article.tokens[event.token - 1]?.lower ?? '');
-  const isPronoun = actor !== null && (actor.type === 'person' ? /^(?:He|She)$/u : /^They$/u).test(opening);
+  // "She was the reason he left": who he is, she is not.
+  const { wording } = event.event;
+  const isOther =
+    wording !== null &&
+    quoteOf(event.article.entry.article, wording.subject, longest).toLowerCase() !== opening.toLowerCase();
+  const isPronoun = !isOther && actor !== null && (actor.type === 'person' ? /^(?:He|She)$/u : /^They$/u).test(opening);
   if (isPronoun && (isVerbal(event) || isAuxiliary))
     return { title: `${actor.name}${rest}`, stands: true, isBare: false };
   // "His first trip abroad": the noun is the doer's.

@@ -3,7 +3,7 @@ import { verbForms } from '../engine/events/inflection.ts';
 import type { EventRecord } from './reading/record.ts';
 
 /** A row's longest line, in characters. */
-export const longest = 80;
+export const longest = 96;
 
 /** The trigger's words. */
 export const words = (event: EventRecord): string => quoteOf(event.article.entry.article, event.event, 40);

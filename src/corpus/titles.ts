@@ -61,7 +61,7 @@ function inOwnWords(ranked: readonly EventRecord[], nameOf: NameOf): string {
   if (doer) return `${nameOf(event, doer)} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
   // A line that was cut before it came to what it is about says something else.
   const isLost = title.endsWith('…') && !title.toLowerCase().includes(words(event).split(' ', 1)[0]!.toLowerCase());
-  if (isBare || isLost || isTorn(title))
+  if (isBare || isLost || isTorn(title) || leavesOut(event, title))
     return (
       clauseLine(event, nameOf) ??
       phraseLine(event) ??
@@ -94,9 +94,23 @@ function withName(event: EventRecord, title: string, nameOf: NameOf): string | n
 /** Most words before the subject: "early in life". */
 const longestOpening = 4;
 
-/** A line that hangs on words outside of it: a pronoun, or what ties it to another clause. */
+/** A line that hangs on words outside of it: a pronoun, what ties it to another clause, half of a quotation or of brackets. */
 function isTorn(title: string): boolean {
-  return /^(?:It|They|He|She|This|That|These|Those|With|After|Before|Of|Or|Having|Being|When|While|As|According|From|Than|All of which) /u.test(title); // prettier-ignore
+  return (
+    /^(?:It|They|He|She|This|That|These|Those|With|After|Before|Of|Or|Having|Being|When|While|As|According|From|Than|Whom?|Which|By the time|All of which) /u.test(title) ||
+    /^[^\p{L}\p{N}“"‘'$€£]|^["“”] /u.test(title) ||
+    title.split('"').length % 2 === 0 ||
+    title.split('(').length !== title.split(')').length
+  ); // prettier-ignore
+}
+
+/** Whether a line has only one of those that its clause is said of: "Ana Ruiz and her aide, who served as …". */
+function leavesOut(event: EventRecord, title: string): boolean {
+  const { wording } = event.event;
+  if (!wording) return false;
+  const subject = quoteOf(event.article.entry.article, wording.subject, longest);
+  const [first = '', second = ''] = subject.split(' and ');
+  return second !== '' && !title.includes(second) && !title.includes(first);
 }
 
 /** Tellings that are asked for a sentence before the fullest one's own words stand. */
@@ -117,6 +131,8 @@ const isLand = ({ actor }: ActorRecord): boolean => lands.has(actor.type);
 function toldByKind(event: EventRecord, agent: ActorRecord, nameOf: NameOf): string | null {
   const kind = event.event.type ?? '';
   const phrase = phrases[kind];
+  // "Has outbid it": what a clause tells is told by its words.
+  if (event.event.phrase === null && event.event.wording !== null) return null;
   if (!phrase || isTold(event, agent) || (kind !== 'meeting' && !isNear(event, agent))) return null;
   // "The possibility of arms deals": nothing was reached.
   if (event.event.certainty === 'hedged' || (event.event.certainty === 'expected' && kind === 'agreement')) return null;

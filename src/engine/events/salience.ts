@@ -3,7 +3,9 @@ import {
   baseRelationOf,
   childIn,
   childrenIn,
+  headOf,
   lightObjectsOf,
+  markerOf,
   relationOf,
   verbGroupOf,
   type Tree,
@@ -79,8 +81,17 @@ function unlikely({ article, tree }: EventContext, standing: Standing, head: num
   if ((bits(expectation) & cue.wishingVerb) !== 0) loss += 0.25;
   else if (expectation >= 0 && hangsOnIf(article, tree, head)) loss += 0.4;
   if ((bits(standing.negation[head]!) & cue.escapingVerb) !== 0) loss += 0.35;
+  if (isMereCase(article, tree, head)) loss += 0.4;
   return loss;
 }
+
+/** "In the event of a strike": nobody says that there will be one. */
+function isMereCase({ tokens }: Article, tree: Tree, head: number): boolean {
+  const noun = markerOf(tree, head) === 'of' ? headOf(tree, head) : null;
+  return noun !== null && cases.has(tokens[noun]!.lower) && markerOf(tree, noun) === 'in';
+}
+
+const cases = wordSet('event case absence');
 
 function hangsOnIf(article: Article, tree: Tree, head: number): boolean {
   return [head, ...childrenIn(tree, head, link.conj)].some((verb) =>

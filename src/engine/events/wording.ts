@@ -48,14 +48,15 @@ export function wordingOf(context: EventContext, trigger: Trigger): Wording | nu
   if (group.participle && tree.syntax.fineTags[verb] === 'VBN' && first.path !== 'antecedent') return null;
   const subject = subjectPhrase(tree, first.token);
   if (subject.to - subject.from > longestSubject || (subject.from <= verb && subject.to > verb)) return null;
-  const from = verbFrom(tree, verb, subject.to);
+  // "Was set to visit Chile": what is only meant to be done is told with what says so.
+  const isMeant = group.infinitive && group.modal === null;
+  const from = isMeant ? governorFrom(tree, verb, subject.to) : verbFrom(tree, verb, subject.to);
+  if (from === null) return null;
   if (verb - from > longestVerb) return null;
   // "The state took over until losses forced it to close": the noun right before a verb is its subject, or nothing fits.
   const before = tree.syntax.tags[from - 1];
   const isAside = from > subject.to || from <= subject.from;
   if (isAside && (before === 'NOUN' || before === 'PROPN')) return null;
-  // "Tried to break up the fight": nobody did.
-  if (group.infinitive && group.modal === null) return null;
   const to = restEnd(tree, verb);
   const tells = (token: number): boolean =>
     (token >= subject.from && token < subject.to) || (token >= from && token < to);
@@ -110,6 +111,20 @@ function verbFrom(tree: Tree, verb: number, limit: number): number {
   const { tokens } = tree.article;
   for (let at = from; at < verb; at++) if (tokens[at]!.text === ',') return verb;
   return from;
+}
+
+/**
+ * Where the verbs above an infinitive begin, if they stand together behind the subject: "was set to get on a plane and visit";
+ * null where another clause stands between.
+ */
+function governorFrom(tree: Tree, verb: number, subject: number): number | null {
+  if (verb - subject > longestVerb || tree.sentenceOf[subject] !== tree.sentenceOf[verb]) return null;
+  for (let at = subject; at < verb; at++) {
+    const { text } = tree.article.tokens[at]!;
+    if (text === ',' || text === '"' || tree.syntax.tags[at] === 'PROPN') return null;
+  }
+  const first = tree.syntax.tags[subject];
+  return first === 'VERB' || first === 'AUX' || first === 'ADV' ? subject : null;
 }
 
 /** Where what follows a verb ends: phrase after phrase that hangs on it, until one stands apart. */

@@ -306,7 +306,7 @@ describe('the title of a happening', () => {
 
   it('leaves out the first of two posts where what is done would find no room', () => {
     const titles = titlesOf(
-      'The co-founder and former chief executive officer of Norline Inc. Stefan Olsen has died yesterday at the age of 56.',
+      'The co-founder and former chief executive officer of Norline Shipping Holdings Inc. Stefan Olsen has died yesterday at the age of 56.',
     );
     assert.ok(titles.some((title) => /^Former chief .* Olsen has died/u.test(title)), titles.join(' | '));
   }); // prettier-ignore
@@ -339,6 +339,7 @@ describe('the title of a happening', () => {
       type: 'appointment',
       agents: ['Maria Okello'],
       others: ['Peter Nordin'],
+      phrase: { start: 0, end: 42 },
     };
     const actors = [{ name: 'Maria Okello' }, { name: 'Peter Nordin' }];
     corpus.put(write({ id: 'a', text: "Maria Okello's nomination of Peter Nordin.", actors, events: [nomination] }));

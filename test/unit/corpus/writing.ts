@@ -124,7 +124,7 @@ function writeEvent(article: AnnotatedArticle['article'], actors: readonly Actor
       ...others.map((name) => ({ actor: slug(name), role: 'patient' as const })),
     ],
     arguments: given.arguments ?? [],
-    phrase: null,
+    phrase: given.phrase ?? null,
     wording: null,
     time: on === undefined ? null : { value: on, basis: 'explicit' },
     place: place === undefined ? null : { actor: slug(place) },

@@ -31,13 +31,20 @@ describe('the wording of an event', () => {
     );
   });
 
+  it('has with what was only meant to be done what says so', () => {
+    assert.equal(
+      wordingIn('Anna Berg was set to attack the harbour on Monday.', 'attack'),
+      'Anna Berg | was set to | attack | the harbour on Monday',
+    );
+  });
+
   it('says whom a pronoun means, where that is a person', () => {
     const { wording } = eventAt(eventsIn('Anna Berg fell ill. In May she visited Corran.', cast), 'visited');
     assert.equal(wording?.meant, 'anna-berg');
   });
 
   it('is none where nobody is said to have done it', () => {
-    assert.equal(wordingIn('Anna Berg tried to attack the harbour on Monday.', 'attack'), null);
+    assert.equal(wordingIn('Anna Berg asked whether, in the end, to attack the harbour on Monday.', 'attack'), null);
     assert.equal(wordingIn('The storm took over until losses forced Anna Berg to resign on Monday.', 'resign'), null);
   });
 });
