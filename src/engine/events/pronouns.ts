@@ -202,13 +202,16 @@ function subjectActors(tree: Tree, mentions: MentionIndex, token: number): reado
   return actors;
 }
 
-/** "Norline said it would": who says it, where the pronoun is the subject of what is said. */
+/**
+ * "Norline said it would": who says it, where the pronoun is the subject of what is said; `nobody` where that is somebody
+ * without a name ("the judge said he would"): it may be meant.
+ */
 function speakerAbove(
   tree: Tree,
   mentions: MentionIndex,
   pronoun: number,
   fits: (actor: Actor) => boolean,
-): Actor | null {
+): Actor | 'nobody' | null {
   const { tokens } = tree.article;
   const reports = (token: number): boolean =>
     token >= 0 && readingOf(tokens[token]!.lower)?.verb?.class === 'reporting';
@@ -221,9 +224,15 @@ function speakerAbove(
     const at = mentions.at[token] ?? -1;
     const actor = token < saying ? mentions.mentions[at]?.actor : undefined;
     if (actor && fits(actor)) return actor;
+    if (token < saying && at < 0 && unnamed.has(tokens[token]!.lower) && fits === isPerson) return 'nobody';
   }
   return null;
 }
+
+/** People who speak of themselves as often as of others. */
+const unnamed = wordSet(
+  'judge man woman boy girl father mother victim suspect student driver pilot teacher author player coach candidate',
+);
 
 function resolve(
   word: string,
@@ -235,7 +244,7 @@ function resolve(
 ): readonly Actor[] {
   if (person.has(word) || thing.has(word)) {
     const speaker = speakerAbove(tree, mentions, token, person.has(word) ? isPerson : isBody);
-    if (speaker) return [speaker];
+    if (speaker) return speaker === 'nobody' ? [] : [speaker];
   }
   if (person.has(word)) {
     const named = subjects.has(word) ? namedBehind(tree, mentions, token) : null;

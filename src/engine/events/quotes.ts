@@ -1,5 +1,7 @@
 import type { Article } from '../model.ts';
 import type { Saying } from './attribution.ts';
+import type { EventContext } from './who.ts';
+import { wordSet } from './words.ts';
 
 /** For each token of quoted speech, the number of its quotation (from 0, in the order of the text), else -1. */
 export function findQuotations(article: Article): Int32Array {
@@ -66,4 +68,28 @@ export function attributeQuotations(
         if (quotations[token]! >= 0 && on[token]! < 0) on[token] = by;
     }
   }
+}
+
+const persons = wordSet('he she him her his hers');
+
+/**
+ * What a passage is read with, where in a quotation "he" and "she" no longer mean who speaks: people say "I" of themselves.
+ * @param on for each token the saying it rests on
+ */
+export function withoutSpeakers(
+  context: EventContext,
+  quotations: Int32Array,
+  sayings: readonly Saying[],
+  on: Int32Array,
+): EventContext {
+  const { article, antecedents } = context;
+  const wrong: number[] = [];
+  for (const [token, ids] of antecedents) {
+    const speaker = quotations[token]! < 0 ? undefined : sayings[on[token]!]?.attribution.actor;
+    if (speaker && ids.includes(speaker) && persons.has(article.tokens[token]!.lower)) wrong.push(token);
+  }
+  if (wrong.length === 0) return context;
+  const kept = new Map(antecedents);
+  for (const token of wrong) kept.delete(token);
+  return { ...context, antecedents: kept };
 }

@@ -14,7 +14,7 @@ import { findPlace } from './place.ts';
 import { tellsPlot } from './plots.ts';
 import { QuantityFinder } from './counted.ts';
 import { findQuantities } from './quantities.ts';
-import { attributeQuotations, findQuotations } from './quotes.ts';
+import { attributeQuotations, findQuotations, withoutSpeakers } from './quotes.ts';
 import { leastJudged, realSalience, type Realis } from './realis.ts';
 import { realisFeatures } from './realisFeatures.ts';
 import { salienceOf } from './salience.ts';
@@ -50,14 +50,16 @@ const definite = wordSet('the this that these those such its their his her curre
  * @param story what the passages before have told; what this one tells is added
  */
 export function readPassage(
-  { context, times, timeAt, triggers, realis }: PassageReading,
+  { context: read, times, timeAt, triggers, realis }: PassageReading,
   story: Story,
 ): readonly Event[] {
-  const { article, tree, firstSentence } = context;
+  const { article, tree, firstSentence } = read;
   const { tokens, sentences, text } = article;
-  const sayings = findSayings(context);
-  const standing = findStanding(context, sayings);
-  attributeQuotations(article, findQuotations(article), sayings.all, standing.source);
+  const sayings = findSayings(read);
+  const standing = findStanding(read, sayings);
+  const quotations = findQuotations(article);
+  attributeQuotations(article, quotations, sayings.all, standing.source);
+  const context = withoutSpeakers(read, quotations, sayings.all, standing.source);
   const quantities = new QuantityFinder(findQuantities(article, timeAt));
   const corrections = findCorrections(article, times);
   denyBackward(context, sayings, standing, corrections);

@@ -154,6 +154,15 @@ describe('participants of an event', () => {
     assert.ok(!rolesOf(eventAt(eventsIn(text, cast), 'struck')).includes('anna-berg:patient'));
   });
 
+  it('stay open where somebody without a name says what they will do, and for "he" in what a speaker says', () => {
+    assert.deepEqual(
+      roles('Tomas Ruiz fell ill. The judge said he would appoint a lawyer for Anna Berg on Friday.', 'appoint'),
+      ['anna-berg:patient'],
+    );
+    const quoted = 'Tomas Ruiz flew the helicopter. "He was badly injured when we found him there," Ruiz said.';
+    assert.deepEqual(roles(quoted, 'injured'), []);
+  });
+
   it('stay open for a pronoun behind somebody new without a name', () => {
     const text = 'Tomas Ruiz was shot on Friday when a man came to the inn with a gun. He attacked one guard at once.';
     assert.deepEqual(roles(text, 'attacked'), []);
