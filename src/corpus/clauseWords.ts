@@ -87,6 +87,7 @@ function beginningOf(
       before?.lower === 'and' &&
       (event.event.arguments.some(({ start, end }) => start < before.start && end > before.end) ||
         (isName(tokens[at]!) && at > 1 && isName(tokens[at - 2]!)) ||
+        (isNumber(tokens[at]!) && at > 1 && isNumber(tokens[at - 2]!)) ||
         hasBoth(event, Math.max(from, at - mostBefore), at) ||
         (joins && standsBetweenDoers(event, before)));
     // "All but Ana Ruiz escaped" is one subject.
@@ -250,5 +251,7 @@ const dangling = new Set(['that', 'which', 'who', 'shortly', 'including', 'such'
 const loose = new Set(['early', 'late', 'only', 'about', 'around']);
 const mostBefore = 16;
 const mostAfter = 12;
+const numbers = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
+const isNumber = ({ lower }: { readonly lower: string }): boolean => /^\d/u.test(lower) || numbers.has(lower);
 const isName = ({ text }: { readonly text: string }): boolean => /^\p{Lu}/u.test(text);
 const beginsWell = ({ text }: { readonly text: string }): boolean => /^[\p{L}\p{N}]/u.test(text);

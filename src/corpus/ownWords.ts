@@ -105,6 +105,9 @@ const adverbs = new Set('and or but then also later just already now soon again 
  */
 function bareVerb(event: EventRecord, title: string, plural: boolean): string | null {
   const words = title.split(' ');
+  // "May died in Corran": what looks like a helper is who died.
+  const { wording } = event.event;
+  if (wording && title.startsWith(`${quoteOf(event.article.entry.article, wording.subject, longest)} `)) return null;
   const trigger = (wordsOf(event)[0] ?? '').toLowerCase();
   const at = words.findIndex((word) => word.toLowerCase() === trigger);
   const before = words.slice(0, Math.max(0, at)).map((word) => word.toLowerCase());

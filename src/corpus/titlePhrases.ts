@@ -23,5 +23,6 @@ export const phrases: Readonly<Record<string, readonly [string, string]>> = {
 /** Words (lemmas) that say more exactly than their kind what is done. */
 export const nounPhrases: Readonly<Record<string, readonly [string, string]>> = {
   nomination: ['A makes a nomination', 'A nominates B'],
+  withdrawal: ['A withdraws', 'A withdraws'],
   nominate: ['A makes a nomination', 'A nominates B'],
 };

@@ -1,4 +1,5 @@
 import { childIn, childrenIn, firstConjunctOf, headOf, relationOf, type Tree } from './tree.ts';
+import { wordSet } from '../wordSet.ts';
 import * as link from './links.ts';
 
 /** What the words around a predicate say of its tense, voice, mood and polarity. */
@@ -71,6 +72,26 @@ export function verbGroupOf(tree: Tree, predicate: number): VerbGroup {
   return group;
 }
 
+/** Verbs (lemmas) of what is done to people and things; without an object a headline has left out "was". */
+const doneTo = wordSet(
+  'arrest charge jail sentence convict accuse detain imprison acquit indict kill shoot stab injure wound hurt rescue evacuate ' +
+    'hospitalize hospitalise sack suspend ban appoint name nominate elect reelect crown oust impeach extradite deport rape kidnap ' +
+    'abduct murder assassinate hijack rob poison bury trap identify seize destroy damage behead execute bomb torch arraign',
+);
+const stops = wordSet('. ? ! " ” ’');
+
+/** "Norline chief arrested on Friday", in a line without a full stop: whoever stands before the verb did not do it. */
+function isHeadlinePassive(tree: Tree, predicate: number): boolean {
+  const { sentences, tokens } = tree.article;
+  if (!doneTo.has(tree.syntax.lemmas[predicate]!)) return false;
+  const { endToken } = sentences[tree.sentenceOf[predicate]!]!;
+  return (
+    !stops.has(tokens[endToken - 1]!.text) &&
+    childIn(tree, predicate, link.nsubj) !== null &&
+    childIn(tree, predicate, link.obj | link.iobj | link.ccomp | link.xcomp) === null
+  );
+}
+
 function readVerbGroup(tree: Tree, predicate: number): VerbGroup {
   const { lemmas, fineTags } = tree.syntax;
   const { tokens: auxiliaries, shared } = auxiliariesOf(tree, predicate);
@@ -105,6 +126,11 @@ function readVerbGroup(tree: Tree, predicate: number): VerbGroup {
   const active =
     !passive && (childIn(tree, predicate, link.nsubj | link.iobj) !== null || followsPast(tree, predicate));
   if (form === 'VBN' && auxiliaries.length === 0 && active) {
+    finite = 'VBD';
+    tense = 'past';
+  }
+  if (auxiliaries.length === 0 && (form === 'VBD' || form === 'VBN') && isHeadlinePassive(tree, predicate)) {
+    passive = true;
     finite = 'VBD';
     tense = 'past';
   }
