@@ -1,10 +1,9 @@
-import { quoteOf } from '../engine/article/quote.ts';
 import { verbForms } from '../engine/events/inflection.ts';
 import type { Wording } from '../engine/model.ts';
 import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
 import { isDoneTo, isPlural } from './ownWords.ts';
-import { capitalised, longest } from './titleWords.ts';
+import { capitalised, placed, wordsAt } from './titleWords.ts';
 
 /**
  * An event's line in the words of its clause: "Norton collapsed at the corner of Dock Street". Who a pronoun means stands in
@@ -17,16 +16,14 @@ export function clauseLine(
   nameOf: (event: EventRecord, actor: ActorRecord) => string,
 ): string | null {
   const { wording } = event.event;
-  if (wording === null || (wording.form === 'gerund' && isDoneTo(event, wording.subject))) return null;
-  const { article } = event.article.entry;
+  if (wording === null || (wording.form === 'gerund' && isDoneTo(event, placed(event, wording.subject)))) return null;
   const subject = subjectOf(event, wording, nameOf);
   if (subject === null) return null;
-  const helpers = wording.helpers === null ? '' : quoteOf(article, wording.helpers, longest);
-  if (clashes(subject, [helpers, quoteOf(article, wording.verb, longest)].join(' '))) return null;
+  const helpers = wording.helpers === null ? '' : wordsAt(event, wording.helpers);
+  if (clashes(subject, [helpers, wordsAt(event, wording.verb)].join(' '))) return null;
   const verb = verbOf(event, wording, helpers, isPlural(subject));
   // "Faces charges after police": what police did is another clause.
-  const rest =
-    wording.rest === null ? '' : quoteOf(article, wording.rest, longest).replace(/ (?:after|before) [^ ]+$/u, '');
+  const rest = wording.rest === null ? '' : wordsAt(event, wording.rest).replace(/ (?:after|before) [^ ]+$/u, '');
   const line = [subject, helpers, verb, rest].filter(Boolean).join(' ');
   // A quotation that the line breaks off is closed.
   const closed = line.split('"').length % 2 === 0 ? `${line}"` : line;
@@ -46,7 +43,7 @@ function clashes(subject: string, group: string): boolean {
 }
 
 function verbOf(event: EventRecord, { form, verb, lemma }: Wording, helpers: string, plural: boolean): string {
-  const text = quoteOf(event.article.entry.article, verb, longest);
+  const text = wordsAt(event, verb);
   if (form !== 'gerund' || helpers.split(' ').some((word) => !word.endsWith('ly') && word !== '')) return text;
   return plural ? lemma : (verbForms(lemma).find(({ as }) => as === 'third')?.form ?? text);
 }
@@ -59,8 +56,7 @@ function subjectOf(
   { subject, meant }: Wording,
   nameOf: (event: EventRecord, actor: ActorRecord) => string,
 ): string | null {
-  const { article } = event.article.entry;
-  const text = quoteOf(article, subject, longest);
+  const text = wordsAt(event, subject);
   const actor = meant === null ? undefined : event.article.actors.get(meant);
   const name = actor ? nameOf(event, actor) : null;
   const [first = ''] = text.toLowerCase().split(' ', 1);

@@ -4,7 +4,7 @@ import { verbForms } from '../engine/events/inflection.ts';
 import type { Span } from '../engine/model.ts';
 import { clauseOf } from './clauseWords.ts';
 import type { EventRecord } from './reading/record.ts';
-import { auxiliaries, capitalised, eventsBeside, isVerbal, longest, words } from './titleWords.ts';
+import { auxiliaries, capitalised, eventsBeside, isVerbal, longest, words, wordsAt } from './titleWords.ts';
 
 /** A line in the article's words. */
 export interface OwnWords {
@@ -42,9 +42,7 @@ export function ownWords(
   const isAuxiliary = auxiliaries.has(event.article.entry.article.tokens[event.token - 1]?.lower ?? '');
   // "She was the reason he left": who he is, she is not.
   const { wording } = event.event;
-  const isOther =
-    wording !== null &&
-    quoteOf(event.article.entry.article, wording.subject, longest).toLowerCase() !== opening.toLowerCase();
+  const isOther = wording !== null && wordsAt(event, wording.subject).toLowerCase() !== opening.toLowerCase();
   const isPronoun = !isOther && actor !== null && (actor.type === 'person' ? /^(?:He|She)$/u : /^They$/u).test(opening);
   if (isPronoun && (isVerbal(event) || isAuxiliary))
     return { title: `${actor.name}${rest}`, stands: true, isBare: false };
@@ -107,7 +105,7 @@ function bareVerb(event: EventRecord, title: string, plural: boolean): string | 
   const words = title.split(' ');
   // "May died in Corran": what looks like a helper is who died.
   const { wording } = event.event;
-  if (wording && title.startsWith(`${quoteOf(event.article.entry.article, wording.subject, longest)} `)) return null;
+  if (wording && title.startsWith(`${wordsAt(event, wording.subject)} `)) return null;
   const trigger = (wordsOf(event)[0] ?? '').toLowerCase();
   const at = words.findIndex((word) => word.toLowerCase() === trigger);
   const before = words.slice(0, Math.max(0, at)).map((word) => word.toLowerCase());

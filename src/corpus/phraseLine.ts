@@ -1,6 +1,5 @@
-import { quoteOf } from '../engine/article/quote.ts';
 import type { EventRecord } from './reading/record.ts';
-import { capitalised, longest } from './titleWords.ts';
+import { capitalised, wordsAt } from './titleWords.ts';
 
 const pronouns = new Set('he she it they this that these those who which his her its their our my your there'.split(' ')); // prettier-ignore
 /** Fewer words than these name no happening: "the second trial". */
@@ -10,9 +9,10 @@ const leastWords = 4;
  * A line of the noun that tells an event, with what hangs on it: "The hearings for Ana Ruiz".
  * @returns null where a verb tells it, or the phrase says too little
  */
-export function phraseLine({ event, article }: EventRecord): string | null {
-  if (event.phrase === null) return null;
-  const quote = quoteOf(article.entry.article, event.phrase, longest);
+export function phraseLine(event: EventRecord): string | null {
+  const { phrase } = event.event;
+  if (phrase === null) return null;
+  const quote = wordsAt(event, phrase);
   // "Charges after police found two bodies": what comes after is a clause of its own.
   const [text = ''] = quote.split(/ (?:after|before) /u, 1);
   const [first = ''] = text.toLowerCase().split(' ', 1);

@@ -1,5 +1,6 @@
 import { quoteOf } from '../engine/article/quote.ts';
 import { verbForms } from '../engine/events/inflection.ts';
+import type { Span } from '../engine/model.ts';
 import type { EventRecord } from './reading/record.ts';
 
 /** A row's longest line, in characters. */
@@ -36,6 +37,16 @@ export function isVerbal({ event, article }: EventRecord): boolean {
   const lemma = event.lemma.split(/[ -]/u, 1)[0] ?? '';
   return text !== lemma && verbForms(lemma).some(({ form, as }) => form === text && as !== 'base' && as !== 'third');
 }
+
+/** A span that counts from the event's start, where it stands in the article. */
+export const placed = ({ event }: EventRecord, { start, end }: Span): Span => ({
+  start: event.start + start,
+  end: event.start + end,
+});
+
+/** The words of a span that counts from the event's start. */
+export const wordsAt = (event: EventRecord, span: Span): string =>
+  quoteOf(event.article.entry.article, placed(event, span), longest);
 
 /** The text with a capital at its head. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

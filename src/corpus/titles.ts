@@ -1,5 +1,4 @@
 import { tokensIn } from '../engine/article/lookup.ts';
-import { quoteOf } from '../engine/article/quote.ts';
 import { verbForms } from '../engine/events/inflection.ts';
 import { isGerund, ownWords, startsSentence } from './ownWords.ts';
 import { quoteAround } from './quoteAround.ts';
@@ -9,7 +8,7 @@ import type { EventRecord } from './reading/record.ts';
 import { clauseLine } from './clauseLine.ts';
 import { phraseLine } from './phraseLine.ts';
 import { nounPhrases, phrases } from './titlePhrases.ts';
-import { closers, isMark, longest, openers, words } from './titleWords.ts';
+import { closers, isMark, longest, openers, words, wordsAt } from './titleWords.ts';
 
 /**
  * A happening's line, as a person would write it: "Kim Jong Un visits Russia". Agent, verb in the present, and whom or where, from
@@ -84,7 +83,7 @@ function withName(event: EventRecord, title: string, nameOf: NameOf): string | n
   const { wording } = event.event;
   const actor = event.article.actors.get(wording?.meant ?? '');
   if (!wording || !actor) return null;
-  const subject = quoteOf(event.article.entry.article, wording.subject, longest);
+  const subject = wordsAt(event, wording.subject);
   const at = title.indexOf(` ${subject} `);
   return /^(?:he|she)$/u.test(subject) && at > 0 && title.slice(0, at).split(' ').length <= longestOpening
     ? `${title.slice(0, at)} ${nameOf(event, actor)}${title.slice(at + 1 + subject.length)}`
@@ -108,7 +107,7 @@ function isTorn(title: string): boolean {
 function leavesOut(event: EventRecord, title: string): boolean {
   const { wording } = event.event;
   if (!wording) return false;
-  const subject = quoteOf(event.article.entry.article, wording.subject, longest);
+  const subject = wordsAt(event, wording.subject);
   const [first = '', second = ''] = subject.split(' and ');
   return second !== '' && !title.includes(second) && !title.includes(first);
 }

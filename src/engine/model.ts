@@ -197,7 +197,7 @@ export interface EventArgument extends Span {
   readonly role: 'agent' | 'patient' | 'beside' | 'modifier';
 }
 
-/** The words of the clause that tells an event, for a line about it. */
+/** The words of the clause that tells an event, for a line about it; offsets count from the event's start. */
 export interface Wording {
   /** Who does it or whom it is done to. */
   readonly subject: Span;
@@ -261,7 +261,10 @@ export interface Event extends Span {
   readonly polarity: 'positive' | 'negative';
   readonly participants: readonly Participant[];
   readonly arguments: readonly EventArgument[];
-  /** The phrase of a noun that tells it, with what hangs on it: "the attack on the harbour"; null for a verb. */
+  /**
+   * The phrase of a noun that tells it, with what hangs on it: "the attack on the harbour"; offsets count from the event's start.
+   * Null for a verb.
+   */
   readonly phrase: Span | null;
   /** Its clause; null where it has none by itself, and where the event has little weight. */
   readonly wording: Wording | null;

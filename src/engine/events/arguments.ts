@@ -45,9 +45,15 @@ export function findArguments(article: Article, tree: Tree, { head, nominal }: T
   return found;
 }
 
-/** The phrase of the noun that tells an event, without the clauses that hang on it; null where a verb tells it. */
-export function phraseOf(article: Article, tree: Tree, { head, nominal }: Trigger): Span | null {
-  return nominal ? phraseAround(article, tree, head) : null;
+/**
+ * The phrase of the noun that tells an event, without the clauses that hang on it; null where a verb tells it. Counted from the
+ * trigger's start, so that it stays the same where the event moves.
+ */
+export function phraseOf(article: Article, tree: Tree, { firstToken, head, nominal }: Trigger): Span | null {
+  if (!nominal) return null;
+  const { start, end } = phraseAround(article, tree, head);
+  const from = article.tokens[firstToken]!.start;
+  return { start: start - from, end: end - from };
 }
 
 function phraseAround(article: Article, tree: Tree, token: number): Span {

@@ -1,4 +1,4 @@
-import type { Attribution, Event, EventArgument, EventTime, Quantity, Span, Wording } from '../model.ts';
+import type { Attribution, Event, EventArgument, EventTime, Quantity, Span } from '../model.ts';
 
 /** The events of a passage that has moved by so many UTF-16 units, with all their spans. */
 export function moved(events: readonly Event[], by: number): readonly Event[] {
@@ -19,8 +19,8 @@ export function moved(events: readonly Event[], by: number): readonly Event[] {
       polarity: event.polarity,
       participants: event.participants,
       arguments: movedArguments(event.arguments, by),
-      phrase: event.phrase && movedSpan(event.phrase, by),
-      wording: event.wording && movedWording(event.wording, by),
+      phrase: event.phrase,
+      wording: event.wording,
       time: event.time && movedTime(event.time, by),
       place: event.place,
       attribution: event.attribution && attributions.of(event.attribution),
@@ -56,22 +56,6 @@ class LastMoved<Of> {
 
 function movedArguments(phrases: readonly EventArgument[], by: number): readonly EventArgument[] {
   return phrases.map(({ role, start, end }) => ({ role, start: start + by, end: end + by }));
-}
-
-function movedSpan({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
-
-function movedWording({ subject, meant, helpers, verb, form, lemma, rest }: Wording, by: number): Wording {
-  return {
-    subject: movedSpan(subject, by),
-    meant,
-    helpers: helpers && movedSpan(helpers, by),
-    verb: movedSpan(verb, by),
-    form,
-    lemma,
-    rest: rest && movedSpan(rest, by),
-  };
 }
 
 function movedTime(time: EventTime, by: number): EventTime {

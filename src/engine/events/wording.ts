@@ -34,6 +34,7 @@ const helping = link.aux | link.cop | link.mark | link.advmod;
 /**
  * The words of the clause that tells an event, read off its tree: who does it or whom it is done to, the verb with its
  * helpers, and what follows. For a noun the clause that it is the object or subject of ("won a medal").
+ * Offsets count from the trigger's start.
  * @returns null where no clause tells it, or nobody is said to do it
  */
 export function wordingOf(context: EventContext, trigger: Trigger): Wording | null {
@@ -61,9 +62,10 @@ export function wordingOf(context: EventContext, trigger: Trigger): Wording | nu
   const tells = (token: number): boolean =>
     (token >= subject.from && token < subject.to) || (token >= from && token < to);
   if (!tells(trigger.head)) return null;
+  const origin = article.tokens[trigger.firstToken]!.start;
   const spanOf = (start: number, end: number): Span => ({
-    start: article.tokens[start]!.start,
-    end: article.tokens[end - 1]!.end,
+    start: article.tokens[start]!.start - origin,
+    end: article.tokens[end - 1]!.end - origin,
   });
   return {
     subject: spanOf(subject.from, subject.to),

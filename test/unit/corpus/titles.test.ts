@@ -348,7 +348,7 @@ describe('the title of a happening', () => {
       type: 'appointment',
       agents: ['Maria Okello'],
       others: ['Peter Nordin'],
-      phrase: { start: 0, end: 42 },
+      phrase: { start: -15, end: 26 },
     };
     const actors = [{ name: 'Maria Okello' }, { name: 'Peter Nordin' }];
     corpus.put(write({ id: 'a', text: "Maria Okello's nomination of Peter Nordin.", actors, events: [nomination] }));

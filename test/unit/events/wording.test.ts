@@ -5,10 +5,10 @@ const cast: Cast = { 'anna-berg': ['person', 'Anna Berg', 'Berg'], norway: ['cou
 
 /** The words of a trigger's clause, parts apart: "subject | helpers | verb | rest". */
 function wordingIn(text: string, trigger: string): string | null {
-  const { wording } = eventAt(eventsIn(text, cast), trigger);
+  const { start: from, wording } = eventAt(eventsIn(text, cast), trigger);
   if (!wording) return null;
   const words = (span: { readonly start: number; readonly end: number } | null): string =>
-    span === null ? '' : text.slice(span.start, span.end);
+    span === null ? '' : text.slice(from + span.start, from + span.end);
   return [wording.subject, wording.helpers, wording.verb, wording.rest].map(words).join(' | ');
 }
 
