@@ -60,12 +60,10 @@ function inOwnWords(ranked: readonly EventRecord[], nameOf: NameOf): string {
   if (doer) return `${nameOf(event, doer)} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
   // A line that was cut before it came to what it is about says something else.
   const isLost = title.endsWith('…') && !title.toLowerCase().includes(words(event).split(' ', 1)[0]!.toLowerCase());
-  if (isBare || isLost || isTorn(title) || leavesOut(event, title))
-    return (
-      clauseLine(event, nameOf) ??
-      phraseLine(event) ??
-      quoteAround(event.article.entry.article, event.event, event.event.sentence, longest)
-    );
+  const line = isBare || isLost || isTorn(title) || leavesOut(event, title, nameOf) ? clauseLine(event, nameOf) : null;
+  if (line !== null) return line;
+  if (isBare || isLost || isTorn(title))
+    return phraseLine(event) ?? quoteAround(event.article.entry.article, event.event, event.event.sentence, longest);
   const named = withName(event, title, nameOf);
   if (named !== null) return named;
   const speaker = event.article.actors.get(event.event.attribution?.actor ?? '');
@@ -103,13 +101,19 @@ function isTorn(title: string): boolean {
   ); // prettier-ignore
 }
 
-/** Whether a line has only one of those that its clause is said of: "Ana Ruiz and her aide, who served as …". */
-function leavesOut(event: EventRecord, title: string): boolean {
+/**
+ * Whether a line has only a part of what its clause is said of: "Ana Ruiz and her aide, who served as …", "foreigners from Chile,
+ * Peru and Norway".
+ */
+function leavesOut(event: EventRecord, title: string, nameOf: NameOf): boolean {
   const { wording } = event.event;
   if (!wording) return false;
   const subject = wordsAt(event, wording.subject);
   const [first = '', second = ''] = subject.split(' and ');
-  return second !== '' && !title.includes(second) && !title.includes(first);
+  if (second !== '' && !title.includes(second) && !title.includes(first)) return true;
+  const [opening = ''] = title.split(' ', 1);
+  const begins = subject.indexOf(` ${opening} `);
+  return begins > 0 && !event.agents.some((agent) => title.startsWith(nameOf(event, agent)));
 }
 
 /** Tellings that are asked for a sentence before the fullest one's own words stand. */
@@ -222,10 +226,14 @@ function toldByVerb(event: EventRecord, agent: ActorRecord, nameOf: NameOf): str
 function isSubject({ event }: EventRecord, { actor }: ActorRecord): boolean {
   const subjects = event.arguments.filter(({ role, end }) => role === 'agent' && end <= event.start);
   if (subjects.length === 0) return true;
-  return subjects.some(
-    ({ start, end }) =>
-      actor.mentions.some((mention) => mention.start < end && mention.end >= end) ||
-      !actor.mentions.some((mention) => mention.start >= start && mention.end <= end),
+  // The subjects that name it at all: a pronoun may mean it too.
+  const naming = subjects.filter(({ start, end }) =>
+    actor.mentions.some((mention) => mention.start < end && mention.end > start),
+  );
+  if (naming.length === 0) return true;
+  // "One Australian has fallen": Australia has not.
+  return naming.some(({ end }) =>
+    actor.mentions.some((mention) => mention.start < end && mention.end >= end && mention.type !== 'nationality'),
   );
 }
 

@@ -15,6 +15,7 @@ import {
   firstConjunctOf,
   headOf,
   markerOf,
+  nounPhraseOf,
   relationOf,
   type Tree,
 } from './tree.ts';
@@ -74,8 +75,17 @@ function isRelative(tree: Tree, token: number): boolean {
 
 function ownSubjects(tree: Tree, predicate: number): number[] {
   return childrenIn(tree, predicate, link.nsubj | link.csubj).filter(
-    (child) => relationOf(tree, child) !== 'nsubj:outer' || childIn(tree, predicate, link.nsubj | link.csubj) === child,
+    (child) =>
+      (relationOf(tree, child) !== 'nsubj:outer' || childIn(tree, predicate, link.nsubj | link.csubj) === child) &&
+      !isHome(tree, child),
   );
+}
+
+/** "Ana Ruiz, 66, of Corran was killed", read as Corran: the town where she lives is no subject. */
+function isHome(tree: Tree, token: number): boolean {
+  const { tokens } = tree.article;
+  const { from } = nounPhraseOf(tree, token);
+  return tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.text === ',';
 }
 
 /**

@@ -121,6 +121,16 @@ describe('the title of a happening', () => {
       includes(titlesOf(text), title);
   }); // prettier-ignore
 
+  it('takes neither a town for who lives there, nor a land for one of its people, nor one of a list for all', () => {
+    const lines = (text: string): string => titlesOf(text).join(' | ');
+    assert.doesNotMatch(lines('Anna Marie Olsen, 66, of Bergen was killed on Monday when a van struck her.'), /(?:^|\| )Bergen/);
+    assert.doesNotMatch(lines('One Norwegian has fallen to his death in Kenya.'), /Norway falls/);
+    assert.match(
+      lines('An official said that foreigners from Kenya, Chad and Norway have permanently settled in the islands.'),
+      /Foreigners from Kenya, Chad and Norway have/,
+    );
+  }); // prettier-ignore
+
   it('names whom a pronoun means behind a few words, and in a clause of its own', () => {
     const titles = titlesOf(
       'Maria Okello grew up in Corran. In 2014 she ran for mayor of Corran. After several years abroad, she founded a school.',
