@@ -77,12 +77,18 @@ export function countLook(
   }
 }
 
-/** What of a look a sentence counts in: its words, pairs of neighbours in one name by their first, and initials. */
+/** Two neighbouring words in one name. */
+export interface WordPair {
+  readonly pair: number;
+  readonly words: readonly [string, string];
+}
+
+/** What of a look a sentence counts in besides its words: pairs of neighbours in one name, and initials. */
 export function countsOf(
   words: readonly WordFacts[],
   { types, places }: SentenceLook,
-): { readonly pairs: readonly (readonly [pair: number, first: string])[]; readonly initials: readonly string[] } {
-  const pairs: (readonly [number, string])[] = [];
+): { readonly pairs: readonly WordPair[]; readonly initials: readonly string[] } {
+  const pairs: WordPair[] = [];
   const initials: string[] = [];
   let letters = '';
   for (let token = 0; token < types.length; token++) {
@@ -90,7 +96,10 @@ export function countsOf(
     const word = words[token]!;
     const at = places[token]!;
     const isLast = at === place.single || at === place.last;
-    if (!isLast) pairs.push([hashPair(word.lowerHash, words[token + 1]!.lowerHash), word.lower]);
+    if (!isLast) {
+      const next = words[token + 1]!;
+      pairs.push({ pair: hashPair(word.lowerHash, next.lowerHash), words: [word.lower, next.lower] });
+    }
     if (at === place.single || at === place.first) letters = '';
     if (word.isCapital) letters += word.lower.charAt(0);
     if (isLast) initials.push(letters);
@@ -127,24 +136,9 @@ export function agreementFeatures(
   const isCounted = own.types[at]! > 0 || word.isCapital;
   const ownCell = isCounted ? own.places[at]! * typeCount + own.types[at]! : -1;
   const setting = (word.isCapital ? 1 : 0) + (view.setting === 'prose' ? 0 : 2);
-  let total = 0;
-  let best = 0;
-  let most = 0;
-  for (let type = 0; type < typeCount; type++) {
-    let sum = 0;
-    for (let at = 0; at < 4; at++) {
-      const cell = at * typeCount + type;
-      sum += counts[cell]! - (cell === ownCell ? 1 : 0);
-    }
-    total += sum;
-    if (sum > most) {
-      most = sum;
-      best = type;
-    }
-  }
+  const { best, share, total } = mostOf(counts, ownCell < 0 ? -1 : own.types[at]!);
   if (total > 0) {
-    const share = most === total ? 2 : most * 3 >= total * 2 ? 1 : 0;
-    add(list, 110, hashPair(hashPair(best, share), hashPair(Math.min(total, 3), setting)));
+    add(list, 110, hashPair(hashPair(best, share), hashPair(total, setting)));
     add(list, 111, hashPair(best, setting));
     for (let at = 1; at < 4; at++) {
       for (let type = 1; type < typeCount; type++) {
@@ -180,6 +174,50 @@ function pairFeature(
     type > 0 && own.types[second - view.first] === type && (behind === place.inner || behind === place.last);
   for (let other = 1; other < typeCount; other++)
     if (counts[other]! - (joined && other === type ? 1 : 0) > 0) add(list, kind, other);
+}
+
+/**
+ * The type that a word was labelled with most, whether always (2), mostly (1) or less often (0), and how often it was
+ * labelled at all, up to three times.
+ * @param left the type that counts once less; -1 for none
+ */
+function mostOf(counts: Int32Array, left: number): { best: number; share: number; total: number } {
+  let total = 0;
+  let best = 0;
+  let most = 0;
+  for (let type = 0; type < typeCount; type++) {
+    let sum = type === left ? -1 : 0;
+    for (let at = 0; at < 4; at++) sum += counts[at * typeCount + type]!;
+    total += sum;
+    if (sum > most) {
+      most = sum;
+      best = type;
+    }
+  }
+  const share = most === total ? 2 : most * 3 >= total * 2 ? 1 : 0;
+  return { best, share, total: Math.min(total, 3) };
+}
+
+/**
+ * All that {@link agreementFeatures} say of a word's labels, whatever the label is that does not count: two words of which
+ * it is the same give the same features.
+ */
+export function labelsInNumbers(counts: Int32Array | undefined): string {
+  if (counts === undefined) return '';
+  let said = timesInNumbers(counts);
+  for (let left = -1; left < typeCount; left++) {
+    const { best, share, total } = mostOf(counts, left);
+    said += ` ${best}${share}${total}`;
+  }
+  return said;
+}
+
+/** The same of the labels of two neighbouring words in one name, or of initials: each may be there but for one. */
+export function timesInNumbers(counts: Int32Array | undefined): string {
+  if (counts === undefined) return '';
+  let said = '';
+  for (const times of counts) said += Math.min(times, 2);
+  return said;
 }
 
 function add(list: FeatureList, kind: number, value: number): void {

@@ -71,15 +71,14 @@ class BlockPass<Table> implements NamePass {
         if (isNew.has(index) || (asks && !(this.#isAsking[index] ??= asks(blocks[index]!)))) continue;
         const known = all[index]!;
         const now = this.#change(blocks[index]!, table);
-        if (now !== known && !areSame(now.names, known.names)) all[index] = now;
+        if (now !== known && !areSameNames(now.names, known.names)) all[index] = now;
       }
     }
     return all;
   }
 
   #change(block: BlockNames, table: Table): BlockNames {
-    const names = this.#rules.change(block.text, block.names, table);
-    return names === block.names ? block : { text: block.text, names };
+    return withNames(block, this.#rules.change(block.text, block.names, table));
   }
 
   #tellTheSame(gone: readonly BlockNames[], come: readonly BlockNames[]): boolean {
@@ -126,7 +125,13 @@ function isSameList(one: Told, other: Told): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 
-function areSame(one: readonly NameSpan[], other: readonly NameSpan[]): boolean {
+/** A block with other names; the block itself where they are its own. */
+export function withNames(block: BlockNames, names: readonly NameSpan[]): BlockNames {
+  return names === block.names ? block : { text: block.text, names };
+}
+
+/** Whether names stand at the same tokens and are of the same types. */
+export function areSameNames(one: readonly NameSpan[], other: readonly NameSpan[]): boolean {
   return (
     one.length === other.length &&
     one.every(({ first, end, type }, index) => {

@@ -26,7 +26,7 @@ export function mendingBorders(): readonly NamePass[] {
       change: splitJoined,
     }),
     widePass<ReadonlySet<string>>({
-      tell: namesTold,
+      tell: acronymsOf,
       gather: (blocks, last) => lastIfSameSet(last, acronymsIn(blocks)),
       change: withAcronymInitials,
     }),
@@ -149,11 +149,16 @@ function withAcronymInitials(
 /** The names that are acronyms, in lower case without stops. */
 function acronymsIn(blocks: readonly BlockNames[]): ReadonlySet<string> {
   const acronyms = new Set<string>();
-  for (const { text, names } of blocks)
-    for (const { first, end } of names)
-      if (end === first + 1 && isAcronym(text.tokens[first]!))
-        acronyms.add(text.tokens[first]!.lower.replaceAll('.', ''));
+  for (const block of blocks) for (const acronym of acronymsOf(block)) acronyms.add(acronym);
   return new Set([...acronyms].slice(0, mostAcronyms));
+}
+
+function acronymsOf({ text, names }: BlockNames): readonly string[] {
+  const acronyms: string[] = [];
+  for (const { first, end } of names)
+    if (end === first + 1 && isAcronym(text.tokens[first]!))
+      acronyms.push(text.tokens[first]!.lower.replaceAll('.', ''));
+  return acronyms;
 }
 
 /** "the Holm-Okafor meeting": two people where both are named elsewhere. */

@@ -9,14 +9,18 @@ export interface ListWindow {
 }
 
 /** Where the second of two lists is another than the first. */
-export function windowOf<Item>(last: readonly Item[], now: readonly Item[]): ListWindow {
+export function windowOf<Item>(
+  last: readonly Item[],
+  now: readonly Item[],
+  isSame: (one: Item, other: Item) => boolean = Object.is,
+): ListWindow {
   const shift = now.length - last.length;
   if (last === now) return { before: now.length, behind: now.length, shift };
   const least = Math.min(last.length, now.length);
   let before = 0;
-  while (before < least && now[before] === last[before]) before++;
+  while (before < least && isSame(now[before]!, last[before]!)) before++;
   let behind = now.length;
-  while (behind > before && behind - shift > before && now[behind - 1] === last[behind - 1 - shift]) behind--;
+  while (behind > before && behind - shift > before && isSame(now[behind - 1]!, last[behind - 1 - shift]!)) behind--;
   return { before, behind, shift };
 }
 

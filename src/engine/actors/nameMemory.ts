@@ -1,4 +1,13 @@
-import { countLook, countsOf, emptyLook, sentenceLook, type FirstLook, type SentenceLook } from './agreement.ts';
+import {
+  countLook,
+  countsOf,
+  emptyLook,
+  labelsInNumbers,
+  sentenceLook,
+  timesInNumbers,
+  type FirstLook,
+  type SentenceLook,
+} from './agreement.ts';
 import { countUses, type WordUse } from './evidence.ts';
 import { useInNumbers, type SentenceView } from './features.ts';
 import { windowOf } from './listChanges.ts';
@@ -61,6 +70,8 @@ export class NameMemory {
   /** Words of which something that was counted has changed. */
   readonly #changed = new Set<string>();
   readonly #changedInitials = new Set<string>();
+  /** Pairs of words of which something that was counted has changed. */
+  #changedPairs: readonly (readonly [string, string])[] = [];
   /** The words that stand in runs of capitals, once a version follows on another. */
   #inRuns: WordCount | null = null;
 
@@ -114,18 +125,18 @@ export class NameMemory {
     this.#changed.clear();
     const { words, pairs, initials } = this.look;
     const watched = {
-      words: new Watch(words, String),
-      pairs: new Watch(pairs, String),
-      initials: new Watch(initials, String),
+      words: new Watch(words, labelsInNumbers),
+      pairs: new Watch(pairs, timesInNumbers),
+      initials: new Watch(initials, timesInNumbers),
     };
-    const firstOfPair = new Map<number, string>();
+    const wordsOfPair = new Map<number, readonly [string, string]>();
     const watch = ({ view }: SentenceNames, look: SentenceLook): void => {
       const counts = countsOf(view.words, look);
       for (const { lower } of view.words) watched.words.watch(lower);
       for (const letters of counts.initials) watched.initials.watch(letters);
-      for (const [pair, first] of counts.pairs) {
+      for (const { pair, words } of counts.pairs) {
         watched.pairs.watch(pair);
-        firstOfPair.set(pair, first);
+        wordsOfPair.set(pair, words);
       }
     };
     const changed = new Set(this.#moved);
@@ -141,7 +152,7 @@ export class NameMemory {
       if (sentence.now > 0) countLook(this.look, sentence.view.words, sentence.look!, sentence.now);
     }
     for (const word of watched.words.changed()) this.#changed.add(word);
-    for (const pair of watched.pairs.changed()) this.#changed.add(firstOfPair.get(pair)!);
+    this.#changedPairs = watched.pairs.changed().map((pair) => wordsOfPair.get(pair)!);
     for (const letters of watched.initials.changed()) this.#changedInitials.add(letters);
   }
 
@@ -157,15 +168,17 @@ export class NameMemory {
    * @param relabelled those that have new labels themselves
    */
   toldByNames(relabelled: ReadonlyMap<SentenceNames, unknown>): readonly SentenceNames[] {
-    const [words, initials] = [this.#changed, this.#changedInitials];
-    if (this.#follows && words.size === 0 && initials.size === 0) {
+    const [words, pairs, initials] = [this.#changed, this.#changedPairs, this.#changedInitials];
+    if (this.#follows && words.size === 0 && pairs.length === 0 && initials.size === 0) {
       const told = new Set([...relabelled.keys()]);
       for (const sentence of this.#new()) told.add(sentence);
       return [...told];
     }
     return this.#told((sentence) => {
       if (relabelled.has(sentence)) return true;
-      return meet(words, setsOf(sentence).all) || meet(initials, setsOf(sentence).initials);
+      const own = setsOf(sentence);
+      if (meet(words, own.all) || meet(initials, own.initials)) return true;
+      return pairs.some(([first, second]) => own.all.has(first) && own.all.has(second));
     });
   }
 

@@ -4,18 +4,19 @@ import type { Models } from '../models.ts';
 import type { Words } from '../syntax/words.ts';
 import { isWellKnownBody } from './acronyms.ts';
 import { sentenceAt, textOf, type BlockNames, type NameText } from './blockNames.ts';
-import { localPass, namesTold, widePass, type NamePass } from './blockPass.ts';
+import { localPass, widePass, type NamePass } from './blockPass.ts';
 import { mendingBorders } from './borders.ts';
 import { countryAt, opensCountryPhrase } from './countries.ts';
 import { mendingHeadings } from './headings.ts';
 import { agreeingOnTypes } from './joinedAliases.ts';
+import { keyedPass } from './keyedPass.ts';
 import { withLandmarks, withoutVessels } from './landmarks.ts';
 import { windowOf } from './listChanges.ts';
 import { changedNames, overlaid } from './nameLists.ts';
 import { nameTypes } from './nameTagger.ts';
 import { retyped, spanOf } from './nameSpans.ts';
 import { withoutNonActors } from './nonActors.ts';
-import { lastIfSameMap, lastIfSameSet } from './sameTables.ts';
+import { lastIfSameSet } from './sameTables.ts';
 import { retypingShortNames } from './shortNames.ts';
 import { spreadingNames } from './spread.ts';
 import { StatedAliases, type StatedAlias } from './statedAliases.ts';
@@ -58,9 +59,12 @@ export class NameFinder {
       mendingHeadings(),
       ...mendingBorders(),
       localPass(withoutVessels),
-      widePass({
-        tell: namesTold,
-        gather: (blocks, last) => lastIfSameMap(last, typesOfNames(blocks), haveSameOrder),
+      keyedPass({
+        tell: ({ text, names }) =>
+          names.map(({ first, end, type }) => ({ key: comparableName(text.tokens, first, end), fact: type })),
+        judge: typesOfName,
+        areSame: haveSameOrder,
+        areSameFacts: Object.is,
         change: agree,
       }),
       withoutNonActors(gazetteer),
@@ -241,30 +245,18 @@ function startsWithCapital(token: Token): boolean {
   return isCapitalised(token.text);
 }
 
-/** By comparable name: how often each type, for the names that have several. */
-type TypeCounts = ReadonlyMap<string, ReadonlyMap<NameType, number>>;
+/** How often a name has each type, where it has several; in the order in which they are met. */
+type TypeCounts = ReadonlyMap<NameType, number>;
 
-function typesOfNames(blocks: readonly BlockNames[]): TypeCounts {
-  const typeOf = new Map<string, NameType>();
-  const counts = new Map<string, Map<NameType, number>>();
-  for (const { text, names } of blocks)
-    for (const { first, end, type: own } of names) {
-      const key = comparableName(text.tokens, first, end);
-      const type = typeOf.get(key);
-      if (type === undefined) typeOf.set(key, own);
-      else if (type !== own) counts.set(key, new Map());
-    }
-  if (counts.size > 0)
-    for (const { text, names } of blocks)
-      for (const { first, end, type } of names) {
-        const count = counts.get(comparableName(text.tokens, first, end));
-        count?.set(type, (count.get(type) ?? 0) + 1);
-      }
+function typesOfName(types: readonly NameType[]): TypeCounts | undefined {
+  if (types.every((type) => type === types[0])) return undefined;
+  const counts = new Map<NameType, number>();
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
   return counts;
 }
 
 /** Whether types were counted as often, and met in the same order. */
-function haveSameOrder(one: ReadonlyMap<NameType, number>, other: ReadonlyMap<NameType, number>): boolean {
+function haveSameOrder(one: TypeCounts, other: TypeCounts): boolean {
   const counts = [...other];
   return (
     one.size === counts.length &&
@@ -273,7 +265,11 @@ function haveSameOrder(one: ReadonlyMap<NameType, number>, other: ReadonlyMap<Na
 }
 
 /** Gives names the type that most of their mentions in the article have, bodies that everybody knows their own. */
-function agree({ tokens }: NameText, names: readonly NameSpan[], counts: TypeCounts): readonly NameSpan[] {
+function agree(
+  { tokens }: NameText,
+  names: readonly NameSpan[],
+  counts: ReadonlyMap<string, TypeCounts>,
+): readonly NameSpan[] {
   return changedNames(names, (name) => {
     const key = comparableName(tokens, name.first, name.end);
     let { type } = name;

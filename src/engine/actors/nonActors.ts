@@ -25,7 +25,7 @@ export function withoutNonActors(gazetteer: Gazetteer): NamePass {
   return widePass({
     tell: namesTold,
     gather: (blocks) => lazily(() => fullNames(blocks)),
-    asks: ({ names }) => names.some(({ first, end, type }) => type === 'person' && end >= first + 3),
+    asks: ({ text, names }) => names.some((name) => opensWithVerb(text, name, isFirstName)),
     change: (text, names, full) => withoutHeadlineVerbs(text, withoutLetters(text, names), full, isFirstName),
   });
 }
@@ -56,20 +56,29 @@ function isCommaBetween(tokens: readonly Token[], first: number, end: number): b
  * article tells of Ilka Holm.
  */
 function withoutHeadlineVerbs(
-  { tokens }: NameText,
+  text: NameText,
   names: readonly NameSpan[],
   full: () => ReadonlySet<string>,
   isFirstName: (lower: string) => boolean,
 ): readonly NameSpan[] {
+  const { tokens } = text;
   return changedNames(names, (name) => {
     const { first, end, type } = name;
-    if (type !== 'person' || end < first + 3 || !isCapitalised(tokens[first]!.text)) return null;
-    const { text, lower } = tokens[first]!;
-    const isInitial = text.length === 1 || text.endsWith('.');
-    const isVerb = !isInitial && !isFirstName(lower) && !honorifics.has(lower) && isFirstName(tokens[first + 1]!.lower);
-    if (!isVerb) return null;
-    return full().has(comparableName(tokens, first + 1, end)) ? spanOf(first + 1, end, name.type) : null;
+    if (!opensWithVerb(text, name, isFirstName)) return null;
+    return full().has(comparableName(tokens, first + 1, end)) ? spanOf(first + 1, end, type) : null;
   });
+}
+
+/** Whether a person's name may begin with a verb: with a word that is no name of people, before a first name. */
+function opensWithVerb(
+  { tokens }: NameText,
+  { first, end, type }: NameSpan,
+  isFirstName: (lower: string) => boolean,
+): boolean {
+  if (type !== 'person' || end < first + 3 || !isCapitalised(tokens[first]!.text)) return false;
+  const { text, lower } = tokens[first]!;
+  const isInitial = text.length === 1 || text.endsWith('.');
+  return !isInitial && !isFirstName(lower) && !honorifics.has(lower) && isFirstName(tokens[first + 1]!.lower);
 }
 
 /** The names of people of several words. */

@@ -1,16 +1,16 @@
 import type { Token } from '../model.ts';
 import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { sentenceAt, type BlockNames, type NameText } from './blockNames.ts';
-import { widePass, type NamePass } from './blockPass.ts';
+import type { NamePass } from './blockPass.ts';
 import { companySuffixes, organizationNouns, placeNouns } from './bodies.ts';
 import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
+import { keyedPass, type Said } from './keyedPass.ts';
 import { formAt } from './nameForms.ts';
 import { changedNames } from './nameLists.ts';
 import type { NameSpan, NameType } from './names.ts';
 import { retyped } from './nameSpans.ts';
-import { lastIfSameMap } from './sameTables.ts';
 import { isPersonal } from './titledNames.ts';
 import { honorifics, officeNouns } from './titles.ts';
 import { wordSet } from './wordSet.ts';
@@ -75,9 +75,11 @@ interface Evidence {
  * Known names, and names that the words around them tell nothing of, stay what they are.
  */
 export function retypingBySurroundings(gazetteer: Gazetteer): NamePass {
-  return widePass<ReadonlyMap<string, NameType>>({
+  return keyedPass<NameFact | SurnameFact, NameType>({
     tell: (block) => toldOfSurroundings(block, gazetteer),
-    gather: (blocks, last) => lastIfSameMap(last, betterTypes(blocks, gazetteer)),
+    judge: (facts) => betterType(facts, gazetteer),
+    areSame: Object.is,
+    areSameFacts,
     change: ({ tokens }, names, better) => {
       if (better.size === 0) return names;
       return changedNames(names, (name) => {
@@ -88,57 +90,69 @@ export function retypingBySurroundings(gazetteer: Gazetteer): NamePass {
   });
 }
 
-function toldOfSurroundings({ text, names }: BlockNames, gazetteer: Gazetteer): readonly (string | number)[] {
-  return names.flatMap((name, index) => {
-    const { person, organization, place } = weighed(text, names, index, gazetteer);
-    const isAlone = isLoneAcronym(text.tokens, name, comparableWords(text.tokens, name.first, name.end));
-    const key = comparableName(text.tokens, name.first, name.end);
-    return [key, name.type, isAlone ? 1 : 0, person, organization, place];
-  });
-}
-
-/** By comparable name: the types that names have by what stands around them, where the tagger gave them another one. */
-function betterTypes(blocks: readonly BlockNames[], gazetteer: Gazetteer): ReadonlyMap<string, NameType> {
-  const groups = new Map<string, Group>();
-  const surnames = new Set<string>();
-  for (const { text, names } of blocks)
-    for (let index = 0; index < names.length; index++) {
-      const { first, end, type } = names[index]!;
-      const words = comparableWords(text.tokens, first, end);
-      if (type === 'person' && words.length > 1) {
-        surnames.add(words.at(-1)!);
-        if (familyFirstNames.has(words[0]!)) surnames.add(words[0]!);
-      }
-      const key = comparableName(text.tokens, first, end);
-      let group = groups.get(key);
-      if (group === undefined) {
-        const isLeft = words.length === 0 || type === 'other' || isLoneAcronym(text.tokens, names[index]!, words);
-        group = { words, type, isLeft, person: 0, organization: 0, place: 0 };
-        groups.set(key, group);
-      }
-      if (group.isLeft) continue;
-      const told = weighed(text, names, index, gazetteer);
-      group.person += told.person;
-      group.organization += told.organization;
-      group.place += told.place;
-    }
-  const better = new Map<string, NameType>();
-  for (const [key, group] of groups) {
-    const { words, type, isLeft } = group;
-    if (isLeft || (words.length === 1 && surnames.has(words[0]!))) continue;
-    const found = typeOf(type, words, group, gazetteer);
-    if (found !== type) better.set(key, found);
-  }
-  return better;
-}
-
-/** The names of the same words, with what the words around them tell together. */
-interface Group extends Evidence {
+/** One mention of a name, with what the words around it tell. */
+interface NameFact {
   readonly words: readonly string[];
-  /** Type of the first of them. */
   readonly type: NameType;
-  /** Whether they stay what they are. */
+  /** Whether a name that is met first so stays what it is. */
   readonly isLeft: boolean;
+  readonly told: Weighed;
+}
+
+/** That a word is somebody's surname. */
+type SurnameFact = 'surname';
+
+function toldOfSurroundings(
+  { text, names }: BlockNames,
+  gazetteer: Gazetteer,
+): readonly Said<NameFact | SurnameFact>[] {
+  const said: Said<NameFact | SurnameFact>[] = [];
+  for (let index = 0; index < names.length; index++) {
+    const { first, end, type } = names[index]!;
+    const words = comparableWords(text.tokens, first, end);
+    if (type === 'person' && words.length > 1) {
+      said.push({ key: words.at(-1)!, fact: 'surname' });
+      if (familyFirstNames.has(words[0]!)) said.push({ key: words[0]!, fact: 'surname' });
+    }
+    const isLeft = words.length === 0 || type === 'other' || isLoneAcronym(text.tokens, names[index]!, words);
+    const told = weighed(text, names, index, gazetteer);
+    said.push({ key: comparableName(text.tokens, first, end), fact: { words, type, isLeft, told } });
+  }
+  return said;
+}
+
+function areSameFacts(one: NameFact | SurnameFact, other: NameFact | SurnameFact): boolean {
+  if (one === 'surname' || other === 'surname') return one === other;
+  const { person, organization, place } = one.told;
+  const its = other.told;
+  return (
+    one.type === other.type &&
+    one.isLeft === other.isLeft &&
+    person === its.person &&
+    organization === its.organization &&
+    place === its.place
+  );
+}
+
+/** The type that a name has by what stands around its mentions, where the tagger gave it another one. */
+function betterType(facts: readonly (NameFact | SurnameFact)[], gazetteer: Gazetteer): NameType | undefined {
+  const evidence: Evidence = { person: 0, organization: 0, place: 0 };
+  let met: NameFact | null = null;
+  let isSurname = false;
+  for (const fact of facts) {
+    if (fact === 'surname') {
+      isSurname = true;
+      continue;
+    }
+    met ??= fact;
+    if (met.isLeft) return undefined;
+    evidence.person += fact.told.person;
+    evidence.organization += fact.told.organization;
+    evidence.place += fact.told.place;
+  }
+  if (met === null || (isSurname && met.words.length === 1)) return undefined;
+  const found = typeOf(met.type, met.words, evidence, gazetteer);
+  return found === met.type ? undefined : found;
 }
 
 function isLoneAcronym(tokens: readonly Token[], { first, type }: NameSpan, words: readonly string[]): boolean {
