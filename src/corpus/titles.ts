@@ -96,6 +96,7 @@ function isTorn(title: string): boolean {
   return (
     /^(?:It|They|He|She|This|That|These|Those|With|After|Before|Of|Or|Having|Being|When|While|As|According|From|Than|Whom?|Which|By the time|All of which) /u.test(title) ||
     /^[^\p{L}\p{N}“"‘'$€£]|^["“”] /u.test(title) ||
+    / (?:into|from|with|of|between|among|by|than|an?|the|its|their)$/u.test(title) ||
     title.split('"').length % 2 === 0 ||
     title.split('(').length !== title.split(')').length
   ); // prettier-ignore
