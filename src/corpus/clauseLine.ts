@@ -1,9 +1,8 @@
 import { verbForms } from '../engine/events/inflection.ts';
 import type { Wording } from '../engine/model.ts';
-import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
 import { isDoneTo, isPlural } from './ownWords.ts';
-import { capitalised, placed, wordsAt } from './titleWords.ts';
+import { capitalised, placed, wordsAt, type NameOf } from './titleWords.ts';
 
 /**
  * An event's line in the words of its clause: "Norton collapsed at the corner of Dock Street". Who a pronoun means stands in
@@ -11,10 +10,7 @@ import { capitalised, placed, wordsAt } from './titleWords.ts';
  * @param nameOf the name over the corpus of an article's actor
  * @returns null where the event has no clause, or it is not known who is meant
  */
-export function clauseLine(
-  event: EventRecord,
-  nameOf: (event: EventRecord, actor: ActorRecord) => string,
-): string | null {
+export function clauseLine(event: EventRecord, nameOf: NameOf): string | null {
   const { wording } = event.event;
   if (wording === null || (wording.form === 'gerund' && isDoneTo(event, placed(event, wording.subject)))) return null;
   const subject = subjectOf(event, wording, nameOf);
@@ -51,11 +47,7 @@ function verbOf(event: EventRecord, { form, verb, lemma }: Wording, helpers: str
 const pronouns = new Set('he she it they we i you this that these those who which whom what there both each all one some'.split(' ')); // prettier-ignore
 const owners = /^(?:his|her|its|their) /iu;
 
-function subjectOf(
-  event: EventRecord,
-  { subject, meant }: Wording,
-  nameOf: (event: EventRecord, actor: ActorRecord) => string,
-): string | null {
+function subjectOf(event: EventRecord, { subject, meant }: Wording, nameOf: NameOf): string | null {
   const text = wordsAt(event, subject);
   const actor = meant === null ? undefined : event.article.actors.get(meant);
   const name = actor ? nameOf(event, actor) : null;

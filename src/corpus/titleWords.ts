@@ -1,6 +1,7 @@
 import { quoteOf } from '../engine/article/quote.ts';
 import { verbForms } from '../engine/events/inflection.ts';
 import type { Span } from '../engine/model.ts';
+import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
 
 /** A row's longest line, in characters. */
@@ -66,3 +67,16 @@ export function eventsBeside({ article: { events }, sentence }: EventRecord): re
   while (end < Math.min(events.length, from + mostBeside) && events[end]!.sentence === sentence) end++;
   return events.slice(from, end);
 }
+
+/** Forms of "be". */
+export const beings = new Set('is are was were be been being'.split(' '));
+
+/** "was met by the mayor": the doer stands behind. */
+export function isPassive(event: EventRecord): boolean {
+  const { tokens } = event.article.entry.article;
+  const isProgressive = /ing$/.test(words(event).split(' ')[0] ?? '');
+  return !isProgressive && tokens.slice(Math.max(0, event.token - 3), event.token).some(({ lower }) => beings.has(lower));
+} // prettier-ignore
+
+/** The name over the corpus of an article's actor. */
+export type NameOf = (event: EventRecord, actor: ActorRecord) => string;

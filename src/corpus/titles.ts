@@ -1,24 +1,18 @@
 import { tokensIn } from '../engine/article/lookup.ts';
 import { verbForms } from '../engine/events/inflection.ts';
-import { isGerund, ownWords, startsSentence } from './ownWords.ts';
-import { quoteAround } from './quoteAround.ts';
+import { lineInOwnWords } from './ownLine.ts';
 import type { ActorRecord } from './reading/names.ts';
 import { isFunctionWord } from './reading/words.ts';
 import type { EventRecord } from './reading/record.ts';
-import { clauseLine } from './clauseLine.ts';
-import { phraseLine } from './phraseLine.ts';
 import { nounPhrases, phrases } from './titlePhrases.ts';
-import { closers, isMark, longest, openers, words, wordsAt } from './titleWords.ts';
+import { beings, closers, isMark, isPassive, longest, openers, words, type NameOf } from './titleWords.ts';
 
 /**
  * A happening's line, as a person would write it: "Kim Jong Un visits Russia". Agent, verb in the present, and whom or where, from
  * the telling that names most; the words around the trigger where nobody is named.
  * @param nameOf the name over the corpus of an article's actor
  */
-export function titleOf(
-  members: readonly EventRecord[],
-  nameOf: (event: EventRecord, actor: ActorRecord) => string,
-): string {
+export function titleOf(members: readonly EventRecord[], nameOf: NameOf): string {
   // What is denied or taken back is told as a claim by another telling, where there is one.
   const plain = members.filter(({ event }) => event.certainty !== 'denied' && !event.withdraws);
   const told = plain.length > 0 ? plain : members;
@@ -29,7 +23,7 @@ export function titleOf(
     const agent = event.agents[0];
     title ||= (agent && (toldByVerb(event, agent, nameOf) ?? toldByKind(event, agent, nameOf))) ?? '';
   }
-  if (title === '') title = inOwnWords(ranked.slice(0, mostTried), nameOf);
+  if (title === '') title = lineInOwnWords(ranked.slice(0, mostTried), nameOf);
   return title.length > longest ? shortened(title) : title;
 }
 
@@ -43,84 +37,8 @@ function shortened(title: string): string {
 /** Whether a list would show the telling by itself: what is told in passing names nothing that others tell in earnest. */
 const isWeighty = ({ event }: EventRecord): boolean => event.salience >= 0.5;
 
-/** The words of the fullest telling whose clause stands by itself; of the fullest one where none does. */
-function inOwnWords(ranked: readonly EventRecord[], nameOf: NameOf): string {
-  const worded = ranked.map((event) => {
-    // "He was promoted" is told of whom it is done to.
-    const undergoer = event.event.participants.find(({ role }) => role === 'patient')?.actor;
-    const subject = (isPassive(event) ? event.article.actors.get(undergoer ?? '') : undefined) ?? event.agents[0];
-    const actor = subject ? { name: nameOf(event, subject), type: subject.actor.type } : null;
-    return { event, ...ownWords(event, actor, subject?.actor.mentions ?? []) };
-  });
-  const { event, title, isBare, opener } = worded.find(({ stands }) => stands) ?? worded[0]!;
-  // "The army waited and then led a charge": the doer of both is one.
-  const isShared =
-    opener !== undefined && opener.agents[0] === event.agents[0] && !isPassive(opener) && !isGerund(opener);
-  const doer = opener && (startsSentence(opener) || isShared) ? opener.agents[0] : undefined;
-  if (doer) return `${nameOf(event, doer)} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-  // A line that was cut before it came to what it is about says something else.
-  const isLost = title.endsWith('…') && !title.toLowerCase().includes(words(event).split(' ', 1)[0]!.toLowerCase());
-  const line = isBare || isLost || isTorn(title) || leavesOut(event, title, nameOf) ? clauseLine(event, nameOf) : null;
-  if (line !== null) return line;
-  if (isBare || isLost || isTorn(title))
-    return phraseLine(event) ?? quoteAround(event.article.entry.article, event.event, event.event.sentence, longest);
-  const named = withName(event, title, nameOf);
-  if (named !== null) return named;
-  const speaker = event.article.actors.get(event.event.attribution?.actor ?? '');
-  if (!speaker) return title;
-  const name = nameOf(event, speaker);
-  if (/^(?:We|I)(?: |['’])/u.test(title)) return `${name}: “${title}”`;
-  // "The harbour master said her staff had worked": hers who said it.
-  return speaker.actor.type === 'person'
-    ? title.replace(/^(?:His|Her) /u, () => `${name}${name.endsWith('s') ? "'" : "'s"} `)
-    : title;
-}
-
-/** "In 2014 she ran for governor": the line with her name, where it is known whom the subject means; else null. */
-function withName(event: EventRecord, title: string, nameOf: NameOf): string | null {
-  const { wording } = event.event;
-  const actor = event.article.actors.get(wording?.meant ?? '');
-  if (!wording || !actor) return null;
-  const subject = wordsAt(event, wording.subject);
-  const at = title.indexOf(` ${subject} `);
-  return /^(?:he|she)$/u.test(subject) && at > 0 && title.slice(0, at).split(' ').length <= longestOpening
-    ? `${title.slice(0, at)} ${nameOf(event, actor)}${title.slice(at + 1 + subject.length)}`
-    : null;
-}
-
-/** Most words before the subject: "early in life". */
-const longestOpening = 4;
-
-/** A line that hangs on words outside of it: a pronoun, what ties it to another clause, half of a quotation or of brackets. */
-function isTorn(title: string): boolean {
-  return (
-    /^(?:It|They|He|She|This|That|These|Those|With|After|Before|Of|Or|Having|Being|When|While|As|According|From|Than|Whom?|Which|By the time|All of which) /u.test(title) ||
-    /^[^\p{L}\p{N}“"‘'$€£]|^["“”] /u.test(title) ||
-    / (?:into|from|with|of|between|among|by|than|an?|the|its|their)$/u.test(title) ||
-    title.split('"').length % 2 === 0 ||
-    title.split('(').length !== title.split(')').length
-  ); // prettier-ignore
-}
-
-/**
- * Whether a line has only a part of what its clause is said of: "Ana Ruiz and her aide, who served as …", "foreigners from Chile,
- * Peru and Norway".
- */
-function leavesOut(event: EventRecord, title: string, nameOf: NameOf): boolean {
-  const { wording } = event.event;
-  if (!wording) return false;
-  const subject = wordsAt(event, wording.subject);
-  const [first = '', second = ''] = subject.split(' and ');
-  if (second !== '' && !title.includes(second) && !title.includes(first)) return true;
-  const [opening = ''] = title.split(' ', 1);
-  const begins = subject.indexOf(` ${opening} `);
-  return begins > 0 && !event.agents.some((agent) => title.startsWith(nameOf(event, agent)));
-}
-
 /** Tellings that are asked for a sentence before the fullest one's own words stand. */
 const mostTried = 8;
-
-type NameOf = (event: EventRecord, actor: ActorRecord) => string;
 
 /** Kinds that say something with a second party only: nobody meets alone. */
 const ofTwo = new Set(['meeting', 'visit']);
@@ -258,15 +176,6 @@ function linkTo(event: EventRecord, other: ActorRecord): string | null {
   if (between.length === 0 && article.tokens[span.end]?.lower === 'with') return null;
   return between.map(({ text }) => `${text} `).join('');
 }
-
-const beings = new Set('is are was were be been being'.split(' '));
-
-/** "was met by the mayor": the doer stands behind. */
-function isPassive(event: EventRecord): boolean {
-  const { tokens } = event.article.entry.article;
-  const isProgressive = /ing$/.test(words(event).split(' ')[0] ?? '');
-  return !isProgressive && tokens.slice(Math.max(0, event.token - 3), event.token).some(({ lower }) => beings.has(lower));
-} // prettier-ignore
 
 /** "The prospect of Kenya aiding Chad": nothing is said to be done. */
 function isMereGerund(event: EventRecord): boolean {
