@@ -7,8 +7,8 @@ import { unnamedSource } from './standing/origins.ts';
 import { isOlderDenial } from './standing/relation.ts';
 import type { Judged } from './standing/tellings.ts';
 import type { Cluster } from './store.ts';
-import { capitalised } from './titleWords.ts';
-import { titleOf } from './titles.ts';
+import { capitalised } from './titles/lineWords.ts';
+import { titleOf } from './titles/title.ts';
 import { UnionFind } from './unionFind.ts';
 
 /** Two events of which one stands against the other. */

@@ -30,7 +30,7 @@ import { keyOf, seriesAt } from './standing/series.ts';
 import { judge, type Judged } from './standing/tellings.ts';
 import { finished } from './steps.ts';
 import { Store, type Cluster } from './store.ts';
-import { titleOf } from './titles.ts';
+import { titleOf } from './titles/title.ts';
 
 /** Happenings that are judged between two steps: a few milliseconds' work. */
 const clustersAtOnce = 8;

@@ -3,7 +3,7 @@ import { quoteOf } from '../engine/article/quote.ts';
 import { parseFigure } from '../engine/events/quantities.ts';
 import { tellingOf } from './happenings.ts';
 import type { Development, Step } from './model.ts';
-import { capitalised, closers, isMark } from './titleWords.ts';
+import { capitalised, closers, isMark } from './titles/lineWords.ts';
 import { intervalOf } from './reading/interval.ts';
 import type { EventRecord } from './reading/record.ts';
 import { isFunctionWord } from './reading/words.ts';

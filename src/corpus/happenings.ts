@@ -8,7 +8,7 @@ import { driftOf } from './standing/drift.ts';
 import { contestedOf } from './standing/objections.ts';
 import { sourceInWords, unnamedSource } from './standing/origins.ts';
 import type { Judged } from './standing/tellings.ts';
-import { titleOf } from './titles.ts';
+import { titleOf } from './titles/title.ts';
 
 const gravity: readonly Level[] = ['single', 'same-origin', 'corroborated', 'disputed', 'withdrawn'];
 

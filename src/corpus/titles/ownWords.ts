@@ -1,10 +1,10 @@
-import { tokensIn } from '../engine/article/lookup.ts';
-import { quoteOf } from '../engine/article/quote.ts';
-import { verbForms } from '../engine/events/inflection.ts';
-import type { Span } from '../engine/model.ts';
+import { tokensIn } from '../../engine/article/lookup.ts';
+import { quoteOf } from '../../engine/article/quote.ts';
+import { verbForms } from '../../engine/events/inflection.ts';
+import type { Span } from '../../engine/model.ts';
 import { clauseOf } from './clauseWords.ts';
-import type { EventRecord } from './reading/record.ts';
-import { auxiliaries, capitalised, eventsBeside, isVerbal, longest, words, wordsAt } from './titleWords.ts';
+import type { EventRecord } from '../reading/record.ts';
+import { auxiliaries, capitalised, eventsBeside, isVerbal, longest, words, wordsAt } from './lineWords.ts';
 
 /** A line in the article's words. */
 export interface OwnWords {

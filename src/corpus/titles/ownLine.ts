@@ -1,9 +1,9 @@
 import { clauseLine } from './clauseLine.ts';
 import { isGerund, ownWords, startsSentence } from './ownWords.ts';
 import { phraseLine } from './phraseLine.ts';
-import { quoteAround } from './quoteAround.ts';
-import type { EventRecord } from './reading/record.ts';
-import { isPassive, longest, words, wordsAt, type NameOf } from './titleWords.ts';
+import { quoteAround } from '../quoteAround.ts';
+import type { EventRecord } from '../reading/record.ts';
+import { isPassive, longest, words, wordsAt, type NameOf } from './lineWords.ts';
 
 /**
  * A happening's line in the words of its articles: those of the fullest telling whose clause stands by itself; of the fullest

@@ -1,5 +1,5 @@
-import type { EventRecord } from './reading/record.ts';
-import { capitalised, wordsAt } from './titleWords.ts';
+import type { EventRecord } from '../reading/record.ts';
+import { capitalised, wordsAt } from './lineWords.ts';
 
 const pronouns = new Set('he she it they this that these those who which his her its their our my your there'.split(' ')); // prettier-ignore
 /** Fewer words than these name no happening: "the second trial". */

@@ -1,8 +1,8 @@
-import { tokensIn } from '../engine/article/lookup.ts';
-import { quoteOf } from '../engine/article/quote.ts';
-import type { Span } from '../engine/model.ts';
-import { isFunctionWord } from './reading/words.ts';
-import type { EventRecord } from './reading/record.ts';
+import { tokensIn } from '../../engine/article/lookup.ts';
+import { quoteOf } from '../../engine/article/quote.ts';
+import type { Span } from '../../engine/model.ts';
+import { isFunctionWord } from '../reading/words.ts';
+import type { EventRecord } from '../reading/record.ts';
 import {
   auxiliaries,
   capitalised,
@@ -13,7 +13,7 @@ import {
   longest,
   openers,
   words,
-} from './titleWords.ts';
+} from './lineWords.ts';
 
 /**
  * The clause around the trigger in the article's words, without what stands around it in the sentence.

@@ -1,8 +1,8 @@
-import { verbForms } from '../engine/events/inflection.ts';
-import type { Wording } from '../engine/model.ts';
-import type { EventRecord } from './reading/record.ts';
+import { verbForms } from '../../engine/events/inflection.ts';
+import type { Wording } from '../../engine/model.ts';
+import type { EventRecord } from '../reading/record.ts';
 import { isDoneTo, isPlural } from './ownWords.ts';
-import { capitalised, placed, wordsAt, type NameOf } from './titleWords.ts';
+import { capitalised, placed, wordsAt, type NameOf } from './lineWords.ts';
 
 /**
  * An event's line in the words of its clause: "Norton collapsed at the corner of Dock Street". Who a pronoun means stands in

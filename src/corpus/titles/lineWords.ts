@@ -1,8 +1,8 @@
-import { quoteOf } from '../engine/article/quote.ts';
-import { verbForms } from '../engine/events/inflection.ts';
-import type { Span } from '../engine/model.ts';
-import type { ActorRecord } from './reading/names.ts';
-import type { EventRecord } from './reading/record.ts';
+import { quoteOf } from '../../engine/article/quote.ts';
+import { verbForms } from '../../engine/events/inflection.ts';
+import type { Span } from '../../engine/model.ts';
+import type { ActorRecord } from '../reading/names.ts';
+import type { EventRecord } from '../reading/record.ts';
 
 /** A row's longest line, in characters. */
 export const longest = 96;

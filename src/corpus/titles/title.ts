@@ -1,11 +1,11 @@
-import { tokensIn } from '../engine/article/lookup.ts';
-import { verbForms } from '../engine/events/inflection.ts';
+import { tokensIn } from '../../engine/article/lookup.ts';
+import { verbForms } from '../../engine/events/inflection.ts';
 import { lineInOwnWords } from './ownLine.ts';
-import type { ActorRecord } from './reading/names.ts';
-import { isFunctionWord } from './reading/words.ts';
-import type { EventRecord } from './reading/record.ts';
-import { nounPhrases, phrases } from './titlePhrases.ts';
-import { beings, closers, isMark, isPassive, longest, openers, words, type NameOf } from './titleWords.ts';
+import type { ActorRecord } from '../reading/names.ts';
+import { isFunctionWord } from '../reading/words.ts';
+import type { EventRecord } from '../reading/record.ts';
+import { nounPhrases, phrases } from './kindPhrases.ts';
+import { beings, closers, isMark, isPassive, longest, openers, words, type NameOf } from './lineWords.ts';
 
 /**
  * A happening's line, as a person would write it: "Kim Jong Un visits Russia". Agent, verb in the present, and whom or where, from
