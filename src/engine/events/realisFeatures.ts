@@ -13,6 +13,7 @@ import {
 import * as link from '../syntax/links.ts';
 import { cue, cuesOf } from './cues.ts';
 import { isLine, tellingOf } from './habits.ts';
+import { hearsay } from './lexicon/cues.ts';
 import { readingOf } from './lexicon.ts';
 import type { Standing } from './standing.ts';
 import type { Trigger } from './triggers.ts';
@@ -31,6 +32,7 @@ const determiners = wordSet(
 const links = wordSet(
   'if when whenever unless until to for by while after before because that whether of in at with on from about against during through as into following than like since without although so where how why what which who',
 );
+const reporting = wordSet(hearsay);
 const clauses = new Set(['advcl', 'acl:relcl', 'ccomp', 'acl', 'parataxis', 'csubj']);
 const governing = ['lightVerb', 'happeningVerb', 'expectingVerb', 'hedgingVerb', 'denyingVerb', 'failingVerb'] as const;
 
@@ -55,7 +57,7 @@ export function realisFeatures(
   event: Unweighed,
 ): readonly string[] {
   const features = new Features(trigger.nominal ? 'noun' : 'verb');
-  addEvent(features, standing, trigger, event);
+  addEvent(features, context, standing, trigger, event);
   if (trigger.nominal) addNoun(features, context, trigger);
   else addVerb(features, context, trigger.head);
   addTelling(features, context, trigger.head);
@@ -110,7 +112,13 @@ function joined(first: string, between: string, second: string): string {
   return whole;
 }
 
-function addEvent(features: Features, standing: Standing, trigger: Trigger, event: Unweighed): void {
+function addEvent(
+  features: Features,
+  { article }: EventContext,
+  standing: Standing,
+  trigger: Trigger,
+  event: Unweighed,
+): void {
   const { head, sense, known, firstToken, endToken } = trigger;
   if (!known) features.add('unknown word');
   if (endToken - firstToken > 1) features.add('phrase');
@@ -129,8 +137,11 @@ function addEvent(features: Features, standing: Standing, trigger: Trigger, even
   if (event.quantities.length > 0) features.addBoth('quantity');
   if (attribution) features.addBoth(attribution.actor === null ? 'said by somebody' : 'said');
   if (event.polarity === 'negative') features.addBoth('negative');
-  features.add('certainty', event.certainty);
-  if (standing.hedge[head]! >= 0) features.add('hedged');
+  // "Reportedly", "reports suggest": on whose word something is told says nothing against it, unlike "may" and "could".
+  const hedge = standing.hedge[head]!;
+  const isReported = hedge >= 0 && reporting.has(article.tokens[hedge]!.lower);
+  if (!isReported || event.certainty !== 'hedged') features.add('certainty', event.certainty);
+  if (hedge >= 0 && !isReported) features.add('hedged');
   if (standing.expectation[head]! >= 0) features.add('expected');
   if (standing.negation[head]! >= 0) features.add('negated');
 }

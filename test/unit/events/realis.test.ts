@@ -24,6 +24,8 @@ describe('what is a particular happening', () => {
       ['Anna Berg will visit Chile on 3 June, her office announced.', 'visit'],
       ['Norway denied that it had sent troops to Chile.', 'sent'],
       ['The bridge was destroyed by a flood in 1911.', 'destroyed'],
+      ['Reports suggest that Norway has sent six ships to Chile.', 'sent'],
+      ['Anna Berg was reportedly arrested in Chile.', 'arrested'],
     ] as const)
       assert.ok(shownIn(text).includes(trigger), `${text} ${shownIn(text).join(', ')}`);
   });
