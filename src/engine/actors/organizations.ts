@@ -3,7 +3,15 @@ import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { acronymDefinitions, conventionalAcronyms, initialForms, withoutSuffix } from './acronyms.ts';
 import { companySuffixes, governmentNouns, organizationNouns } from './bodies.ts';
 import { countryReference, mayBeCountry } from './countries.ts';
-import { groupNames, isAcronym, isNamedBefore, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
+import {
+  draftMention,
+  groupNames,
+  isAcronym,
+  isNamedBefore,
+  type DraftActor,
+  type DraftMention,
+  type NameGroup,
+} from './draft.ts';
 import { HeadIndex, HeadKeys } from './headIndex.ts';
 import { headlineEnd, isInCapitals } from './headings.ts';
 import type { NameSpan } from './names.ts';
@@ -86,13 +94,7 @@ function firstOf(group: NameGroup): number {
 
 function mentionOf(article: Article, span: NameSpan, why: string | undefined): DraftMention {
   const acronym = isAcronymOf(article, span);
-  return {
-    first: span.first,
-    end: span.end,
-    kind: acronym ? 'acronym' : 'name',
-    type: 'organization',
-    ...(why === undefined ? {} : { why }),
-  };
+  return draftMention(span.first, span.end, acronym ? 'acronym' : 'name', 'organization', why);
 }
 
 function isAcronymOf(article: Article, { first, end }: NameSpan): boolean {

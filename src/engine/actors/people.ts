@@ -1,5 +1,5 @@
 import type { Article } from '../model.ts';
-import { groupNames, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
+import { draftMention, groupNames, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
 import { HeadIndex, HeadKeys } from './headIndex.ts';
 import type { NameSpan } from './names.ts';
@@ -105,15 +105,8 @@ function firstOf(group: NameGroup): number {
   return group.spans[0]!.first;
 }
 
-function mentionOf(span: NameSpan, why?: string, uncertain = false): DraftMention {
-  return {
-    first: span.first,
-    end: span.end,
-    kind: 'name',
-    type: 'person',
-    ...(why === undefined ? {} : { why }),
-    ...(uncertain ? { uncertain } : {}),
-  };
+function mentionOf({ first, end }: NameSpan, why?: string, uncertain = false): DraftMention {
+  return draftMention(first, end, 'name', 'person', why, uncertain ? true : undefined);
 }
 
 function whyOf(fit: Fit, article: Article, head: NameGroup): string {

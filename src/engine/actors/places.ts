@@ -1,7 +1,7 @@
 import type { Article } from '../model.ts';
 import { placeNouns } from './bodies.ts';
 import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
-import { groupNames, isNamedBefore, type DraftActor, type NameGroup } from './draft.ts';
+import { draftMention, groupNames, isNamedBefore, type DraftActor, type NameGroup } from './draft.ts';
 import { headlineEnd } from './headings.ts';
 import { HeadIndex, HeadKeys } from './headIndex.ts';
 import type { NameSpan } from './names.ts';
@@ -28,8 +28,8 @@ export function gatherPlaces(
     const head = heads.length === 1 ? heads[0]! : group;
     const actor = actors.get(head) ?? { type: 'place', name: null, mentions: [] };
     actors.set(head, actor);
-    const why = head === group ? {} : { why: `${how} ${head.words.join(' ')}` };
-    for (const { first, end } of group.spans) actor.mentions.push({ first, end, kind: 'name', type: 'place', ...why });
+    const why = head === group ? undefined : `${how} ${head.words.join(' ')}`;
+    for (const { first, end } of group.spans) actor.mentions.push(draftMention(first, end, 'name', 'place', why));
   }
   return [...actors.values()];
 }
