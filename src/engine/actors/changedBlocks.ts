@@ -1,4 +1,4 @@
-import type { DraftMention } from './draft.ts';
+import { draftMention, type DraftMention } from './draft.ts';
 
 /** A block of an article that tells the same in two versions, by its tokens in the first of them and in the second. */
 export interface ChangedBlock {
@@ -55,8 +55,7 @@ export class ChangedBlocks {
     if (first < 0 || end < 0) return null;
     if (first === mention.first && end === mention.end) return mention;
     const { kind, type, why, uncertain } = mention;
-    if (why === undefined) return { first, end, kind, type };
-    return uncertain === undefined ? { first, end, kind, type, why } : { first, end, kind, type, why, uncertain };
+    return draftMention(first, end, kind, type, why, uncertain);
   }
 
   /** How far on what stands before a token outside of the changed blocks has come. */

@@ -16,9 +16,19 @@ export interface DraftMention {
 /** The mention so many tokens further on. */
 export function movedMention(mention: DraftMention, by: number): DraftMention {
   if (by === 0) return mention;
-  const { kind, type, why, uncertain } = mention;
-  const first = mention.first + by;
-  const end = mention.end + by;
+  const { first, end, kind, type, why, uncertain } = mention;
+  return draftMention(first + by, end + by, kind, type, why, uncertain);
+}
+
+/** A mention in the making; what is not said of it has no field. */
+export function draftMention(
+  first: number,
+  end: number,
+  kind: MentionKind,
+  type: MentionType,
+  why?: string,
+  uncertain?: boolean,
+): DraftMention {
   if (why === undefined) return { first, end, kind, type };
   return uncertain === undefined ? { first, end, kind, type, why } : { first, end, kind, type, why, uncertain };
 }

@@ -3,20 +3,11 @@ import { isAcronym, movedMention, type DraftActor, type DraftMention } from './d
 import { formAt, type NameForm } from './nameForms.ts';
 import { headlineEnd } from './headings.ts';
 import type { NameSpan } from './names.ts';
-import { shownName } from './words.ts';
+import { originalText, shownName } from './words.ts';
 
 /** An actor whose mentions are told by the places of their names in a list. */
 interface Gathered extends Omit<DraftActor, 'mentions'> {
   readonly mentions: readonly { readonly name: number; readonly mention: DraftMention }[];
-}
-
-/** The words of a name: how many tokens, what they say, and the original text. */
-interface Words {
-  readonly length: number;
-  readonly shown: string;
-  readonly text: string;
-  /** What was read off them: what was taken over from one version to the next is of the same words. */
-  form: NameForm;
 }
 
 /**
@@ -24,7 +15,8 @@ interface Words {
  * and their order alone: where those are the same, so are the actors, wherever the names stand now.
  */
 export class GatherMemory {
-  #names: readonly Words[] = [];
+  /** What was read off the names: what was taken over from one version to the next is of the same words. */
+  #names: NameForm[] = [];
   #besides = '';
   #actors: readonly Gathered[] | null = null;
 
@@ -56,25 +48,24 @@ export class GatherMemory {
     if (names.length !== this.#names.length) return false;
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
-      const words = this.#names[index]!;
+      const last = this.#names[index]!;
       const { first, end } = name;
       const form = formAt(tokens, first, end);
-      if (form === words.form) continue;
-      const { length, shown, text } = words;
-      if (end - first !== length || shownName(tokens, first, end) !== shown || textOf(article, name) !== text)
-        return false;
-      words.form = form;
+      if (form === last) continue;
+      if (form.length !== last.length || shownName(tokens, first, end) !== last.shown) return false;
+      if (originalText(article, first, end) !== last.text) return false;
+      this.#names[index] = form;
     }
     return true;
   }
 
   #keep(article: Article, names: readonly NameSpan[], besides: string, actors: readonly DraftActor[]): void {
-    this.#names = names.map((name) => ({
-      length: name.end - name.first,
-      shown: shownName(article.tokens, name.first, name.end),
-      text: textOf(article, name),
-      form: formAt(article.tokens, name.first, name.end),
-    }));
+    this.#names = names.map(({ first, end }) => {
+      const form = formAt(article.tokens, first, end);
+      form.shown ??= shownName(article.tokens, first, end);
+      form.text ??= originalText(article, first, end);
+      return form;
+    });
     this.#besides = besides;
     const places = new Map(names.map(({ first }, index) => [first, index]));
     this.#actors = actors.map(({ type, name, mentions }) => ({
@@ -84,10 +75,6 @@ export class GatherMemory {
       mentions: mentions.map((mention) => ({ name: places.get(mention.first)!, mention })),
     }));
   }
-}
-
-function textOf({ text, tokens }: Article, { first, end }: NameSpan): string {
-  return text.slice(tokens[first]!.start, tokens[end - 1]!.end);
 }
 
 /** How many of an article's names stand in its headline: what short names of bodies and places depend on besides the names. */

@@ -4,7 +4,7 @@ import type { DraftActor } from './draft.ts';
 import { changedNames } from './nameLists.ts';
 import type { NameSpan, NameType } from './names.ts';
 import { retyped } from './nameSpans.ts';
-import { lastIfSameMap } from './sameTables.ts';
+import { lastIfSameMap, lastIfSameSet } from './sameTables.ts';
 import type { StatedAlias, StatedAliases } from './statedAliases.ts';
 import { comparableName, isForeign } from './words.ts';
 
@@ -13,16 +13,31 @@ import { comparableName, isForeign } from './words.ts';
  * many have another.
  */
 export function agreeingOnTypes(aliases: StatedAliases): NamePass {
-  const tell = (block: BlockNames): readonly string[] => {
+  /** The names that were counted last, and how often those were others. */
+  let counted: ReadonlySet<string> = new Set();
+  let turns = 0;
+  const tell = (block: BlockNames): readonly (string | number)[] => {
     const { text, names } = block;
-    const told = names.map((name) => `${keyOf(text, name)} ${name.type} ${isOurs(text, name) ? '' : 'foreign'}`);
+    // What was told before others were counted is no longer of use.
+    const told: (string | number)[] = [turns];
+    if (counted.size > 0)
+      for (const name of names) {
+        const key = keyOf(text, name);
+        if (counted.has(key)) told.push(key, name.type, isOurs(text, name) ? '' : 'foreign');
+      }
     for (const { name, alias } of aliases.in(block))
       told.push(keyOf(text, name), keyOf(text, alias), name.type, alias.type);
     return told;
   };
   return widePass<ReadonlyMap<string, NameType>>({
     tell,
-    gather: (blocks, last) => lastIfSameMap(last, typesOfAliases(blocks, aliases)),
+    gather: (blocks, last) => {
+      const groups = groupsOfAliases(blocks, aliases);
+      const now = lastIfSameSet(counted, new Set(groups.keys()));
+      if (now !== counted) turns++;
+      counted = now;
+      return lastIfSameMap(last, typesOfAliases(blocks, groups));
+    },
     change: (text, names, types) => {
       if (types.size === 0) return names;
       return changedNames(names, (name) => {
@@ -42,11 +57,12 @@ function isOurs({ tokens }: NameText, { first }: NameSpan): boolean {
   return !isForeign(tokens[first]!.lower);
 }
 
-/** By comparable name: the types of the names that the text calls one's. */
-function typesOfAliases(blocks: readonly BlockNames[], aliases: StatedAliases): ReadonlyMap<string, NameType> {
-  const types = new Map<string, NameType>();
-  if (blocks.every((block) => aliases.in(block).every(({ name, alias }) => name.type === alias.type))) return types;
+/** By comparable name: the names that the text calls one's with it; none where all are of one type with theirs. */
+type AliasGroups = ReadonlyMap<string, ReadonlySet<string>>;
+
+function groupsOfAliases(blocks: readonly BlockNames[], aliases: StatedAliases): AliasGroups {
   const groups = new Map<string, Set<string>>();
+  if (blocks.every((block) => aliases.in(block).every(({ name, alias }) => name.type === alias.type))) return groups;
   for (const block of blocks)
     for (const { name, alias } of aliases.in(block)) {
       const [one, other] = [keyOf(block.text, name), keyOf(block.text, alias)];
@@ -54,7 +70,14 @@ function typesOfAliases(blocks: readonly BlockNames[], aliases: StatedAliases): 
       for (const key of groups.get(other) ?? [other]) group.add(key);
       for (const key of group) groups.set(key, group);
     }
-  const counted = new Map<Set<string>, Map<NameType, number>>();
+  return groups;
+}
+
+/** By comparable name: the types of the names that the text calls one's. */
+function typesOfAliases(blocks: readonly BlockNames[], groups: AliasGroups): ReadonlyMap<string, NameType> {
+  const types = new Map<string, NameType>();
+  if (groups.size === 0) return types;
+  const counted = new Map<ReadonlySet<string>, Map<NameType, number>>();
   for (const group of groups.values()) counted.set(group, new Map());
   for (const { text, names } of blocks)
     for (const name of names) {

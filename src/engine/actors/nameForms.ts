@@ -11,6 +11,8 @@ export interface NameForm {
   words?: readonly string[];
   name?: string;
   shown?: string;
+  /** How the article writes them. */
+  text?: string;
   lower?: string;
   country?: CountryReference | null;
   /** The shown name as an id. */

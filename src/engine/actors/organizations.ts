@@ -3,8 +3,16 @@ import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { acronymDefinitions, conventionalAcronyms, initialForms, withoutSuffix } from './acronyms.ts';
 import { companySuffixes, governmentNouns, organizationNouns } from './bodies.ts';
 import { countryReference, mayBeCountry } from './countries.ts';
-import { groupNames, isAcronym, isNamedBefore, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
-import { HeadIndex } from './headIndex.ts';
+import {
+  draftMention,
+  groupNames,
+  isAcronym,
+  isNamedBefore,
+  type DraftActor,
+  type DraftMention,
+  type NameGroup,
+} from './draft.ts';
+import { HeadIndex, HeadKeys } from './headIndex.ts';
 import { headlineEnd, isInCapitals } from './headings.ts';
 import type { NameSpan } from './names.ts';
 import { isMisspelt, isPrefix, isSuffix } from './words.ts';
@@ -28,7 +36,7 @@ export function gatherOrganizations(
   for (const group of longestFirst) {
     const owner = ownerOf(group, heads, headAt, article, gazetteer, defined);
     if (owner === null) {
-      heads.add(group, keysOf(group.words));
+      heads.add(group, bodyKeys.of(group.words));
       for (const span of group.spans) headAt.set(span.first, group);
     } else owners.set(group, owner);
   }
@@ -47,15 +55,13 @@ export function gatherOrganizations(
   return [...actors.values()];
 }
 
-/** What a shorter form may share with a full name: its core, its first or last word, its initials. */
-function keysOf(words: readonly string[]): readonly string[] {
-  return [
-    `c ${coreOf(words)}`,
-    `f ${words[0] ?? ''}`,
-    `l ${words.at(-1) ?? ''}`,
-    ...initialForms(words).map((form) => `a ${form}`),
-  ];
-}
+/** What a shorter form may share with a full name: its core, which comes first, its first or last word, its initials. */
+const bodyKeys = new HeadKeys((words) => [
+  `c ${coreOf(words)}`,
+  `f ${words[0] ?? ''}`,
+  `l ${words.at(-1) ?? ''}`,
+  ...initialForms(words).map((form) => `a ${form}`),
+]);
 
 /**
  * A name without what companies end in, a country's name in place of the words for it and its people: "U.S. Navy" and
@@ -88,13 +94,7 @@ function firstOf(group: NameGroup): number {
 
 function mentionOf(article: Article, span: NameSpan, why: string | undefined): DraftMention {
   const acronym = isAcronymOf(article, span);
-  return {
-    first: span.first,
-    end: span.end,
-    kind: acronym ? 'acronym' : 'name',
-    type: 'organization',
-    ...(why === undefined ? {} : { why }),
-  };
+  return draftMention(span.first, span.end, acronym ? 'acronym' : 'name', 'organization', why);
 }
 
 function isAcronymOf(article: Article, { first, end }: NameSpan): boolean {
@@ -138,7 +138,7 @@ function ownerOf(
   }
   const core = withoutSuffix(group.words);
   if (core.length === 0) return null;
-  const same = heads.find([`c ${coreOf(group.words)}`]);
+  const same = heads.find(bodyKeys.of(group.words).slice(0, 1));
   if (same.length === 1) return { head: same[0]!, why: `another form of ${shown(same[0]!)}` };
   const near = heads.find([`f ${core[0]!}`, `l ${core.at(-1)!}`]);
   const longer = near.filter((head) => isShortening(core, head.words) && !isPartOf(core, head, article, gazetteer));

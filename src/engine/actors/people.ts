@@ -1,7 +1,7 @@
 import type { Article } from '../model.ts';
-import { groupNames, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
+import { draftMention, groupNames, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
-import { HeadIndex } from './headIndex.ts';
+import { HeadIndex, HeadKeys } from './headIndex.ts';
 import type { NameSpan } from './names.ts';
 import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { sameFirstName } from './nicknames.ts';
@@ -44,7 +44,7 @@ export function gatherPeople(
   const heads = new HeadIndex();
   const fits = new Map<NameGroup, readonly Candidate[]>();
   for (const group of longestFirst) {
-    const keys = keysOf(group.words);
+    const keys = personKeys.of(group.words);
     const found = heads.find(keys).flatMap((head) => {
       const fit = fitOf(group.words, head.words, isFirstName);
       return fit === null ? [] : [{ head, fit }];
@@ -91,7 +91,7 @@ function namedBefore(candidates: readonly Candidate[], span: NameSpan): readonly
 }
 
 /** What two forms of one person's name have in common: a word, the beginning or end of one, or all letters together. */
-function keysOf(words: readonly string[]): readonly string[] {
+const personKeys = new HeadKeys((words) => {
   const keys = [`j ${words.join('')}`];
   for (const word of words) {
     if (particles.has(word)) continue;
@@ -99,21 +99,14 @@ function keysOf(words: readonly string[]): readonly string[] {
     if (word.length >= 5) keys.push(`b ${word.slice(0, 3)}`, `e ${word.slice(-3)}`);
   }
   return keys;
-}
+});
 
 function firstOf(group: NameGroup): number {
   return group.spans[0]!.first;
 }
 
-function mentionOf(span: NameSpan, why?: string, uncertain = false): DraftMention {
-  return {
-    first: span.first,
-    end: span.end,
-    kind: 'name',
-    type: 'person',
-    ...(why === undefined ? {} : { why }),
-    ...(uncertain ? { uncertain } : {}),
-  };
+function mentionOf({ first, end }: NameSpan, why?: string, uncertain = false): DraftMention {
+  return draftMention(first, end, 'name', 'person', why, uncertain ? true : undefined);
 }
 
 function whyOf(fit: Fit, article: Article, head: NameGroup): string {

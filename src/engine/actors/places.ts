@@ -1,9 +1,9 @@
 import type { Article } from '../model.ts';
 import { placeNouns } from './bodies.ts';
 import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
-import { groupNames, isNamedBefore, type DraftActor, type NameGroup } from './draft.ts';
+import { draftMention, groupNames, isNamedBefore, type DraftActor, type NameGroup } from './draft.ts';
 import { headlineEnd } from './headings.ts';
-import { HeadIndex } from './headIndex.ts';
+import { HeadIndex, HeadKeys } from './headIndex.ts';
 import type { NameSpan } from './names.ts';
 import { isMisspelt, isPrefix, isSuffix } from './words.ts';
 
@@ -17,9 +17,9 @@ export function gatherPlaces(
   const bodyStart = headlineEnd(article);
   const actors = new Map<NameGroup, DraftActor>();
   const index = new HeadIndex();
-  for (const group of groups) index.add(group, keysOf(group.words));
+  for (const group of groups) index.add(group, placeKeys.of(group.words));
   for (const group of groups) {
-    const near = index.find(keysOf(group.words));
+    const near = index.find(placeKeys.of(group.words));
     const longer = near
       .filter((other) => isShortening(group.words, other.words, gazetteer))
       .filter((other) => !leftOutAfterNoTown.has(other.words.at(-1)!) || isNamedBefore(other, group, bodyStart));
@@ -28,15 +28,13 @@ export function gatherPlaces(
     const head = heads.length === 1 ? heads[0]! : group;
     const actor = actors.get(head) ?? { type: 'place', name: null, mentions: [] };
     actors.set(head, actor);
-    const why = head === group ? {} : { why: `${how} ${head.words.join(' ')}` };
-    for (const { first, end } of group.spans) actor.mentions.push({ first, end, kind: 'name', type: 'place', ...why });
+    const why = head === group ? undefined : `${how} ${head.words.join(' ')}`;
+    for (const { first, end } of group.spans) actor.mentions.push(draftMention(first, end, 'name', 'place', why));
   }
   return [...actors.values()];
 }
 
-function keysOf(words: readonly string[]): readonly string[] {
-  return [`f ${words[0] ?? ''}`, `l ${words.at(-1) ?? ''}`];
-}
+const placeKeys = new HeadKeys((words) => [`f ${words[0] ?? ''}`, `l ${words.at(-1) ?? ''}`]);
 
 const states: ReadonlySet<string> = new Set([
   'kingdom', 'republic', 'state', 'province', 'city', 'commonwealth', 'principality', 'duchy', 'emirate', 'sultanate', 'town', 'village', 'island', 'region',

@@ -2,7 +2,7 @@ import type { Actor, Article, Mention } from '../model.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import { formAt } from './nameForms.ts';
 import { idGiver, slugOf } from './slug.ts';
-import { shownName } from './words.ts';
+import { originalText, shownName } from './words.ts';
 
 /** An actor in the making with its place among those that were gathered. */
 export interface OrderedActor {
@@ -46,11 +46,11 @@ function inOrder(draft: DraftActor): DraftActor {
   return draft;
 }
 
-function published({ tokens, text: content }: Article, mention: DraftMention): Mention {
+function published(article: Article, mention: DraftMention): Mention {
   const { first, end, kind, type, why, uncertain } = mention;
-  const start = tokens[first]!.start;
-  const stop = tokens[end - 1]!.end;
-  return mentionOf(start, stop, content.slice(start, stop), kind, type, why, uncertain);
+  const start = article.tokens[first]!.start;
+  const stop = article.tokens[end - 1]!.end;
+  return mentionOf(start, stop, originalText(article, first, end), kind, type, why, uncertain);
 }
 
 /** A mention; what is not said of it has no field. */

@@ -1,4 +1,4 @@
-import type { Token } from '../model.ts';
+import type { Article, Token } from '../model.ts';
 import { formAt } from './nameForms.ts';
 import { TokenList } from './tokenList.ts';
 
@@ -54,6 +54,19 @@ function readShown(tokens: readonly Token[], first: number, end: number): string
     name += (index > first && token.spaceBefore ? ' ' : '') + token.text;
   }
   return name;
+}
+
+/** How an article writes some tokens: with all that stands between them. */
+export function originalText(article: Article, first: number, end: number): string {
+  return (formAt(article.tokens, first, end).text ??= readText(article, first, end));
+}
+
+/** The tokens' words where they are written so, as a part of the text would keep all of it. */
+function readText({ tokens, text }: Article, first: number, end: number): string {
+  const words = readShown(tokens, first, end);
+  const start = tokens[first]!.start;
+  const stop = tokens[end - 1]!.end;
+  return words.length === stop - start && text.startsWith(words, start) ? words : text.slice(start, stop);
 }
 
 /** Whether the words of `part` stand at the beginning of `whole`. */
