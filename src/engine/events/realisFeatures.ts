@@ -15,6 +15,7 @@ import { cue, cuesOf } from './cues.ts';
 import { isLine, tellingOf } from './habits.ts';
 import { hearsay } from './lexicon/cues.ts';
 import { readingOf } from './lexicon.ts';
+import { leadSentences } from './salience.ts';
 import type { Standing } from './standing.ts';
 import type { Trigger } from './triggers.ts';
 import type { EventContext } from './who.ts';
@@ -38,7 +39,6 @@ const governing = ['lightVerb', 'happeningVerb', 'expectingVerb', 'hedgingVerb',
 
 /** Most steps up the tree that are looked at. */
 const farthest = 12;
-const leadSentences = 3;
 const longSentence = 30;
 const shortSentence = 9;
 
