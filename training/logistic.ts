@@ -5,7 +5,7 @@ const rounds = 25;
  * Fits a logistic regression by Newton's method (Hastie, Tibshirani and Friedman, *The Elements of Statistical Learning*,
  * 4.4.1) with a penalty on the squares of the weights.
  * @param rows what is known of each case, all of one length; the first is the same in all of them and is hardly penalised
- * @param answers 1 where the case is one, else 0
+ * @param answers 1 where the case is one, 0 where not, between where readers would differ
  * @returns a weight for each column, in natural-log odds
  */
 export function fitLogistic(rows: readonly Float64Array[], answers: readonly number[], penalty: number): Float64Array {
@@ -68,4 +68,43 @@ function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Arr
     answer[row]! /= matrix[row]![row]!;
   }
   return answer;
+}
+
+/** A case by the names of its features, with figures that count for themselves, and how far it is one: 0 to 1. */
+export interface NamedCase {
+  readonly features: ReadonlySet<string>;
+  readonly figures: readonly number[];
+  readonly answer: number;
+}
+
+/**
+ * Fits a logistic regression over features by name, as `src/engine/logistic.ts` reads it.
+ * @param leastUses a feature of fewer cases is not learnt from
+ * @param figures the names of the cases' figures
+ * @returns lines "log-odds TAB feature"
+ */
+export function learnByName(
+  cases: readonly NamedCase[],
+  { penalty, leastUses, figures = [] }: { penalty: number; leastUses: number; figures?: readonly string[] },
+): string {
+  const uses = new Map<string, number>();
+  for (const { features } of cases) for (const feature of features) uses.set(feature, (uses.get(feature) ?? 0) + 1);
+  // "any" stands first: what all cases have is not penalised.
+  const names = ['any', ...[...uses.keys()].filter((name) => name !== 'any' && uses.get(name)! >= leastUses).sort()];
+  const columns = new Map(names.map((name, column) => [name, column]));
+  const rows = cases.map((each) => {
+    const row = new Float64Array(names.length + figures.length);
+    row.set(each.figures, names.length);
+    for (const feature of each.features) {
+      const column = columns.get(feature);
+      if (column !== undefined) row[column] = 1;
+    }
+    return row;
+  });
+  const weights = fitLogistic(
+    rows,
+    cases.map(({ answer }) => answer),
+    penalty,
+  );
+  return [...names, ...figures].map((name, column) => `${weights[column]!.toFixed(3)}\t${name}\n`).join('');
 }

@@ -16,10 +16,12 @@ const order = [
   'names',
   'senses',
   'triggers',
+  'givenNames',
   'realis',
   'stories',
   'pairs',
   'company',
+  'titles',
 ] as const;
 
 const { values, positionals } = parseArgs({

@@ -4,7 +4,7 @@ import { annotate } from '../src/engine/annotate.ts';
 import { readArticle } from '../src/engine/article/read.ts';
 import { leastJudged, scaledWeight, weightFeature } from '../src/engine/events/realis.ts';
 import { readJsonLines } from './corpora.ts';
-import { fitLogistic } from './logistic.ts';
+import { learnByName } from './logistic.ts';
 
 /** A feature of fewer events than this is not learnt from. */
 const leastUses = 6;
@@ -22,28 +22,13 @@ interface Judged {
  * particular happenings. Gives the weights that `src/engine/events/realis.ts` asks.
  */
 export function train(corpora: string): ReadonlyMap<string, Uint8Array> {
-  const events = readJudged(corpora);
-  const uses = new Map<string, number>();
-  for (const { features } of events) for (const feature of features) uses.set(feature, (uses.get(feature) ?? 0) + 1);
-  // "any" stands first: what all events have is not penalised.
-  const names = ['any', ...[...uses.keys()].filter((name) => name !== 'any' && uses.get(name)! >= leastUses).sort()];
-  const columns = new Map(names.map((name, column) => [name, column]));
-  const rows = events.map(({ features, weight }) => {
-    const row = new Float64Array(names.length + 1);
-    row[names.length] = scaledWeight(weight);
-    for (const feature of features) {
-      const column = columns.get(feature);
-      if (column !== undefined) row[column] = 1;
-    }
-    return row;
-  });
-  const weights = fitLogistic(
-    rows,
-    events.map(({ real }) => real),
-    penalty,
-  );
-  const lines = [...names, weightFeature].map((name, column) => `${weights[column]!.toFixed(3)}\t${name}\n`);
-  return new Map([['realis.txt', new TextEncoder().encode(lines.join(''))]]);
+  const cases = readJudged(corpora).map(({ features, weight, real }) => ({
+    features,
+    figures: [scaledWeight(weight)],
+    answer: real,
+  }));
+  const lines = learnByName(cases, { penalty, leastUses, figures: [weightFeature] });
+  return new Map([['realis.txt', new TextEncoder().encode(lines)]]);
 }
 
 function readJudged(corpora: string): readonly Judged[] {

@@ -8,7 +8,7 @@ import { isOlderDenial } from './standing/relation.ts';
 import type { Judged } from './standing/tellings.ts';
 import type { Cluster } from './store.ts';
 import { capitalised } from './titles/lineWords.ts';
-import { titleOf } from './titles/title.ts';
+import type { TitleOf } from './titles/title.ts';
 import { UnionFind } from './unionFind.ts';
 
 /** Two events of which one stands against the other. */
@@ -26,6 +26,7 @@ export interface Surroundings {
   readonly event: (article: string, id: string) => EventRecord | undefined;
   readonly clusterOf: (event: EventRecord) => Cluster;
   readonly nameOf: (event: EventRecord, actor: ActorRecord) => string;
+  readonly titleOf: TitleOf;
 }
 
 const clashing = new Set<Match['relation']>(['conflicts', 'denies', 'corrects']);
@@ -113,7 +114,7 @@ const weightOf = ({ claim, against }: Clash): number => claim.event.salience + a
 
 /** What is in question: "About 2,400 or more than 3,100: dockers walk out", "Dockers walk out: denied by MTO". */
 function titleWith({ claim, against, relation, differences }: Clash, isOlder: boolean, around: Surroundings): string {
-  const title = titleOf([claim], around.nameOf);
+  const title = around.titleOf([claim]).text;
   if (relation === 'corrects') {
     const { relation: how, by, date } = withdrawalBy(against);
     const who = [by === unnamedSource ? '' : `by ${by}`, date ?? ''].filter((part) => part !== '').join(', ');

@@ -3,7 +3,7 @@ import type { Span } from '../engine/model.ts';
 import { actorsAcross, type CorpusActors } from './actors.ts';
 import { clashesAmong, conflictsOf, type Clash, type Surroundings } from './conflicts.ts';
 import { developmentOf } from './developments.ts';
-import { happeningOf, tellingOf } from './happenings.ts';
+import { happeningOf, tellingOf, withoutRepeats } from './happenings.ts';
 import type {
   AnnotatedArticle,
   Conflict,
@@ -30,7 +30,7 @@ import { keyOf, seriesAt } from './standing/series.ts';
 import { judge, type Judged } from './standing/tellings.ts';
 import { finished } from './steps.ts';
 import { Store, type Cluster } from './store.ts';
-import { titleOf } from './titles/title.ts';
+import { titlesBy, type TitleOf } from './titles/title.ts';
 
 /** Happenings that are judged between two steps: a few milliseconds' work. */
 const clustersAtOnce = 8;
@@ -50,6 +50,7 @@ export class Corpus {
   /** @param decisions the reader's; they override what is found */
   constructor(models: CorpusModels, decisions: readonly Decision[] = []) {
     this.#store = new Store(models);
+    this.#titleOf = titlesBy(models.titles, this.#nameOf);
     if (decisions.length > 0) this.decide(decisions);
   }
 
@@ -126,7 +127,7 @@ export class Corpus {
   /** The happenings with a telling in `scope` (all articles where it is left out), by date, then by id. */
   happenings(scope?: ReadonlySet<string>): readonly Happening[] {
     const found = this.#clusters(scope).map((cluster) => this.#happening(cluster));
-    return byDate(found);
+    return byDate(withoutRepeats(found));
   }
 
   /** Conflicts, denials and withdrawals with a telling in `scope`, the gravest first, then by id. */
@@ -135,6 +136,7 @@ export class Corpus {
       event: this.#eventAt,
       clusterOf: (event) => this.#store.clusterOf(event),
       nameOf: this.#nameOf,
+      titleOf: this.#titleOf,
     };
     const clashes = new Map<string, Clash>();
     const clusters = new Set(this.#clusters(scope));
@@ -169,7 +171,7 @@ export class Corpus {
         if (seen.has(keyOf({ event, figure }))) continue;
         const series = seriesAt({ event, figure }, { judged, event: this.#eventAt });
         for (const each of series) seen.add(keyOf(each));
-        const development = developmentOf(series, (told) => titleOf([told], this.#nameOf));
+        const development = developmentOf(series, (told) => this.#titleOf([told]).text);
         if (development) found.set(development.id, development);
       }
     return [...found.values()].sort((one, other) => compare(one.id, other.id));
@@ -270,7 +272,7 @@ export class Corpus {
   }
 
   #happening(cluster: Cluster): Happening {
-    return happeningOf(this.#judge(cluster), this.#nameOf, this.#eventAt);
+    return happeningOf(this.#judge(cluster), this.#nameOf, this.#titleOf, this.#eventAt);
   }
 
   #judge(cluster: Cluster, only?: string): readonly Judged[] {
@@ -311,6 +313,8 @@ export class Corpus {
     const id = this.#across().idOf(event.article.id, actor.id);
     return this.#across().nameOf(id) ?? actor.actor.name;
   };
+
+  readonly #titleOf: TitleOf;
 }
 
 function byDate(happenings: readonly Happening[]): readonly Happening[] {

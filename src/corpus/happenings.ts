@@ -8,17 +8,20 @@ import { driftOf } from './standing/drift.ts';
 import { contestedOf } from './standing/objections.ts';
 import { sourceInWords, unnamedSource } from './standing/origins.ts';
 import type { Judged } from './standing/tellings.ts';
-import { titleOf } from './titles/title.ts';
+import type { TitleOf } from './titles/title.ts';
 
 const gravity: readonly Level[] = ['single', 'same-origin', 'corroborated', 'disputed', 'withdrawn'];
 
 /**
  * One happening as a reader sees it: named after what is claimed, also where all that stands against it is told with it.
+ * @param nameOf the name over the corpus of an article's actor
+ * @param titleOf the line of some tellings
  * @param eventAt an event of the corpus by its article's id and its own
  */
 export function happeningOf(
   judged: readonly Judged[],
   nameOf: (event: EventRecord, actor: ActorRecord) => string,
+  titleOf: TitleOf,
   eventAt: (article: string, id: string) => EventRecord | undefined,
 ): Happening {
   const [first] = judged;
@@ -30,22 +33,51 @@ export function happeningOf(
     (most, each) => (gravity.indexOf(each.level) > gravity.indexOf(most) ? each.level : most),
     'single',
   );
+  const date = dateOf(claimed) ?? dateOf(members);
+  const title = titleOf(ofDate(claimed, date));
+  const salience = Math.max(...members.map((event) => event.event.salience));
+  // What one article alone tells, in words that no line can be made of, is for those who ask for all.
+  const isTellable = title.likely >= leastTellable || new Set(members.map(({ article }) => article.id)).size > 1;
   const most = judged.reduce((one, other) => (other.origins > one.origins ? other : one));
   return {
     id: first!.event.key.replace('\n', '#'),
-    title: titleOf(claimed, nameOf),
+    title: title.text,
     kind: lead.event.type ?? members.find((event) => event.event.type !== null)?.event.type ?? null,
-    date: dateOf(claimed) ?? dateOf(members),
+    date,
     level,
     origins: most.origins,
     sources: most.sources,
     standing: standingInWords(members),
-    salience: Math.max(...members.map((event) => event.event.salience)),
+    salience: isTellable ? salience : Math.min(salience, folded),
     tellings: judged.map((each) => tellingOf(each.event, each === first ? null : beside(judged, each.event))),
     drift: driftOf(members),
     objection,
   };
 }
+
+/** Happenings of one sentence that one line tells are shown once: of those with the same title the weightiest stays unfolded. */
+export function withoutRepeats(found: readonly Happening[]): readonly Happening[] {
+  const first = new Map<string, Happening>();
+  for (const happening of found) {
+    const known = first.get(happening.title);
+    if (!known || isWeightier(happening, known)) first.set(happening.title, happening);
+  }
+  return found.map((happening) => {
+    const isFirst = first.get(happening.title) === happening;
+    return isFirst || happening.salience <= folded ? happening : { ...happening, salience: folded };
+  });
+}
+
+function isWeightier(one: Happening, other: Happening): boolean {
+  return (
+    one.salience > other.salience || (one.salience === other.salience && one.tellings.length > other.tellings.length)
+  );
+}
+
+/** Lines less likely are right once in five times. */
+const leastTellable = 0.4;
+/** Below what a reader's list shows. */
+const folded = 0.45;
 
 /** The first telling that counts an event for company; the first of all where none does. */
 function beside(judged: readonly Judged[], event: EventRecord): Judged {
@@ -79,6 +111,13 @@ function withFigure({ event, figures }: EventRecord): Span {
 }
 
 /** The finest date that a telling states; of equally fine ones the most common, then the earliest. */
+/** Tellings that do not speak of another day than the row does: "the two first met in 2019" names no meeting of 2024. */
+function ofDate(members: readonly EventRecord[], date: string | null): readonly EventRecord[] {
+  if (date === null) return members;
+  const same = members.filter(({ days, event }) => !days || event.time?.value.split('T', 1)[0] === date);
+  return same.length > 0 ? same : members;
+}
+
 function dateOf(members: readonly EventRecord[]): string | null {
   const counts = new Map<string, { days: number; count: number }>();
   for (const { days, event } of members) {

@@ -1,8 +1,9 @@
+import { loadLogistic, type Logistic } from '../engine/logistic.ts';
 import { rarityBy, type Rarity } from './reading/rarity.ts';
 import { loadTrees, type Trees } from './trees.ts';
 
 /** What was learned and counted once to compare articles by, loaded from bytes as the engine's models are. */
-export interface CorpusModels {
+export interface ComparisonModels {
   readonly rarity: Rarity;
   /** Whether two articles tell one story. */
   readonly stories: Trees;
@@ -14,6 +15,12 @@ export interface CorpusModels {
   readonly prominence: Trees;
 }
 
+/** All that was learned for a corpus. */
+export interface CorpusModels extends ComparisonModels {
+  /** Whether a line stands for an event as a person would write it. */
+  readonly titles: Logistic;
+}
+
 /** Names of the files in `models/` that {@link loadCorpusModels} wants. */
 export const corpusModelFiles = [
   'frequent-words.txt',
@@ -21,6 +28,7 @@ export const corpusModelFiles = [
   'pairs.txt',
   'company.txt',
   'prominence.txt',
+  'titles.txt',
 ] as const;
 
 /**
@@ -39,5 +47,6 @@ export function loadCorpusModels(files: ReadonlyMap<string, string>): CorpusMode
     pairs: loadTrees(file('pairs.txt')),
     company: loadTrees(file('company.txt')),
     prominence: loadTrees(file('prominence.txt')),
+    titles: loadLogistic(file('titles.txt'), 'titles'),
   };
 }

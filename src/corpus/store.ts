@@ -9,7 +9,7 @@ import { contradiction } from './matching/contradictions.ts';
 import { featuresOf, type WordRelation } from './matching/features.ts';
 import { clusterLimits, manyArticles, matchLimit, prominenceLimit } from './matching/limits.ts';
 import type { AnnotatedArticle, Decision } from './model.ts';
-import type { CorpusModels } from './models.ts';
+import type { ComparisonModels } from './models.ts';
 import { readRecord, type ArticleRecord, type EventRecord } from './reading/record.ts';
 import { ReverseIndex } from './reverseIndex.ts';
 import { comparePair, type ArticlePair } from './stories/articlePair.ts';
@@ -58,7 +58,7 @@ const decided = 60;
  * or changes touches its neighbours only; work waits until somebody asks.
  */
 export class Store {
-  readonly #models: CorpusModels;
+  readonly #models: ComparisonModels;
   readonly #held = new Map<string, Held>();
   readonly #waiting = new Map<string, AnnotatedArticle>();
   readonly #byTopic = new ReverseIndex<string>();
@@ -72,7 +72,7 @@ export class Store {
   #apart = new ReverseIndex<string>();
   #version = 0;
 
-  constructor(models: CorpusModels) {
+  constructor(models: ComparisonModels) {
     this.#models = models;
   }
 

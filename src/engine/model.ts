@@ -197,20 +197,27 @@ export interface EventArgument extends Span {
   readonly role: 'agent' | 'patient' | 'beside' | 'modifier';
 }
 
+/** A pronoun and the actors whom it means, by id. */
+export interface MeantPronoun extends Span {
+  readonly actors: readonly string[];
+  /** "His", "their": it says whose something is. */
+  readonly isOwner: boolean;
+}
+
 /** The words of the clause that tells an event, for a line about it; offsets count from the event's start. */
 export interface Wording {
   /** Who does it or whom it is done to. */
   readonly subject: Span;
-  /** Id of the actor whom a pronoun in the subject means ("he", "her clinic"); null where it has none, or nobody known. */
-  readonly meant: string | null;
+  /** Pronouns in these words of whom it is known whom they mean. */
+  readonly pronouns: readonly MeantPronoun[];
   /** What stands before the verb: "has not", "was badly". */
   readonly helpers: Span | null;
   readonly verb: Span;
   readonly form: 'finite' | 'gerund' | 'participle';
   /** The verb's lemma. */
   readonly lemma: string;
-  /** What follows the verb. */
-  readonly rest: Span | null;
+  /** What follows the verb, without what a line has no room for. */
+  readonly rest: readonly Span[];
 }
 
 export interface EventTime {

@@ -1,4 +1,5 @@
 import { NameTagger } from './actors/nameTagger.ts';
+import { loadGivenNames, type GivenNames } from './events/genders.ts';
 import { loadRealis, type Realis } from './events/realis.ts';
 import type { WordFields } from './events/wordFields.ts';
 import { loadSyntax, type SyntaxModel } from './syntax/load.ts';
@@ -23,6 +24,8 @@ export interface Models {
   readonly triggers: Crf | null;
   /** What tells a particular happening from the rest; null while the model is being made. */
   readonly realis: Realis | null;
+  /** Whom people call "he", and whom "she". */
+  readonly givenNames: GivenNames;
 }
 
 /** Names of the files in `models/` that {@link loadModels} wants. */
@@ -34,6 +37,7 @@ export const modelFiles: readonly string[] = [
   'senses.bin',
   'triggers.bin',
   'realis.txt',
+  'given-names.txt',
 ];
 
 /**
@@ -60,5 +64,6 @@ export function loadModels(files: ReadonlyMap<string, Uint8Array>): Models {
     senses: factTable(file('senses.bin')),
     triggers: triggers.length > 0 ? loadCrf(triggers) : null,
     realis: realis.length > 0 ? loadRealis(realis) : null,
+    givenNames: loadGivenNames(file('given-names.txt')),
   };
 }

@@ -2,28 +2,41 @@ import { verbForms } from '../../engine/events/inflection.ts';
 import type { Wording } from '../../engine/model.ts';
 import type { EventRecord } from '../reading/record.ts';
 import { isDoneTo, isPlural } from './ownWords.ts';
-import { capitalised, placed, wordsAt, type NameOf } from './lineWords.ts';
+import { capitalised, placed, wordsAt, type Line, type NameOf } from './lineWords.ts';
+import { withNames } from './pronounNames.ts';
 
 /**
  * An event's line in the words of its clause: "Norton collapsed at the corner of Dock Street". Who a pronoun means stands in
- * its place; what goes with another deed (", killing two") is told as a deed.
+ * its place; what goes with another deed (", killing two") is told as a deed. Marks: "clash" where subject and verb do not fit,
+ * as if the tree had put them together amiss, "open" where it is not known whom a pronoun means, "name" where it is,
+ * and the verb's form.
  * @param nameOf the name over the corpus of an article's actor
- * @returns null where the event has no clause, or it is not known who is meant
+ * @returns null where the event has no clause, or its doer is whom another verb does something to
  */
-export function clauseLine(event: EventRecord, nameOf: NameOf): string | null {
+export function clauseLine(event: EventRecord, nameOf: NameOf): Line | null {
   const { wording } = event.event;
   if (wording === null || (wording.form === 'gerund' && isDoneTo(event, placed(event, wording.subject)))) return null;
-  const subject = subjectOf(event, wording, nameOf);
-  if (subject === null) return null;
+  const { pronouns } = wording;
+  const subject = withNames(event, placed(event, wording.subject), pronouns, nameOf);
   const helpers = wording.helpers === null ? '' : wordsAt(event, wording.helpers);
-  if (clashes(subject, [helpers, wordsAt(event, wording.verb)].join(' '))) return null;
   const verb = verbOf(event, wording, helpers, isPlural(subject));
+  let line = [subject, helpers, verb].filter(Boolean).join(' ');
+  for (const span of wording.rest) line += ` ${withNames(event, placed(event, span), pronouns, nameOf, line)}`;
   // "Faces charges after police": what police did is another clause.
-  const rest = wording.rest === null ? '' : wordsAt(event, wording.rest).replace(/ (?:after|before) [^ ]+$/u, '');
-  const line = [subject, helpers, verb, rest].filter(Boolean).join(' ');
+  line = line.replace(/ (?:after|before) [^ ]+$/u, '');
   // A quotation that the line breaks off is closed.
   const closed = line.split('"').length % 2 === 0 ? `${line}"` : line;
-  return capitalised(closed);
+  const isClash = clashes(subject, [helpers, wordsAt(event, wording.verb)].join(' '));
+  const marks = [
+    subject === wordsAt(event, wording.subject) ? (isOpen(subject) ? 'open' : '') : 'name',
+    isClash ? 'clash' : '',
+    wording.form === 'finite' ? '' : wording.form,
+  ];
+  return {
+    way: 'clause',
+    text: capitalised(closed),
+    marks: marks.filter(Boolean),
+  };
 }
 
 const singular = new Set('is was has does'.split(' '));
@@ -34,27 +47,23 @@ const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next) 
 function clashes(subject: string, group: string): boolean {
   const helper = group.toLowerCase().split(' ').find((word) => singular.has(word) || plural.has(word)); // prettier-ignore
   if (days.test(subject)) return !/^\d[\d,.]* \p{L}/u.test(subject);
-  if (helper === undefined) return false;
+  if (helper === undefined || /^\p{Lu}\S* (?:\S+ )?\p{Lu}\S*$/u.test(subject)) return false;
   return singular.has(helper) ? isPlural(subject) || / and /u.test(subject) : !/s\b| and |\d|^(?:the )?(?:people|men|women|children|police|two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(subject); // prettier-ignore
 }
 
 function verbOf(event: EventRecord, { form, verb, lemma }: Wording, helpers: string, plural: boolean): string {
   const text = wordsAt(event, verb);
-  if (form !== 'gerund' || helpers.split(' ').some((word) => !word.endsWith('ly') && word !== '')) return text;
+  const isHelped = helpers.split(' ').some((word) => !word.endsWith('ly') && word !== '');
+  if (form === 'finite' || isHelped) return text;
+  // "The ship seized in May".
+  if (form === 'participle') return `${plural ? 'were' : 'was'} ${text}`;
   return plural ? lemma : (verbForms(lemma).find(({ as }) => as === 'third')?.form ?? text);
 }
 
-const pronouns = new Set('he she it they we i you this that these those who which whom what there both each all one some'.split(' ')); // prettier-ignore
-const owners = /^(?:his|her|its|their) /iu;
+const open = new Set('he she it they we i you this that these those who which whom what there his her its their my our your whose'.split(' ')); // prettier-ignore
 
-function subjectOf(event: EventRecord, { subject, meant }: Wording, nameOf: NameOf): string | null {
-  const text = wordsAt(event, subject);
-  const actor = meant === null ? undefined : event.article.actors.get(meant);
-  const name = actor ? nameOf(event, actor) : null;
-  const [first = ''] = text.toLowerCase().split(' ', 1);
-  if (pronouns.has(text.toLowerCase())) return name;
-  if (owners.test(text))
-    return name === null ? null : text.replace(owners, `${name}${name.endsWith('s') ? "'" : "'s"} `);
-  if (pronouns.has(first) || /^(?:my|our|your) /iu.test(text)) return null;
-  return /^[\p{L}\p{N}“"'‘$€£]/u.test(text) ? text : null;
+/** Whether it is not known whom or what a subject means. */
+function isOpen(subject: string): boolean {
+  const [first = ''] = subject.toLowerCase().split(' ', 1);
+  return open.has(first) || /^(?:both|all|one|some|each)$/iu.test(subject) || !/^[\p{L}\p{N}“"‘'$€£]/u.test(subject);
 }

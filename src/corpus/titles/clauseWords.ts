@@ -42,7 +42,7 @@ export function clauseOf(event: EventRecord): {
   const first = afterPreposition(event, subordinating.has(tokens[from]!.lower) && from + 1 < middle ? from + 1 : from, middle, end); // prettier-ignore
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
   return {
-    title: capitalised(cased(event, quoteOf(article, span, longest))),
+    title: capitalised(quoteOf(article, span, longest)),
     isPart: !isBare && isRelative(event, opening),
     isCut: !isBare && ((isCut && first === opening) || isTornOff(event, first)),
   };
@@ -215,25 +215,6 @@ function afterPreposition(event: EventRecord, first: number, trigger: number, en
 
 /** A preposition so far before a noun leads to something else: "On Wednesday evening the union called a strike". */
 const farthestNoun = 6;
-
-/** A heading in capitals as a sentence would be written: names keep the capitals that the text gives them elsewhere. */
-function cased(event: EventRecord, title: string): string {
-  if (!title.includes(' ') || title !== title.toUpperCase() || title === title.toLowerCase()) return title;
-  const { tokens } = event.article.entry.article;
-  const written = new Map<string, string>();
-  for (const { text, lower } of tokens) {
-    if (text === lower) written.set(lower, lower);
-    else if (text !== text.toUpperCase() && !written.has(lower)) written.set(lower, text);
-  }
-  const words = title.split(' ').map((word) => {
-    const lower = word.toLowerCase();
-    const [, stem = lower, rest = ''] = /^(.*?)(['’]s)$/u.exec(lower) ?? [];
-    return `${written.get(stem) ?? (acronym.test(word) ? word : stem)}${rest}`;
-  });
-  return words.join(' ');
-}
-
-const acronym = /\d|^[A-Z](?:\.[A-Z])+/;
 
 /** The trigger; of one of no known kind the figure that it goes with, where a mark parts the two. */
 function anchorOf(event: EventRecord): { readonly first: number; readonly end: number } {

@@ -80,3 +80,14 @@ export function isPassive(event: EventRecord): boolean {
 
 /** The name over the corpus of an article's actor. */
 export type NameOf = (event: EventRecord, actor: ActorRecord) => string;
+
+/** How a line was made. */
+export type Way = 'verb' | 'clause' | 'words' | 'phrase' | 'sentence' | 'long';
+
+/** A line that might stand for an event. */
+export interface Line {
+  readonly way: Way;
+  readonly text: string;
+  /** What is known of how well it stands by itself. */
+  readonly marks: readonly string[];
+}

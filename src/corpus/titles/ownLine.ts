@@ -1,38 +1,39 @@
-import { clauseLine } from './clauseLine.ts';
 import { isGerund, ownWords, startsSentence } from './ownWords.ts';
-import { phraseLine } from './phraseLine.ts';
-import { quoteAround } from '../quoteAround.ts';
 import type { EventRecord } from '../reading/record.ts';
-import { isPassive, longest, words, wordsAt, type NameOf } from './lineWords.ts';
+import { isSurelyMeant, nameMeant } from './pronounNames.ts';
+import { isPassive, words, wordsAt, type Line, type NameOf } from './lineWords.ts';
 
 /**
- * A happening's line in the words of its articles: those of the fullest telling whose clause stands by itself; of the fullest
- * one where none does.
- * @param ranked some tellings, the fullest first; one at least
+ * An event's line in the words around its trigger, with what tells against it: "bare" where it begins with a verb whose doer is
+ * not known, "torn" where it hangs on words outside of it, "part" where it says which thing is meant or has only a part of what
+ * its clause is said of.
  * @param nameOf the name over the corpus of an article's actor
  */
-export function lineInOwnWords(ranked: readonly EventRecord[], nameOf: NameOf): string {
-  const worded = ranked.map((event) => {
-    // "He was promoted" is told of whom it is done to.
-    const undergoer = event.event.participants.find(({ role }) => role === 'patient')?.actor;
-    const subject = (isPassive(event) ? event.article.actors.get(undergoer ?? '') : undefined) ?? event.agents[0];
-    const actor = subject ? { name: nameOf(event, subject), type: subject.actor.type } : null;
-    return { event, ...ownWords(event, actor, subject?.actor.mentions ?? []) };
-  });
-  const { event, title, isBare, opener } = worded.find(({ stands }) => stands) ?? worded[0]!;
+export function ownLine(event: EventRecord, nameOf: NameOf): Line {
+  // "He was promoted" is told of whom it is done to.
+  const undergoer = event.event.participants.find(({ role }) => role === 'patient')?.actor;
+  const subject = (isPassive(event) ? event.article.actors.get(undergoer ?? '') : undefined) ?? event.agents[0];
+  const actor = subject ? { name: nameOf(event, subject), type: subject.actor.type } : null;
+  const { title, stands, isBare, opener } = ownWords(event, actor, subject?.actor.mentions ?? []);
   // "The army waited and then led a charge": the doer of both is one.
   const isShared =
     opener !== undefined && opener.agents[0] === event.agents[0] && !isPassive(opener) && !isGerund(opener);
   const doer = opener && (startsSentence(opener) || isShared) ? opener.agents[0] : undefined;
-  if (doer) return `${nameOf(event, doer)} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  if (doer)
+    return { way: 'words', text: `${nameOf(event, doer)} ${title.charAt(0).toLowerCase()}${title.slice(1)}`, marks: ['doer'] }; // prettier-ignore
   // A line that was cut before it came to what it is about says something else.
   const isLost = title.endsWith('…') && !title.toLowerCase().includes(words(event).split(' ', 1)[0]!.toLowerCase());
-  const line = isBare || isLost || isTorn(title) || leavesOut(event, title, nameOf) ? clauseLine(event, nameOf) : null;
-  if (line !== null) return line;
-  if (isBare || isLost || isTorn(title))
-    return phraseLine(event) ?? quoteAround(event.article.entry.article, event.event, event.event.sentence, longest);
-  const named = withName(event, title, nameOf);
-  if (named !== null) return named;
+  const marks = [
+    ...(isBare ? ['bare'] : []),
+    ...(isLost ? ['lost'] : []),
+    ...(isTorn(title) ? ['torn'] : []),
+    ...(leavesOut(event, title, nameOf) ? ['part'] : []),
+    ...(stands ? [] : ['hangs']),
+  ];
+  return { way: 'words', text: withName(event, title, nameOf) ?? ofSpeaker(event, title, nameOf), marks };
+}
+
+function ofSpeaker(event: EventRecord, title: string, nameOf: NameOf): string {
   const speaker = event.article.actors.get(event.event.attribution?.actor ?? '');
   if (!speaker) return title;
   const name = nameOf(event, speaker);
@@ -46,12 +47,13 @@ export function lineInOwnWords(ranked: readonly EventRecord[], nameOf: NameOf): 
 /** "In 2014 she ran for governor": the line with her name, where it is known whom the subject means; else null. */
 function withName(event: EventRecord, title: string, nameOf: NameOf): string | null {
   const { wording } = event.event;
-  const actor = event.article.actors.get(wording?.meant ?? '');
-  if (!wording || !actor) return null;
+  const [pronoun] = wording?.pronouns ?? [];
+  const name = pronoun && isSurelyMeant(event, pronoun) ? nameMeant(event, pronoun, nameOf) : undefined;
+  if (!wording || name === undefined) return null;
   const subject = wordsAt(event, wording.subject);
   const at = title.indexOf(` ${subject} `);
   return /^(?:he|she)$/u.test(subject) && at > 0 && title.slice(0, at).split(' ').length <= longestOpening
-    ? `${title.slice(0, at)} ${nameOf(event, actor)}${title.slice(at + 1 + subject.length)}`
+    ? `${title.slice(0, at)} ${name}${title.slice(at + 1 + subject.length)}`
     : null;
 }
 
@@ -61,6 +63,7 @@ const longestOpening = 4;
 /** A line that hangs on words outside of it: a pronoun, what ties it to another clause, half of a quotation or of brackets. */
 function isTorn(title: string): boolean {
   return (
+    /^\S+ (?:day|week|month|year)s? (?:after|before) /u.test(title) ||
     /^(?:It|They|He|She|This|That|These|Those|With|After|Before|Of|Or|Having|Being|When|While|As|According|From|Than|Whom?|Which|By the time|All of which) /u.test(title) ||
     /^[^\p{L}\p{N}“"‘'$€£]|^["“”] /u.test(title) ||
     / (?:into|from|with|of|between|among|by|than|an?|the|its|their)$/u.test(title) ||

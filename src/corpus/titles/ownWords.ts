@@ -1,9 +1,11 @@
 import { tokensIn } from '../../engine/article/lookup.ts';
 import { quoteOf } from '../../engine/article/quote.ts';
+import { leastJudged } from '../../engine/events/realis.ts';
 import { verbForms } from '../../engine/events/inflection.ts';
 import type { Span } from '../../engine/model.ts';
 import { clauseOf } from './clauseWords.ts';
 import type { EventRecord } from '../reading/record.ts';
+import { isSurelyMeant, possessive } from './pronounNames.ts';
 import { auxiliaries, capitalised, eventsBeside, isVerbal, longest, words, wordsAt } from './lineWords.ts';
 
 /** A line in the article's words. */
@@ -42,8 +44,14 @@ export function ownWords(
   const isAuxiliary = auxiliaries.has(event.article.entry.article.tokens[event.token - 1]?.lower ?? '');
   // "She was the reason he left": who he is, she is not.
   const { wording } = event.event;
-  const isOther = wording !== null && wordsAt(event, wording.subject).toLowerCase() !== opening.toLowerCase();
-  const isPronoun = !isOther && actor !== null && (actor.type === 'person' ? /^(?:He|She)$/u : /^They$/u).test(opening);
+  const isOther =
+    wording === null
+      ? event.event.weight >= leastJudged
+      : wordsAt(event, wording.subject).toLowerCase() !== opening.toLowerCase();
+  const [meant] = wording?.pronouns ?? [];
+  const isSure = meant === undefined || isSurelyMeant(event, meant);
+  const isPronoun =
+    !isOther && isSure && actor !== null && (actor.type === 'person' ? /^(?:He|She)$/u : /^They$/u).test(opening);
   if (isPronoun && (isVerbal(event) || isAuxiliary))
     return { title: `${actor.name}${rest}`, stands: true, isBare: false };
   // "His first trip abroad": the noun is the doer's.
@@ -92,8 +100,6 @@ export function isPlural(phrase: string): boolean {
   const head = (phrase.split(/ (?:of|in|from|at|on|with|by|for|to|who|that) /u, 1)[0] ?? '').split(' ').at(-1) ?? '';
   return /[^s]s$|^(?:people|men|women|children|police)$/u.test(head.toLowerCase());
 }
-
-const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`);
 
 const adverbs = new Set('and or but then also later just already now soon again still once'.split(' '));
 

@@ -14,7 +14,9 @@ export function phraseLine(event: EventRecord): string | null {
   if (phrase === null) return null;
   const quote = wordsAt(event, phrase);
   // "Charges after police found two bodies": what comes after is a clause of its own.
-  const [text = ''] = quote.split(/ (?:after|before) /u, 1);
+  const [part = ''] = quote.split(/ (?:after|before) /u, 1);
+  // "At an April hearing", where the preposition was hung on another word.
+  const text = part.replace(/^(?:in|at|on|for|with|by|of|from|to|over|about) /iu, '');
   const [first = ''] = text.toLowerCase().split(' ', 1);
   return text.split(' ').length < leastWords || pronouns.has(first) ? null : capitalised(text);
 }

@@ -2,6 +2,7 @@ import type { Article } from '../model.ts';
 import type { Syntax } from '../syntax/model.ts';
 import type { NumberedActors } from './actorNumbers.ts';
 import { isSameList } from './blockFacts.ts';
+import { genderOf, type GivenNames } from './genders.ts';
 import type { MentionsOfBlocks } from './mentions.ts';
 import { articleOf, passageOf, treeOf, type Passage } from './passages.ts';
 import { Focus, isLookedAt, pointing, readAntecedents } from './pronouns.ts';
@@ -32,6 +33,7 @@ interface Mentioning {
   /** By block: the number that its words are known by. */
   readonly numbers: readonly number[];
   readonly actors: NumberedActors;
+  readonly names: GivenNames;
 }
 
 /** A version that was read. */
@@ -122,7 +124,7 @@ class BlockReading {
   /** Reads the next blocks. */
   read(first: number, end: number): void {
     if (first >= end) return;
-    const { article: whole, syntax, mentions: all, actors } = this.#version;
+    const { article: whole, syntax, mentions: all, actors, names } = this.#version;
     const passage = withSentencesBefore(whole, passageOf(whole, first, end));
     const article = articleOf(whole, passage);
     const tree = treeOf(article, syntax, passage);
@@ -136,6 +138,7 @@ class BlockReading {
       const named = new Map<string, number>();
       readAntecedents(article, tree, mentions, firstSentence, endSentence, {
         focus,
+        gender: (actor) => genderOf(actor, names),
         named: (word) => {
           const number = (named.size > 0 ? named.get(word) : undefined) ?? this.named.get(word);
           return number === undefined ? undefined : actors.actorOf(number);

@@ -41,7 +41,7 @@ export class PassageCutter {
       article,
       numbers,
       mentions,
-      meant: memory.antecedents.read({ article, syntax, mentions, numbers, actors }),
+      meant: memory.antecedents.read({ article, syntax, mentions, numbers, actors, names: models.givenNames }),
       times: new TimesOfBlocks(article, reading.times),
       uses: new WordUses(article, this.#words, this.#own),
     };

@@ -11,6 +11,7 @@ import {
 } from '../syntax/clause.ts';
 import * as link from '../syntax/links.ts';
 import type { NumberedActors } from './actorNumbers.ts';
+import type { Gender } from './genders.ts';
 import { readingOf } from './lexicon.ts';
 import type { MentionIndex } from './mentions.ts';
 import { longestSentence } from './who.ts';
@@ -20,6 +21,10 @@ import { nounFormSet, wordSet } from './words.ts';
 export type Antecedents = ReadonlyMap<number, readonly string[]>;
 
 const person = wordSet('he she him her his hers himself herself');
+const callings = new Map<string, Gender>([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'he'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'she'] as const),
+]);
 const thing = wordSet('it its itself');
 const several = wordSet('they them their theirs themselves');
 /** Nouns that mean the organisation in focus. */
@@ -81,6 +86,8 @@ export class Focus {
 /** Where reading on is told who is in focus and named, and tells it. */
 interface Telling {
   readonly focus: Focus;
+  /** What a person is called by; null where that is not known. */
+  gender(person: Actor): Gender | null;
   /** The last actor whose name ends with a word, in lower case: "the federation". */
   named(word: string): Actor | undefined;
   name(word: string, actor: Actor): void;
@@ -152,7 +159,7 @@ export function readAntecedents(
       const resolved =
         known && pointers.has(tokens[token - 1]?.lower ?? '') && isNoun(tree, token)
           ? [known]
-          : resolve(word, tree, mentions, token, own, focus);
+          : resolve(word, tree, mentions, token, own, telling);
       if (resolved.length > 0) {
         telling.found(token, resolved);
         if (own.length === 0 && isMainSubject(tree, token)) own = resolved;
@@ -211,6 +218,7 @@ function speakerAbove(
   mentions: MentionIndex,
   pronoun: number,
   fits: (actor: Actor) => boolean,
+  mayBeUnnamed: boolean,
 ): Actor | 'nobody' | null {
   const { tokens } = tree.article;
   const reports = (token: number): boolean =>
@@ -220,11 +228,12 @@ function speakerAbove(
   const beside = tokens[pronoun - 1]?.lower === 'that' ? pronoun - 2 : pronoun - 1;
   const saying = reports(beside) ? beside : above;
   if (saying === null || saying > pronoun || !reports(saying)) return null;
-  for (const { token } of [...subjectsOf(tree, saying), { token: saying - 1 }]) {
+  const before = saying > 0 ? [{ token: saying - 1 }] : [];
+  for (const { token } of [...subjectsOf(tree, saying), ...before]) {
     const at = mentions.at[token] ?? -1;
     const actor = token < saying ? mentions.mentions[at]?.actor : undefined;
     if (actor && fits(actor)) return actor;
-    if (token < saying && at < 0 && unnamed.has(tokens[token]!.lower) && fits === isPerson) return 'nobody';
+    if (token < saying && at < 0 && unnamed.has(tokens[token]!.lower) && mayBeUnnamed) return 'nobody';
   }
   return null;
 }
@@ -240,22 +249,27 @@ function resolve(
   mentions: MentionIndex,
   token: number,
   own: readonly Actor[],
-  focus: Focus,
+  { focus, gender }: Telling,
 ): readonly Actor[] {
+  const called = callings.get(word);
+  const isCalled = (actor: Actor): boolean =>
+    isPerson(actor) && (called === undefined || (gender(actor) ?? called) === called);
   if (person.has(word) || thing.has(word)) {
-    const speaker = speakerAbove(tree, mentions, token, person.has(word) ? isPerson : isBody);
+    const speaker = speakerAbove(tree, mentions, token, person.has(word) ? isCalled : isBody, person.has(word));
     if (speaker) return speaker === 'nobody' ? [] : [speaker];
   }
   if (person.has(word)) {
+    const ahead = namedAhead(tree, mentions, token);
+    if (ahead && isCalled(ahead)) return [ahead];
     const named = subjects.has(word) ? namedBehind(tree, mentions, token) : null;
     const candidates = [
       focus.subjectPerson,
       ...own,
       ...focus.subject,
       focus.lastPerson,
-      ...(named && focus.lastPerson ? focus.people.toReversed() : []),
+      ...(focus.lastPerson ? focus.people.toReversed() : []),
     ];
-    const found = candidates.find((actor) => actor !== null && isPerson(actor) && named?.has(actor) !== true);
+    const found = candidates.find((actor) => actor !== null && isCalled(actor) && named?.has(actor) !== true);
     return found ? [found] : [];
   }
   if (thing.has(word)) {
@@ -284,6 +298,17 @@ function resolve(
 }
 
 const subjects = wordSet('he she');
+
+/** "After she left the clinic, Ana Ruiz flew home": in a clause before its sentence's own a pronoun means who that is said of. */
+function namedAhead(tree: Tree, mentions: MentionIndex, pronoun: number): Actor | null {
+  const verb = baseRelationOf(tree, pronoun) === 'nsubj' ? headOf(tree, pronoun) : null;
+  if (verb === null || baseRelationOf(tree, verb) !== 'advcl' || childIn(tree, verb, link.mark) === null) return null;
+  const main = headOf(tree, verb);
+  const subject = main === null || main < verb ? null : childIn(tree, main, link.nsubj);
+  if (subject === null || subject < verb) return null;
+  const one = mentions.mentions[mentions.at[subject]!];
+  return one && isPerson(one.actor) && one.mention.kind === 'name' ? one.actor : null;
+}
 
 /** Who is named behind the pronoun in its own clause, and so is not meant by it: "she was struck by Keller's car". */
 function namedBehind(tree: Tree, mentions: MentionIndex, pronoun: number): ReadonlySet<Actor> | null {

@@ -1,3 +1,6 @@
+import { asciiText } from '../asciiText.ts';
+import { likelihood, loadLogistic } from '../logistic.ts';
+
 /**
  * Says how likely an event is a particular happening (*realis*), from 0 to 1: not a habit, a sort of things, a wish, a
  * possibility, a plot or a word in another sense. After the distinction of actual and other events in Light ERE (Song et al.
@@ -24,31 +27,9 @@ export function scaledWeight(weight: number): number {
  * @throws Error where a line is none of these.
  */
 export function loadRealis(bytes: Uint8Array): Realis {
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  const table = new Map<string, number>();
-  for (const line of text.split('\n').filter(Boolean)) {
-    const tab = line.indexOf('\t');
-    const odds = Number(line.slice(0, tab));
-    if (tab < 1 || Number.isNaN(odds)) throw new Error(`"${line}" is no line of a realis model`);
-    table.set(line.slice(tab + 1), odds);
-  }
-  const ofWeight = table.get(weightFeature) ?? 0;
-  const odds = Float64Array.from(table.values());
-  const numbers = new Map(Array.from(table.keys(), (feature, number) => [feature, number]));
-  // By feature the event it was last counted for: each counts once.
-  const counted = new Float64Array(odds.length);
-  let event = 0;
-  return (features, weight) => {
-    event++;
-    let sum = ofWeight * scaledWeight(weight);
-    for (let at = 0; at < features.length; at++) {
-      const number = numbers.get(features[at]!);
-      if (number === undefined || counted[number] === event) continue;
-      counted[number] = event;
-      sum += odds[number]!;
-    }
-    return 1 / (1 + Math.exp(-sum));
-  };
+  const model = loadLogistic(asciiText(bytes), 'realis');
+  const ofWeight = model.weightOf(weightFeature);
+  return (features, weight) => likelihood(ofWeight * scaledWeight(weight) + model.oddsOf(features));
 }
 
 /** What weighs less is folded anyhow. */

@@ -6,6 +6,7 @@ import {
   childIn,
   childrenIn,
   clauseOf,
+  firstConjunctOf,
   headOf,
   nounPhraseOf,
   relationOf,
@@ -20,10 +21,13 @@ import * as link from '../syntax/links.ts';
  * hangs on: "Oslo praised the plan, saying it would …".
  */
 export function speakersOf(tree: Tree, verb: number): readonly ClauseArgument[] {
-  const { article, syntax } = tree;
-  const apart = syntax.fineTags[verb] === 'VBG' && article.tokens[verb - 1]?.text === ',';
-  if (apart && baseRelationOf(tree, verb) === 'acl') {
-    const noun = headOf(tree, verb);
+  const { article } = tree;
+  // "…, flattening seven villages and killing ten people".
+  const leader = firstConjunctOf(tree, verb);
+  const isApart = isGerund(tree, verb) && isGerund(tree, leader) && article.tokens[leader - 1]?.text === ',';
+  const relation = isApart ? baseRelationOf(tree, leader) : '';
+  if (relation === 'acl' || relation === 'appos') {
+    const noun = headOf(tree, leader);
     if (noun !== null) {
       const subjects = subjectsOf(tree, clauseOf(tree, noun));
       if (subjects.length > 0) return subjects;
@@ -31,8 +35,105 @@ export function speakersOf(tree: Tree, verb: number): readonly ClauseArgument[] 
   }
   const after = subjectBehindComma(tree, verb);
   if (after !== null) return [{ token: after, path: 'own' }];
-  const main = mainSubject(tree, verb);
-  return main === null ? subjectsOf(tree, verb) : [{ token: main, path: 'shared' }];
+  const main = mainSubject(tree, verb) ?? bracketedSubject(tree, verb);
+  if (main !== null) return [{ token: main, path: 'shared' }];
+  const subjects = subjectsOf(tree, verb);
+  const [first] = subjects;
+  if (first?.path !== 'own' || !tree.syntax.fineTags[first.token]!.startsWith('W')) return subjects;
+  // "A bout with the champion, who lost", hung elsewhere: the name right before the comma.
+  const noun = article.tokens[first.token - 1]?.text === ',' ? headOfName(tree, first.token - 2) : null;
+  return noun === null ? subjects : [{ token: noun, path: 'antecedent' }];
+}
+
+const isGerund = ({ syntax }: Tree, token: number): boolean => syntax.fineTags[token] === 'VBG';
+
+/** The head of the name or noun that ends at a token; null where none does. */
+function headOfName(tree: Tree, token: number): number | null {
+  if (token < 0 || !isNoun(tree, token)) return null;
+  const head = headOf(tree, token);
+  const relation = baseRelationOf(tree, token);
+  return head !== null && head < token && (relation === 'flat' || relation === 'compound') ? head : token;
+}
+
+/**
+ * "Ana Ruiz, the mayor whose clinic …, has died": a verb behind a comma is said of what its sentence begins with, where an
+ * aside begins behind that and no subject stands right before the verb.
+ */
+function bracketedSubject(tree: Tree, verb: number): number | null {
+  const { article, syntax } = tree;
+  const { tokens } = article;
+  if (!finite.has(syntax.fineTags[verb]!) && childIn(tree, verb, link.aux) === null) return null;
+  let from = verb;
+  for (const child of childrenIn(tree, verb, link.aux | link.advmod))
+    if (child < from && child >= verb - farthestHelper) from = child;
+  if (tokens[from - 1]?.text !== ',') return null;
+  const own = childIn(tree, verb, link.nsubj | link.csubj);
+  if (own !== null && own < verb && !isRootless(tree, verb)) return null;
+  if (own !== null && own > verb) return null;
+  const { firstToken } = article.sentences[tree.sentenceOf[verb]!]!;
+  const begin = openingEnd(tree, firstToken, from);
+  const end = phraseEnd(tree, begin, from);
+  if (end === null || tokens[end]!.text !== ',' || end >= from - 1 || !asides.has(kindOfAside(tree, end + 1)))
+    return null;
+  // A quotation has a speaker.
+  if (tokens[firstToken]!.text === '"' || tokens[from - 2]!.text === '"') return null;
+  return headOfName(tree, nameEnd(tree, begin, end));
+}
+
+/** Whether no verb stands at the head of a verb's sentence. */
+function isRootless(tree: Tree, verb: number): boolean {
+  let root = verb;
+  for (let step = 0; step < deepestRoot; step++) {
+    const head = headOf(tree, root);
+    if (head === null) break;
+    root = head;
+  }
+  return isNoun(tree, root) && childIn(tree, root, link.cop) === null;
+}
+
+const deepestRoot = 12;
+const farthestHelper = 5;
+const longestOpening = 12;
+const longestPhrase = 8;
+
+/** "On Monday", "Dubbed the Oddfather". */
+const leading = new Set(['IN', 'RB', 'VBN', 'VBD', 'VBG']);
+
+/** Behind "On Monday," at a sentence's start; its start where nothing such leads in. */
+function openingEnd(tree: Tree, first: number, end: number): number {
+  const { tokens } = tree.article;
+  const fine = tree.syntax.fineTags[first];
+  if (!leading.has(fine!)) return first;
+  for (let at = first; at < Math.min(end, first + longestOpening); at++) if (tokens[at]!.text === ',') return at + 1;
+  return first;
+}
+
+/** The end of the noun phrase that begins at a token, with the phrases in it: "a hearing for Ana Ruiz"; null where none does. */
+function phraseEnd(tree: Tree, first: number, end: number): number | null {
+  const { tags } = tree.syntax;
+  let at = first;
+  while (at < Math.min(end, first + longestPhrase) && (inPhrase.has(tags[at]!) || (at > first && tags[at] === 'ADP')))
+    at++;
+  return at > first && isNoun(tree, at - 1) ? at : null;
+}
+
+/** The last token of the noun that a phrase is about. */
+function nameEnd(tree: Tree, first: number, end: number): number {
+  let at = first;
+  while (at + 1 < end && tree.syntax.tags[at + 1] !== 'ADP') at++;
+  return at;
+}
+
+const inPhrase = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
+const asides = new Set(['relative', 'article', 'number', 'participle', 'of']);
+
+function kindOfAside(tree: Tree, token: number): string {
+  const fine = tree.syntax.fineTags[token] ?? '';
+  if (fine.startsWith('W')) return 'relative';
+  if (fine === 'DT') return 'article';
+  if (fine === 'CD') return 'number';
+  if (fine === 'VBN' || fine === 'VBG') return 'participle';
+  return tree.article.tokens[token]?.lower === 'of' ? 'of' : '';
 }
 
 /**
@@ -55,13 +156,23 @@ function mainSubject(tree: Tree, verb: number): number | null {
   const relation = baseRelationOf(tree, verb);
   if ((relation !== 'parataxis' && relation !== 'conj') || article.tokens[verb - 1]?.text !== ',') return null;
   const clause = headOf(tree, verb);
-  if (clause === null || relationOf(tree, clause) !== 'acl:relcl' || childIn(tree, verb, link.nsubj) !== null)
-    return null;
+  if (clause === null || childIn(tree, verb, link.nsubj) !== null) return null;
+  // "The head of the firm, who was ill, died", read as if the head and the dying were two of a list.
+  if (
+    isNoun(tree, clause) &&
+    finite.has(tree.syntax.fineTags[verb]!) &&
+    childIn(tree, clause, link.acl | link.appos) !== null
+  )
+    return clause < verb ? clause : null;
+  if (relationOf(tree, clause) !== 'acl:relcl') return null;
   let noun = headOf(tree, clause);
   for (let step = 0; noun !== null && step < deepest && baseRelationOf(tree, noun) === 'nmod'; step++)
     noun = headOf(tree, noun);
   return noun;
 }
+
+const finite = new Set(['VBD', 'VBZ', 'VBP']);
+const isNoun = ({ syntax }: Tree, token: number): boolean => syntax.tags[token] === 'NOUN' || syntax.tags[token] === 'PROPN'; // prettier-ignore
 
 /** Most nouns that hang on one another in a subject. */
 const deepest = 4;

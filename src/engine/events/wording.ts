@@ -1,90 +1,165 @@
-import type { Span, Wording } from '../model.ts';
+import type { MeantPronoun, Span, Wording } from '../model.ts';
 import {
   baseRelationOf,
   childIn,
-  childrenBy,
   childrenIn,
+  clauseOf,
   conjunctsOf,
   firstConjunctOf,
-  headOf,
   lightVerbOf,
   nounPhraseOf,
+  subjectsOf,
+  subtreeOf,
   verbGroupOf,
+  type ClauseArgument,
+  type TokenRange,
   type Tree,
 } from '../syntax/clause.ts';
 import * as link from '../syntax/links.ts';
+import { carrierOf, condensed } from './condensing.ts';
 import { speakersOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
-import type { EventContext } from './who.ts';
+import { actorAt, type EventContext } from './who.ts';
 import { wordSet } from './words.ts';
 
 /** Most tokens of a subject, and of a verb with its helpers. */
 const longestSubject = 14;
 const longestVerb = 7;
-/** Most tokens behind the verb. */
-const longestRest = 16;
+/** Most characters of subject, verb and what follows: what a row has room for. */
+const longestLine = 96;
 
 const joining = wordSet('and or');
-const persons = wordSet('he she his her');
-/** What follows a verb and belongs to its clause. */
-const following =
-  link.obj | link.iobj | link.obl | link.advmod | link.compoundPrt | link.xcomp | link.ccomp | link.nmod | link.expl;
+const about = wordSet('about nearly almost some over around roughly');
+const longestNamed = 9;
+const asking = wordSet('where when why that');
 const helping = link.aux | link.cop | link.mark | link.advmod;
 
 /**
  * The words of the clause that tells an event, read off its tree: who does it or whom it is done to, the verb with its
- * helpers, and what follows. For a noun the clause that it is the object or subject of ("won a medal").
- * Offsets count from the trigger's start.
+ * helpers, and of what follows as much as a line has room for. For a noun the clause that it stands in ("won a medal",
+ * "died in an explosion"). Offsets count from the trigger's start.
  * @returns null where no clause tells it, or nobody is said to do it
  */
 export function wordingOf(context: EventContext, trigger: Trigger): Wording | null {
   const { article, tree } = context;
-  const verb = trigger.nominal ? carrierOf(tree, trigger.head) : trigger.head;
-  if (verb === null || !tree.syntax.fineTags[verb]!.startsWith('VB')) return null;
-  const subjects = speakersOf(tree, verb);
-  const [first] = subjects;
-  if (!first || first.token === verb) return null;
-  const group = verbGroupOf(tree, verb);
+  const predicate = trigger.nominal ? (lightVerbOf(tree, trigger.head) ?? carrierOf(tree, trigger.head)) : trigger.head;
+  const verb = predicate === null ? null : verbAt(tree, predicate);
+  if (predicate === null || verb === null) return null;
+  if (isOnlyAsked(tree, predicate)) return null;
+  const group = verbGroupOf(tree, predicate);
+  const first = toldOf(tree, predicate);
+  if (!first || first.token === predicate) return null;
   // "Seized in May, the ship sank": what a participle beside a clause is said of is less sure.
   if (group.participle && tree.syntax.fineTags[verb] === 'VBN' && first.path !== 'antecedent') return null;
-  const subject = subjectPhrase(tree, first.token);
-  if (subject.to - subject.from > longestSubject || (subject.from <= verb && subject.to > verb)) return null;
+  const core = subjectPhrase(tree, first.token);
+  if (core.to - core.from > longestSubject || (core.from <= verb && core.to > verb)) return null;
   // "Was set to visit Chile": what is only meant to be done is told with what says so.
   const isMeant = group.infinitive && group.modal === null;
-  const from = isMeant ? governorFrom(tree, verb, subject.to) : verbFrom(tree, verb, subject.to);
+  const from = isMeant ? governorFrom(tree, verb, core.to) : verbFrom(tree, predicate, verb, core.to);
   if (from === null) return null;
   if (verb - from > longestVerb) return null;
+  const whole = subtreeOf(tree, first.token);
+  const isWhole = whole.to === from;
   // "The state took over until losses forced it to close": the noun right before a verb is its subject, or nothing fits.
   const before = tree.syntax.tags[from - 1];
-  const isAside = from > subject.to || from <= subject.from;
+  const isNamedTwice = first.path === 'own' && article.tokens[core.to]?.text === ',';
+  const isAside = (from > core.to && !isNamedTwice && !isWhole) || from <= core.from;
   if (isAside && (before === 'NOUN' || before === 'PROPN')) return null;
-  const to = restEnd(tree, verb);
-  const tells = (token: number): boolean =>
-    (token >= subject.from && token < subject.to) || (token >= from && token < to);
-  if (!tells(trigger.head)) return null;
+  // "A man charged with theft was jailed".
+  const isShort = whole.to - whole.from <= longestSubject && whole.from === core.from;
+  const subject = isWhole && isShort && !hasBreak(tree, whole) ? whole : core;
+  const charactersOf = (start: number, end: number): number => article.tokens[end - 1]!.end - article.tokens[start]!.start; // prettier-ignore
+  const room = longestLine - charactersOf(subject.from, subject.to) - charactersOf(from, verb + 1) - 1;
+  const rest = condensed(tree, predicate, verb, trigger.head, room);
+  if (rest === null) return null;
+  const tells = ({ from: start, to: end }: TokenRange): boolean => trigger.head >= start && trigger.head < end;
+  if (![subject, { from, to: verb + 1 }, ...rest].some(tells)) return null;
+  const helpers = from < verb ? { from, to: verb } : sharedHelpers(tree, predicate, verb);
   const origin = article.tokens[trigger.firstToken]!.start;
-  const spanOf = (start: number, end: number): Span => ({
+  const spanOf = ({ from: start, to: end }: TokenRange): Span => ({
     start: article.tokens[start]!.start - origin,
     end: article.tokens[end - 1]!.end - origin,
   });
   return {
-    subject: spanOf(subject.from, subject.to),
-    meant: meantBy(context, first.token),
-    helpers: from < verb ? spanOf(from, verb) : null,
-    verb: spanOf(verb, verb + 1),
-    form: !group.participle ? 'finite' : tree.syntax.fineTags[verb] === 'VBG' ? 'gerund' : 'participle',
+    subject: spanOf(subject),
+    pronouns: pronounsIn(context, [subject, ...rest], origin),
+    helpers: helpers && spanOf(helpers),
+    verb: spanOf({ from: verb, to: verb + 1 }),
+    form: formOf(tree, predicate),
     lemma: tree.syntax.lemmas[verb]!,
-    rest: to > verb + 1 ? spanOf(verb + 1, to) : null,
+    rest: rest.map(spanOf),
   };
 }
 
-/** The verb whose clause tells of a noun: as its object or subject. */
-function carrierOf(tree: Tree, noun: number): number | null {
-  const light = lightVerbOf(tree, noun);
-  if (light !== null) return light;
-  const first = firstConjunctOf(tree, noun);
-  const relation = baseRelationOf(tree, first);
-  return relation === 'obj' || relation === 'nsubj' ? headOf(tree, first) : null;
+/** Whether a mark parts what stands in a stretch. */
+function hasBreak({ article }: Tree, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (/^[,;:()"—–]$/u.test(article.tokens[at]!.text)) return true;
+  return false;
+}
+
+function formOf(tree: Tree, predicate: number): Wording['form'] {
+  if (!verbGroupOf(tree, predicate).participle) return 'finite';
+  if (tree.syntax.fineTags[predicate] === 'VBG') return 'gerund';
+  // What is done to nobody has no object: "A flood damaged houses", tagged amiss.
+  return childrenIn(tree, predicate, link.obj).length > 0 ? 'finite' : 'participle';
+}
+
+/**
+ * Whom or what a predicate is said of. "Merrow is a novel by Ana Ruiz, published in May": of what the noun is said of that the
+ * clause describes, or that the phrase before it belongs to.
+ */
+function toldOf(tree: Tree, predicate: number): ClauseArgument | undefined {
+  const [first] = speakersOf(tree, predicate);
+  if (first?.path !== 'antecedent') return first;
+  const isApart = tree.article.tokens[tree.leftEdge[predicate]! - 1]?.text === ',' || tree.article.tokens[tree.leftEdge[predicate]!]?.text === ','; // prettier-ignore
+  const isPart = verbGroupOf(tree, predicate).participle && tree.syntax.fineTags[predicate] === 'VBN';
+  const noun = isApart && isPart ? clauseOf(tree, first.token) : first.token;
+  if (childIn(tree, noun, link.cop) === null) return first;
+  const [subject] = subjectsOf(tree, noun);
+  return subject && !pointing.has(tree.article.tokens[subject.token]!.lower)
+    ? { token: subject.token, path: 'antecedent' }
+    : first;
+}
+
+const pointing = wordSet('it this that these those there which who what');
+
+/** "If the fire was set", "how many people were there": it is not said that it was so. */
+function isOnlyAsked(tree: Tree, predicate: number): boolean {
+  const { tokens } = tree.article;
+  const mark = childIn(tree, predicate, link.mark);
+  if (mark !== null && mark < predicate && conditions.has(tokens[mark]!.lower)) return true;
+  // "Information leading to an arrest", "men carrying guns": what it describes, not what it did.
+  const isDescribing = tree.syntax.fineTags[predicate] === 'VBG' && tree.bases[predicate] === 'acl' && tokens[predicate - 1]?.text !== ','; // prettier-ignore
+  if (isDescribing) return true;
+  for (let at = tree.leftEdge[predicate]!; at < predicate; at++) if (tokens[at]!.lower === 'how') return true;
+  return false;
+}
+
+const conditions = wordSet('if whether unless lest');
+
+/** The verb of a predicate: itself, or the form of "be" before it; null where it has none. */
+function verbAt(tree: Tree, predicate: number): number | null {
+  const copulas = childrenIn(tree, predicate, link.cop);
+  if (copulas.length > 0) return copulas.at(-1)! < predicate ? copulas.at(-1)! : null;
+  return tree.syntax.fineTags[predicate]!.startsWith('VB') ? predicate : null;
+}
+
+/** "Was seized and burnt", "allegedly shot and killed": the helpers that a later verb shares with the first. */
+function sharedHelpers(tree: Tree, predicate: number, verb: number): TokenRange | null {
+  const { auxiliaries } = verbGroupOf(tree, predicate);
+  const leader = firstConjunctOf(tree, predicate);
+  const adverb =
+    leader === predicate ? undefined : childrenIn(tree, leader, link.advmod).find((child) => child < leader);
+  if (
+    adverb !== undefined &&
+    adverb + 1 === leader &&
+    auxiliaries.length === 0 &&
+    /ly$/u.test(tree.article.tokens[adverb]!.lower)
+  )
+    return { from: adverb, to: leader };
+  const [first, last] = [auxiliaries[0], auxiliaries.at(-1)];
+  if (first === undefined || last === undefined || last >= verb || last - first >= auxiliaries.length) return null;
+  return { from: first, to: last + 1 };
 }
 
 /** A subject with those beside it ("Ana Ruiz and her aides"), as far as they stand together. */
@@ -92,26 +167,55 @@ function subjectPhrase(tree: Tree, token: number): { readonly from: number; read
   const members = conjunctsOf(tree, firstConjunctOf(tree, token));
   let { from, to } = nounPhraseOf(tree, members[0]!);
   for (const member of members.slice(1)) {
-    if (tree.syntax.tags[member] === 'VERB') break;
+    // "Ana Ruiz, 44, resigned".
+    if (tree.syntax.tags[member] === 'VERB' || tree.syntax.tags[member] === 'NUM') break;
     const next = nounPhraseOf(tree, member);
     const between = tree.article.tokens.slice(to, next.from);
     if (!between.every(({ lower, text }) => text === ',' || joining.has(lower)) || between.length > 2) break;
     to = next.to;
   }
-  // "Ana Ruiz, the mayor, resigned": the name is enough.
+  // "Ana Ruiz, the mayor, resigned": the name is enough. "Where Ana Ruiz died": the place is another clause's.
   from = Math.min(from, token);
+  // "Talks over cranes collapsed", read as if the cranes did.
+  if (tree.syntax.tags[from - 1] === 'ADP' && tree.syntax.tags[from - 2] === 'NOUN')
+    from = nounPhraseOf(tree, from - 2).from;
+  while (from < token && asking.has(tree.article.tokens[from]!.lower)) from++;
+  // "Crane driver Ana Ruiz, 44, who …": the name beside the noun is said with it.
+  while (to < tree.rightEdge[token]! + 1 && tree.syntax.tags[to] === 'PROPN') to++;
+  // "One picket, Ana Ruiz, was hurt": who a noun means.
+  const name = childIn(tree, token, link.appos);
+  if (
+    name !== null &&
+    tree.syntax.tags[token] === 'NOUN' &&
+    tree.syntax.tags[name] === 'PROPN' &&
+    tree.leftEdge[name]! === to
+  ) {
+    const end = nounPhraseOf(tree, name).to;
+    // "Its chairman, Ana Ruiz, resigned": whose he is the line does not know.
+    if (tree.syntax.fineTags[from] === 'PRP$') return nounPhraseOf(tree, name);
+    if (tree.article.tokens[end]?.text === ',' && end - from <= longestNamed) to = end + 1;
+  }
+  // "About 300 farmers", where the adverb was hung on the verb.
+  if (tree.syntax.tags[from] === 'NUM' && about.has(tree.article.tokens[from - 1]?.lower ?? '')) from--;
+  // "A hearing for Ana Ruiz, 44".
+  if (tree.syntax.tags[to - 1] === 'NUM' && tree.article.tokens[to - 2]?.text === ',' && to - 2 > token) to -= 2;
   return { from, to };
 }
 
 /** Where the verb group begins: its first helper behind the subject, and adverbs and "to" before that. */
-function verbFrom(tree: Tree, verb: number, limit: number): number {
+function verbFrom(tree: Tree, predicate: number, verb: number, limit: number): number | null {
   let from = verb;
-  for (const child of childrenIn(tree, verb, helping)) {
+  for (const child of childrenIn(tree, predicate, helping)) {
     const isTo = baseRelationOf(tree, child) !== 'mark' || tree.syntax.fineTags[child] === 'TO';
     if (isTo && child >= limit && child < from && tree.leftEdge[child]! >= limit) from = tree.leftEdge[child]!;
   }
   const { tokens } = tree.article;
-  for (let at = from; at < verb; at++) if (tokens[at]!.text === ',') return verb;
+  for (let at = from; at < verb; at++) {
+    if (tokens[at]!.text === ',') return verb;
+    // "Ana Ruiz and her office later resigned", read as if her office helped the verb.
+    const tag = tree.syntax.tags[at];
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') return null;
+  }
   return from;
 }
 
@@ -129,57 +233,27 @@ function governorFrom(tree: Tree, verb: number, subject: number): number | null 
   return first === 'VERB' || first === 'AUX' || first === 'ADV' ? subject : null;
 }
 
-/** Where what follows a verb ends: phrase after phrase that hangs on it, until one stands apart. */
-function restEnd(tree: Tree, verb: number): number {
-  let end = verb + 1;
-  for (const child of childrenIn(tree, verb, following)) {
-    if (child < verb) continue;
-    const relation = baseRelationOf(tree, child);
-    const isClause = relation === 'xcomp' || relation === 'ccomp';
-    if (tree.leftEdge[child]! > end) break;
-    const phrase = isClause ? clauseEnd(tree, child) : listEnd(tree, child);
-    if (phrase - verb > longestRest) {
-      // Of what is too long the noun says what it is.
-      const core = nounPhraseOf(tree, child).to;
-      if (!isClause) end = Math.max(end, core - verb <= longestRest ? core : child + 1);
-      break;
+/** The pronouns among some words of which it is known whom they mean, counted from a place in the text. */
+function pronounsIn(context: EventContext, ranges: readonly TokenRange[], origin: number): readonly MeantPronoun[] {
+  const { article, tree, antecedents } = context;
+  const found: MeantPronoun[] = [];
+  for (const { from, to } of ranges)
+    for (let token = from; token < to; token++) {
+      const fine = tree.syntax.fineTags[token]!;
+      const isOwner = fine === 'PRP$' || fine === 'WP$';
+      if (!isOwner && fine !== 'PRP') continue;
+      const meant = fine === 'WP$' ? actorBefore(context, token) : antecedents.get(token);
+      const { start, end } = article.tokens[token]!;
+      if (meant && meant.length > 0) found.push({ start: start - origin, end: end - origin, actors: meant, isOwner });
     }
-    end = Math.max(end, phrase);
-  }
-  return end;
+  return found.length === 0 ? none : found;
 }
 
-/** The end of a phrase with what it is joined to by "and", where no clause hangs on that. */
-function listEnd(tree: Tree, token: number): number {
-  let { to } = nounPhraseOf(tree, token);
-  for (const member of conjunctsOf(tree, token).slice(1)) {
-    if (tree.syntax.tags[member] === 'VERB' || childIn(tree, member, link.nsubj) !== null) break;
-    const next = nounPhraseOf(tree, member);
-    if (next.from - to > 2) break;
-    to = next.to;
-  }
-  return to;
-}
+const none: readonly MeantPronoun[] = [];
 
-/** The end of a clause without the clauses that hang on it or stand beside it. */
-function clauseEnd(tree: Tree, token: number): number {
-  let to = tree.rightEdge[token]! + 1;
-  for (const child of childrenBy(tree, token, 'conj', 'advcl', 'parataxis', 'punct'))
-    if (child > token) to = Math.min(to, tree.leftEdge[child]!);
-  return Math.max(to, token + 1);
-}
-
-/**
- * Whom "he" or "she" means as the subject, "his" or "her" as the owner of it: an actor's id; null where it is none of these or
- * nobody known. "It" is too often something without a name.
- */
-function meantBy({ article, tree, antecedents }: EventContext, token: number): string | null {
-  const personal = (word: number): boolean => persons.has(article.tokens[word]!.lower);
-  const meant = antecedents.get(token);
-  if (meant) return meant.length === 1 && personal(token) ? meant[0]! : null;
-  for (const owner of childrenIn(tree, token, link.nmodPoss)) {
-    const ids = antecedents.get(owner);
-    if (ids?.length === 1 && personal(owner)) return ids[0]!;
-  }
-  return null;
+/** "Ana Ruiz, whose clinic …": the one who is named before "whose". */
+function actorBefore(context: EventContext, token: number): readonly string[] {
+  const before = context.article.tokens[token - 1]?.text === ',' ? token - 2 : token - 1;
+  const actor = before >= 0 ? actorAt(context, before) : null;
+  return actor === null ? [] : [actor];
 }

@@ -27,6 +27,10 @@ describe('attribution', () => {
     assert.equal(attribution(text, 'strike')?.actor, 'harbour-board');
   });
 
+  it('reads an article that begins with its verb of saying', () => {
+    assert.doesNotThrow(() => eventsIn('Said he would visit Chile on Monday.', {}));
+  });
+
   it('gives a statement its own speaker', () => {
     assert.equal(attribution('Tomas Ruiz denied that the ship sank.', 'denied')?.actor, 'tomas-ruiz');
   });

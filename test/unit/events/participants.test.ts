@@ -109,6 +109,17 @@ describe('participants of an event', () => {
     assert.deepEqual(roles(text, 'resign'), ['tomas-ruiz:agent']);
   });
 
+  it('are called "he" or "she" as their given names are', () => {
+    const text = 'Anna Berg arrived on Monday with Tomas Ruiz. He visited Chile in June. She attacked Norway in July.';
+    assert.ok(roles(text, 'visited').includes('tomas-ruiz:agent'));
+    assert.ok(roles(text, 'attacked').includes('anna-berg:agent'));
+  });
+
+  it('are named behind the pronoun of a clause that leads in', () => {
+    const text = 'Tomas Ruiz fell ill. After she attacked Norway in May, Anna Berg visited Chile.';
+    assert.ok(roles(text, 'attacked').includes('anna-berg:agent'));
+  });
+
   it('are kept by pronouns and by nouns that point back', () => {
     const events = eventsIn(
       'Anna Berg arrived in Oslo on Monday. She met Tomas Ruiz. The meeting lasted an hour.',

@@ -9,7 +9,8 @@ function wordingIn(text: string, trigger: string): string | null {
   if (!wording) return null;
   const words = (span: { readonly start: number; readonly end: number } | null): string =>
     span === null ? '' : text.slice(from + span.start, from + span.end);
-  return [wording.subject, wording.helpers, wording.verb, wording.rest].map(words).join(' | ');
+  const rest = wording.rest.map(words).join(' … ');
+  return [...[wording.subject, wording.helpers, wording.verb].map(words), rest].join(' | ');
 }
 
 describe('the wording of an event', () => {
@@ -40,11 +41,48 @@ describe('the wording of an event', () => {
 
   it('says whom a pronoun means, where that is a person', () => {
     const { wording } = eventAt(eventsIn('Anna Berg fell ill. In May she visited Corran.', cast), 'visited');
-    assert.equal(wording?.meant, 'anna-berg');
+    assert.deepEqual(wording?.pronouns, [{ start: -4, end: -1, actors: ['anna-berg'], isOwner: false }]);
   });
 
   it('is none where nobody is said to have done it', () => {
     assert.equal(wordingIn('Anna Berg asked whether, in the end, to attack the harbour on Monday.', 'attack'), null);
     assert.equal(wordingIn('The storm took over until losses forced Anna Berg to resign on Monday.', 'resign'), null);
+  });
+
+  it('leaves out what a line has no room for: asides first, then when, then what only describes', () => {
+    assert.equal(
+      wordingIn(
+        'Anna Berg told the harbour board of Corran, which had met in secret for months, that the old crane, a gift of Norway, was sold.',
+        'told',
+      ),
+      'Anna Berg |  | told | the harbour board of Corran … that the old crane, a gift of Norway, was sold',
+    );
+    assert.equal(
+      wordingIn(
+        'The town of Corran rescued three dozen sailors from the burning ferry near the northern harbour early on Monday morning.',
+        'rescued',
+      ),
+      'The town of Corran |  | rescued | three dozen sailors from the burning ferry near the northern harbour',
+    );
+  });
+
+  it('has with a noun what a name beside it says of whom it means', () => {
+    assert.equal(
+      wordingIn('One picket, Anna Berg, was arrested on Monday.', 'arrested'),
+      'One picket, Anna Berg, | was | arrested | on Monday',
+    );
+    assert.equal(wordingIn('Its captain, Anna Berg, resigned on Monday.', 'resigned'), 'Anna Berg |  | resigned | on Monday');
+  }); // prettier-ignore
+
+  it('has of a later verb the helpers that it shares with the first', () => {
+    assert.equal(
+      wordingIn('The mayor was arrested in May and jailed in Oslo on Monday.', 'jailed'),
+      'The mayor | was | jailed | in Oslo on Monday',
+    );
+  });
+
+  it('is none of what is only asked, supposed or described', () => {
+    assert.equal(wordingIn('Anna Berg asked whether the mayor resigned on Monday.', 'resigned'), null);
+    assert.equal(wordingIn('Norway offered a reward for news leading to an arrest in Corran.', 'leading to'), null);
   });
 });

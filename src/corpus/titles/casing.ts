@@ -1,0 +1,21 @@
+import type { EventRecord } from '../reading/record.ts';
+import { capitalised } from './lineWords.ts';
+
+/** A heading in capitals as a sentence would be written: names keep the capitals that the text gives them elsewhere. */
+export function cased(event: EventRecord, title: string): string {
+  if (!title.includes(' ') || title !== title.toUpperCase() || title === title.toLowerCase()) return title;
+  const { tokens } = event.article.entry.article;
+  const written = new Map<string, string>();
+  for (const { text, lower } of tokens) {
+    if (text === lower) written.set(lower, lower);
+    else if (text !== text.toUpperCase() && !written.has(lower)) written.set(lower, text);
+  }
+  const words = title.split(' ').map((word) => {
+    const lower = word.toLowerCase();
+    const [, stem = lower, rest = ''] = /^(.*?)(['’]s)$/u.exec(lower) ?? [];
+    return `${written.get(stem) ?? (acronym.test(word) ? word : stem)}${rest}`;
+  });
+  return capitalised(words.join(' '));
+}
+
+const acronym = /\d|^[A-Z](?:\.[A-Z])+/;

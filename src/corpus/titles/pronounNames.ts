@@ -1,0 +1,78 @@
+import { tokensIn } from '../../engine/article/lookup.ts';
+import type { MeantPronoun, Span } from '../../engine/model.ts';
+import type { EventRecord } from '../reading/record.ts';
+import type { NameOf } from './lineWords.ts';
+
+/**
+ * The words of a stretch of an article, with whom its pronouns mean in their place, where the line does not name them before.
+ * @param span in the article
+ * @param pronouns counted from the event's start
+ * @param before what stands before these words in the line
+ */
+export function withNames(
+  event: EventRecord,
+  span: Span,
+  pronouns: readonly MeantPronoun[],
+  nameOf: NameOf,
+  before = '',
+): string {
+  const { article } = event.article.entry;
+  const { first, end } = tokensIn(article, span);
+  let line = '';
+  for (let at = first; at < end; at++) {
+    const { start, text, spaceBefore } = article.tokens[at]!;
+    const pronoun = pronouns.find((each) => each.start + event.event.start === start);
+    // "The union withdrew its statement": whose it is the subject says.
+    const isSubject = before !== '' && event.agents.some(({ id }) => pronoun?.actors.includes(id));
+    const name = pronoun && !isSubject && isSurelyMeant(event, pronoun) ? nameMeant(event, pronoun, nameOf) : undefined;
+    const isNamed = name === undefined || `${before} ${line}`.includes(name.slice(name.lastIndexOf(' ') + 1));
+    const word = isNamed ? text : pronoun!.isOwner ? possessive(name) : name;
+    line += at > first && spaceBefore ? ` ${word}` : word;
+  }
+  return line;
+}
+
+/**
+ * Whether it is as good as sure whom a pronoun means: readers found names put for "it" and "they" wrong two times of three, and
+ * so for people of whom less is told than of others that stand nearer.
+ */
+export function isSurelyMeant(event: EventRecord, pronoun: MeantPronoun): boolean {
+  const { text } = event.article.entry.article;
+  const word = text.slice(event.event.start + pronoun.start, event.event.start + pronoun.end).toLowerCase();
+  if (!persons.has(word)) return false;
+  const { isMost, isNearest, rivals } = standingOf(event, pronoun);
+  return isMost || (isNearest && rivals < 2);
+}
+
+const persons = new Set('he she him her his whose'.split(' '));
+
+/** Characters before a pronoun in which others are named whom it may mean as well. */
+const nearby = 300;
+
+/** How the one whom a pronoun means stands among those whom it might: how much is told of them, and who is named nearer. */
+export function standingOf(
+  { article, event }: EventRecord,
+  pronoun: MeantPronoun,
+): { readonly isMost: boolean; readonly isNearest: boolean; readonly isNear: boolean; readonly rivals: number } {
+  const meant = article.actors.get(pronoun.actors[0] ?? '')?.actor;
+  const at = event.start + pronoun.start;
+  const people = [...article.actors.values()].map(({ actor }) => actor).filter(({ type }) => type === 'person');
+  const lastBefore = (mentions: readonly Span[]): number => mentions.findLast(({ start }) => start < at)?.start ?? -1;
+  const own = lastBefore(meant?.mentions ?? []);
+  const rivals = people.filter((actor) => actor !== meant && lastBefore(actor.mentions) > at - nearby);
+  return {
+    isMost: people.every(({ mentions }) => mentions.length <= (meant?.mentions.length ?? 0)),
+    isNearest: rivals.every(({ mentions }) => lastBefore(mentions) < own),
+    isNear: own >= at - nearby,
+    rivals: rivals.length,
+  };
+}
+
+/** The names of whom a pronoun means, "Kenya and Uganda"; undefined where one of them is unknown. */
+export function nameMeant(event: EventRecord, { actors }: MeantPronoun, nameOf: NameOf): string | undefined {
+  const names = actors.map((id) => event.article.actors.get(id)).map((actor) => actor && nameOf(event, actor));
+  return names.includes(undefined) ? undefined : names.join(' and ');
+}
+
+/** "Ana Ruiz's", "Rios'". */
+export const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`);
