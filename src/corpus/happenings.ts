@@ -75,7 +75,7 @@ function isWeightier(one: Happening, other: Happening): boolean {
 }
 
 /** Lines less likely are right once in five times. */
-const leastTellable = 0.4;
+const leastTellable = 0.5;
 /** Below what a reader's list shows. */
 const folded = 0.45;
 

@@ -208,6 +208,8 @@ export interface MeantPronoun extends Span {
 export interface Wording {
   /** Who does it or whom it is done to. */
   readonly subject: Span;
+  /** How the verb comes by it: its own, shared with another verb, lent by one, or the noun that the clause describes. */
+  readonly by: 'own' | 'shared' | 'controlled' | 'antecedent';
   /** Pronouns in these words of whom it is known whom they mean. */
   readonly pronouns: readonly MeantPronoun[];
   /** What stands before the verb: "has not", "was badly". */
@@ -218,6 +220,8 @@ export interface Wording {
   readonly lemma: string;
   /** What follows the verb, without what a line has no room for. */
   readonly rest: readonly Span[];
+  /** How much of that was left out: nothing, asides, clauses that describe, or all but nouns. */
+  readonly lost: 0 | 1 | 2 | 3;
 }
 
 export interface EventTime {

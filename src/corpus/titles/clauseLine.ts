@@ -9,7 +9,7 @@ import { withNames } from './pronounNames.ts';
  * An event's line in the words of its clause: "Norton collapsed at the corner of Dock Street". Who a pronoun means stands in
  * its place; what goes with another deed (", killing two") is told as a deed. Marks: "clash" where subject and verb do not fit,
  * as if the tree had put them together amiss, "open" where it is not known whom a pronoun means, "name" where it is,
- * and the verb's form.
+ * the verb's form, how it comes by its subject, and how much was left out.
  * @param nameOf the name over the corpus of an article's actor
  * @returns null where the event has no clause, or its doer is whom another verb does something to
  */
@@ -19,7 +19,8 @@ export function clauseLine(event: EventRecord, nameOf: NameOf): Line | null {
   const { pronouns } = wording;
   const subject = withNames(event, placed(event, wording.subject), pronouns, nameOf);
   const helpers = wording.helpers === null ? '' : wordsAt(event, wording.helpers);
-  const verb = verbOf(event, wording, helpers, isPlural(subject));
+  // A name in -s is one thing more often than several.
+  const verb = verbOf(event, wording, helpers, isPlural(subject) && !/\p{Lu}\p{L}*s$/u.test(subject));
   let line = [subject, helpers, verb].filter(Boolean).join(' ');
   for (const span of wording.rest) line += ` ${withNames(event, placed(event, span), pronouns, nameOf, line)}`;
   // "Faces charges after police": what police did is another clause.
@@ -31,6 +32,8 @@ export function clauseLine(event: EventRecord, nameOf: NameOf): Line | null {
     subject === wordsAt(event, wording.subject) ? (isOpen(subject) ? 'open' : '') : 'name',
     isClash ? 'clash' : '',
     wording.form === 'finite' ? '' : wording.form,
+    `subject ${wording.by}`,
+    `lost ${String(wording.lost)}`,
   ];
   return {
     way: 'clause',

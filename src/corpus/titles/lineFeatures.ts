@@ -53,6 +53,8 @@ function ofWords(text: string): string[] {
   const pronoun = lower.findIndex((word) => open.has(word));
   const isNamedBefore = parts.slice(0, Math.max(0, pronoun)).some((part, at) => at > 0 && /^\p{Lu}/u.test(part)) || /^\p{Lu}\S* \p{Lu}/u.test(text); // prettier-ignore
   if (pronoun >= 0) features.push(isNamedBefore ? 'pronoun explained' : 'pronoun open');
+  for (const word of ['him', 'her', 'it', 'them', 'his', 'its', 'their'])
+    if (lower.indexOf(word) > 0) features.push(`has ${word}`);
   if (/["“”]/u.test(text)) features.push('quotation');
   if (text.includes(', ')) features.push('comma');
   if (/[:;()—]/u.test(text)) features.push('mark inside');
@@ -117,6 +119,7 @@ function ofSentence(event: EventRecord, text: string): string[] {
 function neighbour({ text, lower }: { readonly text: string; readonly lower: string }): string {
   if (/^[.!?]/u.test(text)) return 'stop';
   if (text === ',') return 'comma';
+  if (text === '-') return 'hyphen';
   if (isMark(text)) return 'mark';
   if (lower === 'and' || lower === 'or' || lower === 'but') return 'and';
   if (lower === 'to' || lower === 'that' || lower === 'of') return lower;

@@ -25,11 +25,17 @@ export function withNames(
     // "The union withdrew its statement": whose it is the subject says.
     const isSubject = before !== '' && event.agents.some(({ id }) => pronoun?.actors.includes(id));
     const name = pronoun && !isSubject && isSurelyMeant(event, pronoun) ? nameMeant(event, pronoun, nameOf) : undefined;
-    const isNamed = name === undefined || `${before} ${line}`.includes(name.slice(name.lastIndexOf(' ') + 1));
+    const isNamed = name === undefined || hasName(name, `${before} ${line}`);
     const word = isNamed ? text : pronoun!.isOwner ? possessive(name) : name;
     line += at > first && spaceBefore ? ` ${word}` : word;
   }
   return line;
+}
+
+/** Whether a line has a word of a name: "Manon" of "Manon Balletti". */
+export function hasName(name: string, line: string): boolean {
+  const words = line.split(/[^\p{L}\p{N}]+/u);
+  return name.split(/[^\p{L}\p{N}]+/u).some((word) => word.length > 2 && words.includes(word));
 }
 
 /**

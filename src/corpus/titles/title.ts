@@ -4,6 +4,7 @@ import type { EventRecord } from '../reading/record.ts';
 import { isFunctionWord } from '../reading/words.ts';
 import { lineFeatures } from './lineFeatures.ts';
 import { linesOf } from './lines.ts';
+import { hasName } from './pronounNames.ts';
 import { eventsBeside, longest, placed, type NameOf, type Way } from './lineWords.ts';
 
 /** A happening's line, as a person would write it: "Kim Jong Un visits Russia". */
@@ -18,7 +19,7 @@ export type TitleOf = (members: readonly EventRecord[]) => Title;
 
 /**
  * Titles happenings: of the lines that their tellings can be told by (`lines.ts`) the one that a person would most likely have
- * written, from the telling that names most; where none would do, a quotation.
+ * written, from the telling that tells it in earnest; where none would do, a quotation.
  * @param judge learnt from lines that readers judged
  * @param nameOf the name over the corpus of an article's actor
  */
@@ -28,15 +29,18 @@ export function titlesBy(judge: Logistic, nameOf: NameOf): TitleOf {
     const plain = members.filter(({ event }) => event.certainty !== 'denied' && !event.withdraws);
     const told = plain.length > 0 ? plain : members;
     const weighty = told.filter(isWeighty);
-    const ranked = [...(weighty.length > 0 ? weighty : told)].sort((a, b) => completeness(b) - completeness(a));
+    const ranked = [...(weighty.length > 0 ? weighty : told)].sort(
+      (a, b) => b.event.salience - a.event.salience || completeness(b) - completeness(a),
+    );
     let best: Title & { readonly way: Way; readonly score: number } = { text: '', likely: 0, way: 'words', score: -1 };
     ranked.slice(0, mostTried).forEach((event, rank) => {
       const lines = linesOf(event, nameOf);
       const isTold = isToldByVerb(event);
       for (const line of lines) {
         const likely = likelihood(judge.oddsOf(lineFeatures(event, line, lines)));
-        const score =
-          likely - rank * lessComplete + liking[line.way] - (isTold && clausal.has(line.way) ? tellsOther : 0);
+        const named = event.agents.some((agent) => hasName(nameOf(event, agent), line.text)) ? naming : 0;
+        const repeated = isTold && clausal.has(line.way) ? tellsOther : 0;
+        const score = likely - rank * lessComplete + named + liking[line.way] - repeated;
         if (score > best.score) best = { text: line.text, likely, way: line.way, score };
       }
     });
@@ -53,13 +57,16 @@ const quoteOf = ({ article, event }: EventRecord): string => quoteAround(article
 
 /** Tellings whose lines are looked at. */
 const mostTried = 8;
-/** How much likelier a line of a telling that names less must be. */
-const lessComplete = 0.02;
+/** How much likelier a line of a telling that a list would show less must be. */
+const lessComplete = 0.03;
 /**
  * How much a list gains by a line, in likelihood: one in the present with two names says most in the fewest words; a whole
  * sentence tells what stands in other rows too, and a row has no room for a long one.
  */
 const liking: Readonly<Record<Way, number>> = { verb: 0.12, clause: 0, words: 0, phrase: 0, sentence: -0.05, long: -0.2 }; // prettier-ignore
+
+/** How much a list gains by a line that says by name who did it. */
+const naming = 0.06;
 
 /** How much likelier a line must be that another row of the list has as well. */
 const tellsOther = 0.2;

@@ -7,7 +7,10 @@ import { beings, closers, isMark, isPassive, openers, words, type NameOf } from 
 
 /** A verb in the present, with what stands between it and whom or where; null where it is best told in the article's own words. */
 export function verbLine(event: EventRecord, agent: ActorRecord, nameOf: NameOf): string | null {
-  if (!isTold(event, agent) || isPassive(event) || isMereGerund(event) || !isSubject(event, agent)) return null;
+  // "Allegedly struck": the word that hedges it would be lost.
+  const isSaid = event.event.certainty === 'asserted' || event.event.certainty === 'attributed';
+  if (!isSaid || !isTold(event, agent) || isPassive(event) || isMereGerund(event) || !isSubject(event, agent))
+    return null;
   // "Grew up", whose lemma may be without what belongs to the verb.
   const [, ...particles] = words(event).split(' ');
   const { lemma } = event.event;

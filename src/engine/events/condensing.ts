@@ -28,12 +28,18 @@ const levels = {
   full: 0,
   /** What is set apart by a comma. */
   plain: 1,
-  /** Clauses that say which thing is meant, and what is listed beside it. */
+  /** Clauses that say which thing is meant. */
   short: 2,
-  /** All but the noun with the words before it. */
+  /** All but the noun with the words before it: also those who are listed beside it. */
   bare: 3,
 } as const;
 type Level = (typeof levels)[keyof typeof levels];
+
+/** The words that are left, as stretches of tokens in text order, and at which level. */
+export interface Condensed {
+  readonly ranges: readonly TokenRange[];
+  readonly lost: Level;
+}
 
 /** Most phrases of a clause that are looked at. */
 const mostPhrases = 12;
@@ -53,24 +59,23 @@ const breaks = new Set([',', ';', ':', '(', '—', '–', '-']);
  * @param verb where the verb stands
  * @param kept a token that may not be left out
  * @param room in characters
- * @returns stretches of tokens in text order; null where they do not fit
+ * @returns null where they do not fit
  */
-export function condensed(
-  tree: Tree,
-  predicate: number,
-  verb: number,
-  kept: number,
-  room: number,
-): readonly TokenRange[] | null {
+export function condensed(tree: Tree, predicate: number, verb: number, kept: number, room: number): Condensed | null {
   const phrases = phrasesOf(tree, predicate, verb, kept);
   for (const { level, without } of attempts) {
     const ranges = rangesOf(
       tree,
       lacking(phrases, without).flatMap(({ token }) => wordsOf(tree, token, predicate, verb, kept, level)),
     );
-    if (lengthOf(tree, ranges) <= room) return ranges;
+    if (lengthOf(tree, ranges) <= room && !ranges.some(({ to }) => isHyphen(tree, to))) return { ranges, lost: level };
   }
   return null;
+}
+
+/** "A breach-of-contract suit" is not cut before its hyphen. */
+function isHyphen({ article: { tokens } }: Tree, token: number): boolean {
+  return tokens[token]?.text === '-' && !tokens[token]!.spaceBefore;
 }
 
 /** What is tried until it fits: circumstances go before what describes is lost, and that before the last of them is. */
@@ -169,7 +174,7 @@ function isLeftOut(tree: Tree, head: number, child: number, level: Level): boole
   if (tree.syntax.tags[head] === 'NUM') return false;
   // "Beaten by Ana Ruiz, Corran": without an "and" it is no list.
   if ((bits & link.conj) !== 0 && !isJoined(tree, head)) return true;
-  if ((bits & link.conj) !== 0) return isVerb || tree.syntax.tags[child] === 'VERB' || level >= levels.short;
+  if ((bits & link.conj) !== 0) return isVerb || tree.syntax.tags[child] === 'VERB' || level >= levels.bare;
   if (isApart) return (bits & needed) === 0 && ((bits & link.acl) !== 0 || level >= levels.plain);
   if (isVerb) return false;
   if ((bits & link.acl) !== 0) return level >= levels.short;

@@ -4,10 +4,8 @@ import {
   childIn,
   childrenIn,
   clauseOf,
-  conjunctsOf,
   firstConjunctOf,
   lightVerbOf,
-  nounPhraseOf,
   subjectsOf,
   subtreeOf,
   verbGroupOf,
@@ -17,6 +15,7 @@ import {
 } from '../syntax/clause.ts';
 import * as link from '../syntax/links.ts';
 import { carrierOf, condensed } from './condensing.ts';
+import { subjectPhrase } from './subjectPhrase.ts';
 import { speakersOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import { actorAt, type EventContext } from './who.ts';
@@ -28,10 +27,6 @@ const longestVerb = 7;
 /** Most characters of subject, verb and what follows: what a row has room for. */
 const longestLine = 96;
 
-const joining = wordSet('and or');
-const about = wordSet('about nearly almost some over around roughly');
-const longestNamed = 9;
-const asking = wordSet('where when why that');
 const helping = link.aux | link.cop | link.mark | link.advmod;
 
 /**
@@ -51,7 +46,9 @@ export function wordingOf(context: EventContext, trigger: Trigger): Wording | nu
   if (!first || first.token === predicate) return null;
   // "Seized in May, the ship sank": what a participle beside a clause is said of is less sure.
   if (group.participle && tree.syntax.fineTags[verb] === 'VBN' && first.path !== 'antecedent') return null;
-  const core = subjectPhrase(tree, first.token);
+  // "A man suspected of theft was arrested", read as a clause that was arrested.
+  const noun = tree.syntax.tags[first.token] === 'VERB' ? childIn(tree, first.token, link.nsubj) : null;
+  const core = subjectPhrase(tree, noun ?? first.token);
   if (core.to - core.from > longestSubject || (core.from <= verb && core.to > verb)) return null;
   // "Was set to visit Chile": what is only meant to be done is told with what says so.
   const isMeant = group.infinitive && group.modal === null;
@@ -72,8 +69,9 @@ export function wordingOf(context: EventContext, trigger: Trigger): Wording | nu
   const room = longestLine - charactersOf(subject.from, subject.to) - charactersOf(from, verb + 1) - 1;
   const rest = condensed(tree, predicate, verb, trigger.head, room);
   if (rest === null) return null;
+  const { ranges, lost } = rest;
   const tells = ({ from: start, to: end }: TokenRange): boolean => trigger.head >= start && trigger.head < end;
-  if (![subject, { from, to: verb + 1 }, ...rest].some(tells)) return null;
+  if (![subject, { from, to: verb + 1 }, ...ranges].some(tells)) return null;
   const helpers = from < verb ? { from, to: verb } : sharedHelpers(tree, predicate, verb);
   const origin = article.tokens[trigger.firstToken]!.start;
   const spanOf = ({ from: start, to: end }: TokenRange): Span => ({
@@ -82,12 +80,14 @@ export function wordingOf(context: EventContext, trigger: Trigger): Wording | nu
   });
   return {
     subject: spanOf(subject),
-    pronouns: pronounsIn(context, [subject, ...rest], origin),
+    by: first.path,
+    pronouns: pronounsIn(context, [subject, ...ranges], origin),
     helpers: helpers && spanOf(helpers),
     verb: spanOf({ from: verb, to: verb + 1 }),
     form: formOf(tree, predicate),
     lemma: tree.syntax.lemmas[verb]!,
-    rest: rest.map(spanOf),
+    rest: ranges.map(spanOf),
+    lost,
   };
 }
 
@@ -160,46 +160,6 @@ function sharedHelpers(tree: Tree, predicate: number, verb: number): TokenRange 
   const [first, last] = [auxiliaries[0], auxiliaries.at(-1)];
   if (first === undefined || last === undefined || last >= verb || last - first >= auxiliaries.length) return null;
   return { from: first, to: last + 1 };
-}
-
-/** A subject with those beside it ("Ana Ruiz and her aides"), as far as they stand together. */
-function subjectPhrase(tree: Tree, token: number): { readonly from: number; readonly to: number } {
-  const members = conjunctsOf(tree, firstConjunctOf(tree, token));
-  let { from, to } = nounPhraseOf(tree, members[0]!);
-  for (const member of members.slice(1)) {
-    // "Ana Ruiz, 44, resigned".
-    if (tree.syntax.tags[member] === 'VERB' || tree.syntax.tags[member] === 'NUM') break;
-    const next = nounPhraseOf(tree, member);
-    const between = tree.article.tokens.slice(to, next.from);
-    if (!between.every(({ lower, text }) => text === ',' || joining.has(lower)) || between.length > 2) break;
-    to = next.to;
-  }
-  // "Ana Ruiz, the mayor, resigned": the name is enough. "Where Ana Ruiz died": the place is another clause's.
-  from = Math.min(from, token);
-  // "Talks over cranes collapsed", read as if the cranes did.
-  if (tree.syntax.tags[from - 1] === 'ADP' && tree.syntax.tags[from - 2] === 'NOUN')
-    from = nounPhraseOf(tree, from - 2).from;
-  while (from < token && asking.has(tree.article.tokens[from]!.lower)) from++;
-  // "Crane driver Ana Ruiz, 44, who …": the name beside the noun is said with it.
-  while (to < tree.rightEdge[token]! + 1 && tree.syntax.tags[to] === 'PROPN') to++;
-  // "One picket, Ana Ruiz, was hurt": who a noun means.
-  const name = childIn(tree, token, link.appos);
-  if (
-    name !== null &&
-    tree.syntax.tags[token] === 'NOUN' &&
-    tree.syntax.tags[name] === 'PROPN' &&
-    tree.leftEdge[name]! === to
-  ) {
-    const end = nounPhraseOf(tree, name).to;
-    // "Its chairman, Ana Ruiz, resigned": whose he is the line does not know.
-    if (tree.syntax.fineTags[from] === 'PRP$') return nounPhraseOf(tree, name);
-    if (tree.article.tokens[end]?.text === ',' && end - from <= longestNamed) to = end + 1;
-  }
-  // "About 300 farmers", where the adverb was hung on the verb.
-  if (tree.syntax.tags[from] === 'NUM' && about.has(tree.article.tokens[from - 1]?.lower ?? '')) from--;
-  // "A hearing for Ana Ruiz, 44".
-  if (tree.syntax.tags[to - 1] === 'NUM' && tree.article.tokens[to - 2]?.text === ',' && to - 2 > token) to -= 2;
-  return { from, to };
 }
 
 /** Where the verb group begins: its first helper behind the subject, and adverbs and "to" before that. */

@@ -273,7 +273,7 @@ describe('the title of a happening', () => {
     corpus.put(write({ id: 'b', text: 'Maria Okello visited Kenya on Monday.', actors, events: [earnest] }));
     assert.deepEqual(
       corpus.happenings().map(({ title }) => title),
-      ['Maria Okello visits Kenya'],
+      ['Maria Okello visited Kenya on Monday'],
     );
   });
 
