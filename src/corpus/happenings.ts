@@ -74,8 +74,8 @@ function isWeightier(one: Happening, other: Happening): boolean {
   );
 }
 
-/** Lines less likely are right once in five times. */
-const leastTellable = 0.5;
+/** Lines less likely are right once in three times. */
+const leastTellable = 0.6;
 /** Below what a reader's list shows. */
 const folded = 0.45;
 

@@ -29,9 +29,7 @@ export function titlesBy(judge: Logistic, nameOf: NameOf): TitleOf {
     const plain = members.filter(({ event }) => event.certainty !== 'denied' && !event.withdraws);
     const told = plain.length > 0 ? plain : members;
     const weighty = told.filter(isWeighty);
-    const ranked = [...(weighty.length > 0 ? weighty : told)].sort(
-      (a, b) => b.event.salience - a.event.salience || completeness(b) - completeness(a),
-    );
+    const ranked = [...(weighty.length > 0 ? weighty : told)].sort((a, b) => b.event.salience - a.event.salience);
     let best: Title & { readonly way: Way; readonly score: number } = { text: '', likely: 0, way: 'words', score: -1 };
     ranked.slice(0, mostTried).forEach((event, rank) => {
       const lines = linesOf(event, nameOf);
@@ -40,7 +38,7 @@ export function titlesBy(judge: Logistic, nameOf: NameOf): TitleOf {
         const likely = likelihood(judge.oddsOf(lineFeatures(event, line, lines)));
         const named = event.agents.some((agent) => hasName(nameOf(event, agent), line.text)) ? naming : 0;
         const repeated = isTold && clausal.has(line.way) ? tellsOther : 0;
-        const score = likely - rank * lessComplete + named + liking[line.way] - repeated;
+        const score = likely - (rank === 0 ? 0 : lesser) + named + (liking[line.way] ?? 0) - repeated;
         if (score > best.score) best = { text: line.text, likely, way: line.way, score };
       }
     });
@@ -57,13 +55,10 @@ const quoteOf = ({ article, event }: EventRecord): string => quoteAround(article
 
 /** Tellings whose lines are looked at. */
 const mostTried = 8;
-/** How much likelier a line of a telling that a list would show less must be. */
-const lessComplete = 0.03;
-/**
- * How much a list gains by a line, in likelihood: one in the present with two names says most in the fewest words; a whole
- * sentence tells what stands in other rows too, and a row has no room for a long one.
- */
-const liking: Readonly<Record<Way, number>> = { verb: 0.12, clause: 0, words: 0, phrase: 0, sentence: -0.05, long: -0.2 }; // prettier-ignore
+/** How much likelier a line must be of a telling that a list would not show first. */
+const lesser = 0.1;
+/** How much a list gains by a line: a whole sentence tells what stands in other rows too, and a row has no room for a long one. */
+const liking: Readonly<Partial<Record<Way, number>>> = { sentence: -0.05, long: -0.2 };
 
 /** How much a list gains by a line that says by name who did it. */
 const naming = 0.06;
@@ -89,14 +84,3 @@ function shortened(title: string): string {
 
 /** Whether a list would show the telling by itself: what is told in passing names nothing that others tell in earnest. */
 const isWeighty = ({ event }: EventRecord): boolean => event.salience >= 0.5;
-
-function completeness(event: EventRecord): number {
-  const second = event.others.length > 0 || event.agents.length > 1;
-  return (
-    2 * Number(event.agents.length > 0) +
-    Number(second) +
-    Number(event.place !== null) / 2 +
-    Number(event.event.type !== null) / 2 +
-    event.event.salience / 4
-  );
-}

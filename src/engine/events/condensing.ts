@@ -68,7 +68,11 @@ export function condensed(tree: Tree, predicate: number, verb: number, kept: num
       tree,
       lacking(phrases, without).flatMap(({ token }) => wordsOf(tree, token, predicate, verb, kept, level)),
     );
-    if (lengthOf(tree, ranges) <= room && !ranges.some(({ to }) => isHyphen(tree, to))) return { ranges, lost: level };
+    if (
+      lengthOf(tree, ranges) <= room &&
+      !ranges.some(({ from, to }) => isHyphen(tree, to) || isHyphen(tree, from - 1))
+    )
+      return { ranges, lost: level };
   }
   return null;
 }

@@ -12,6 +12,8 @@ import { wordSet } from './words.ts';
 
 const joining = wordSet('and or');
 const about = wordSet('about nearly almost some over around roughly');
+/** Prepositions between two nouns of one phrase. */
+const joiningNouns = wordSet('of over on about between for with against');
 /** Words that begin another clause. */
 const asking = wordSet('where when why that');
 /** Most tokens of a noun and the name beside it. */
@@ -29,10 +31,13 @@ export function subjectPhrase(tree: Tree, token: number): TokenRange {
   let { from, to } = listOf(tree, token);
   // "Ana Ruiz, the mayor, resigned": the name is enough.
   from = Math.min(from, token);
+  // "Her daughter-in-law".
+  while (tokens[from - 1]?.text === '-' && !tokens[from]!.spaceBefore && from > 1) from -= 2;
   // "Australian, English climbers".
   for (const child of childrenIn(tree, token, describing)) from = Math.min(from, tree.leftEdge[child]!);
   // "Talks over cranes collapsed", read as if the cranes did.
-  if (tags[from - 1] === 'ADP' && tags[from - 2] === 'NOUN') from = nounPhraseOf(tree, from - 2).from;
+  if (joiningNouns.has(tokens[from - 1]?.lower ?? '') && tags[from - 2] === 'NOUN')
+    from = nounPhraseOf(tree, from - 2).from;
   while (from < token && asking.has(tokens[from]!.lower)) from++;
   // "Crane driver Ana Ruiz, 44, who …": the name beside the noun is said with it.
   while (to < tree.rightEdge[token]! + 1 && tags[to] === 'PROPN') to++;
