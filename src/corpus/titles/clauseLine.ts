@@ -1,7 +1,7 @@
 import { verbForms } from '../../engine/events/inflection.ts';
 import type { Wording } from '../../engine/model.ts';
 import type { EventRecord } from '../reading/record.ts';
-import { isDoneTo, isPlural } from './ownWords.ts';
+import { isDoneTo, isPlural } from './doers.ts';
 import { capitalised, placed, wordsAt, type Line, type NameOf } from './lineWords.ts';
 import { withNames } from './pronounNames.ts';
 

@@ -26,7 +26,6 @@ export function lineFeatures(event: EventRecord, line: Line, others: readonly Li
   features.push(ways.length > 1 ? 'several ways' : 'one way');
   const { certainty, polarity, type } = event.event;
   features.push(`class ${event.event.class}`);
-  if (type === 'statement' || type === 'denial') features.push(saysNothing(line.text) ? 'says nothing' : 'says what');
   features.push(`certainty ${certainty}`, `polarity ${polarity}`, type === null ? 'of no kind' : 'of a kind');
   // "The mayor said the deal": cut before what was said of it.
   const behind = features.find((feature) => feature.startsWith('behind '));
@@ -35,18 +34,6 @@ export function lineFeatures(event: EventRecord, line: Line, others: readonly Li
   for (const way of new Set(beside)) features.push(`beside ${way}`);
   const own = features.flatMap((feature) => ways.map((way) => `${way} ${feature}`));
   return ['any', ...ways, ...ways.map((way) => `${way} ${kind}`), ...features, ...own];
-}
-
-/** "The mayor said in a statement", "told the paper on Monday": not what was said. */
-function saysNothing(text: string): boolean {
-  const [, rest] =
-    /^(.*? (?:said|says|say|told|tells|added|claimed|announced|wrote|confirmed|denied))(?: (.*))?$/u.exec(text) ?? [];
-  return (
-    rest !== undefined &&
-    !/["“”]|\b(?:that|it|he|she|they|is|was|are|were|has|had|have|will|would|could|to|of|not)\b/u.test(
-      text.slice(rest.length),
-    )
-  );
 }
 
 /** How the line itself reads. */

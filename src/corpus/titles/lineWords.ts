@@ -10,10 +10,6 @@ export const longest = 96;
 /** The trigger's words. */
 export const words = (event: EventRecord): string => quoteOf(event.article.entry.article, event.event, 40);
 
-/** Words that begin a clause of their own. */
-export const openers = new Set(
-  'that which who whose where because after when while but and said says say denied claimed'.split(' '),
-);
 /** Words that stand before a verb and tell nothing by themselves. */
 export const auxiliaries = new Set('had has have was were is are been be would will could may might who which to as than not'.split(' ')); // prettier-ignore
 /** Words at which a clause ends. */
@@ -68,21 +64,11 @@ export function eventsBeside({ article: { events }, sentence }: EventRecord): re
   return events.slice(from, end);
 }
 
-/** Forms of "be". */
-export const beings = new Set('is are was were be been being'.split(' '));
-
-/** "was met by the mayor": the doer stands behind. */
-export function isPassive(event: EventRecord): boolean {
-  const { tokens } = event.article.entry.article;
-  const isProgressive = /ing$/.test(words(event).split(' ')[0] ?? '');
-  return !isProgressive && tokens.slice(Math.max(0, event.token - 3), event.token).some(({ lower }) => beings.has(lower));
-} // prettier-ignore
-
 /** The name over the corpus of an article's actor. */
 export type NameOf = (event: EventRecord, actor: ActorRecord) => string;
 
 /** How a line was made. */
-export type Way = 'verb' | 'clause' | 'words' | 'phrase' | 'sentence' | 'long';
+export type Way = 'clause' | 'phrase' | 'sentence' | 'long';
 
 /** A line that might stand for an event. */
 export interface Line {

@@ -19,6 +19,7 @@ export function withNames(
   const { article } = event.article.entry;
   const { first, end } = tokensIn(article, span);
   let line = '';
+  let wasNamed = false;
   for (let at = first; at < end; at++) {
     const { start, text, spaceBefore } = article.tokens[at]!;
     const pronoun = pronouns.find((each) => each.start + event.event.start === start);
@@ -26,7 +27,10 @@ export function withNames(
     const isSubject = before !== '' && event.agents.some(({ id }) => pronoun?.actors.includes(id));
     const name = pronoun && !isSubject && isSurelyMeant(event, pronoun) ? nameMeant(event, pronoun, nameOf) : undefined;
     const isNamed = name === undefined || hasName(name, `${before} ${line}`);
-    const word = isNamed ? text : pronoun!.isOwner ? possessive(name) : name;
+    const named = isNamed ? text : pronoun!.isOwner ? possessive(name) : name;
+    // "He's expected to leave".
+    const word = text === "'s" && wasNamed ? ' is' : named;
+    wasNamed = !isNamed && !pronoun!.isOwner;
     line += at > first && spaceBefore ? ` ${word}` : word;
   }
   return line;

@@ -1,42 +1,63 @@
 import { quoteOf } from '../../engine/article/quote.ts';
 import type { EventRecord } from '../reading/record.ts';
-import { isGerund } from './ownWords.ts';
+import { isGerund } from './doers.ts';
 import { auxiliaries, capitalised, eventsBeside, isVerbal, longest, type Line, type NameOf } from './lineWords.ts';
 import { withNames } from './pronounNames.ts';
 
 /** "…, the mayor said": the row says elsewhere on whose word it is told. */
 const saidBehind = /,["”]? (?:[^,]{1,50} (?:said|says)|(?:said|says) [^,]{1,50}|according to [^,]{1,60})$/u;
-const never = /(?!)/u;
 const leadIn = /^(?:and|but|yet|so|still|also|however|meanwhile|moreover|instead|then) *,? /iu;
 
 /** Characters of a sentence that stands for an event where no shorter line tells it. */
 const longestSentence = 160;
+
+/**
+ * An event's whole sentence, with whom a pronoun means in its place: "sentence" where a row has room for it, else "long". A point
+ * of a list gets the doer that its lead-in names ("doer"), what somebody says of themselves who says it ("speaker").
+ * @param nameOf the name over the corpus of an article's actor
+ * @returns null where it is longer than a reader would take in, or nobody is known to do it
+ */
+export function sentenceLine(event: EventRecord, nameOf: NameOf): Line | null {
+  const { sentence, wording } = event.event;
+  if (sentence.end - sentence.start > 2 * longestSentence) return null;
+  const whole = withNames(event, sentence, wording?.pronouns ?? [], nameOf);
+  const isQuote = /^["“]/u.test(whole);
+  const plain = whole.replace(leadIn, '').replace(/[.;:]$/u, '');
+  const said = isQuote ? plain : plain.replace(saidBehind, '');
+  const mark = whole === quoteOf(event.article.entry.article, sentence) ? [] : ['name'];
+  const line = isWithoutSubject(event) ? withDoer(event, said, nameOf) : (bySpeaker(event, said, nameOf) ?? { text: said, marks: mark }); // prettier-ignore
+  if (line === null || line.text.length > longestSentence) return null;
+  const { text, marks } = line;
+  return { way: text.length > longest ? 'long' : 'sentence', text: capitalised(text), marks };
+}
+
+type Told = Pick<Line, 'text' | 'marks'>;
 
 /** A point of a list: "Refused to sign the treaty", "Were launched in May". */
 function isWithoutSubject(event: EventRecord): boolean {
   const { tokens, sentences } = event.article.entry.article;
   const first = sentences[event.sentence]?.firstToken;
   if (first === undefined) return false;
-  const isHelper =
-    auxiliaries.has(tokens[first]!.lower) && tokens[first]!.lower !== 'who' && tokens[first]!.lower !== 'as';
-  return isHelper || eventsBeside(event).some((other) => other.token === first && isVerbal(other) && !isGerund(other));
+  const { lower } = tokens[first]!;
+  return (auxiliaries.has(lower) && lower !== 'who' && lower !== 'as') || openerOf(event, first) !== undefined;
 }
 
-/**
- * An event's whole sentence, with whom a pronoun means in its place: "sentence" where a row has room for it, else "long".
- * @param nameOf the name over the corpus of an article's actor
- * @returns null where it is longer than a reader would take in
- */
-export function sentenceLine(event: EventRecord, nameOf: NameOf): Line | null {
-  const { sentence, wording } = event.event;
-  if (sentence.end - sentence.start > 2 * longestSentence) return null;
-  const whole = withNames(event, sentence, wording?.pronouns ?? [], nameOf);
-  const text = whole
-    .replace(leadIn, '')
-    .replace(/[.;:]$/u, '')
-    .replace(/^["“]/u.test(whole) ? never : saidBehind, '');
-  if (text.length > longestSentence) return null;
-  if (isWithoutSubject(event)) return null;
-  const isNamed = whole !== quoteOf(event.article.entry.article, sentence);
-  return { way: text.length > longest ? 'long' : 'sentence', text: capitalised(text), marks: isNamed ? ['name'] : [] };
+/** The event whose verb begins the sentence. */
+function openerOf(event: EventRecord, first: number): EventRecord | undefined {
+  return eventsBeside(event).find((other) => other.token === first && isVerbal(other) && !isGerund(other));
+}
+
+function withDoer(event: EventRecord, text: string, nameOf: NameOf): Told | null {
+  const first = event.article.entry.article.sentences[event.sentence]?.firstToken ?? -1;
+  const doer = openerOf(event, first)?.agents[0];
+  return doer
+    ? { text: `${nameOf(event, doer)} ${text.charAt(0).toLowerCase()}${text.slice(1)}`, marks: ['doer'] }
+    : null;
+}
+
+/** `"We have hired nobody," Ana Ruiz said`: what is said, behind who says it. */
+function bySpeaker(event: EventRecord, text: string, nameOf: NameOf): Told | null {
+  const speaker = event.article.actors.get(event.event.attribution?.actor ?? '');
+  const [, said] = /^["“]?((?:We|I)(?: |['’])[^"”]*?),?(?:["”].*)?$/u.exec(text) ?? [];
+  return speaker && said !== undefined ? { text: `${nameOf(event, speaker)}: “${said}”`, marks: ['speaker'] } : null;
 }

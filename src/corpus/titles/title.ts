@@ -30,15 +30,17 @@ export function titlesBy(judge: Logistic, nameOf: NameOf): TitleOf {
     const told = plain.length > 0 ? plain : members;
     const weighty = told.filter(isWeighty);
     const ranked = [...(weighty.length > 0 ? weighty : told)].sort((a, b) => b.event.salience - a.event.salience);
-    let best: Title & { readonly way: Way; readonly score: number } = { text: '', likely: 0, way: 'words', score: -1 };
+    let best: Title & { readonly way: Way; readonly score: number } = { text: '', likely: 0, way: 'phrase', score: -1 };
     ranked.slice(0, mostTried).forEach((event, rank) => {
       const lines = linesOf(event, nameOf);
       const isTold = isToldByVerb(event);
       for (const line of lines) {
         const likely = likelihood(judge.oddsOf(lineFeatures(event, line, lines)));
         const named = event.agents.some((agent) => hasName(nameOf(event, agent), line.text)) ? naming : 0;
+        // "Allegedly", "police say": a line that leaves it out says more than is known.
+        const unsaid = isHedgeLost(event, line.text) ? losesHedge : 0;
         const repeated = isTold && clausal.has(line.way) ? tellsOther : 0;
-        const score = likely - (rank === 0 ? 0 : lesser) + named + (liking[line.way] ?? 0) - repeated;
+        const score = likely - (rank === 0 ? 0 : lesser) + named + (liking[line.way] ?? 0) - repeated - unsaid;
         if (score > best.score) best = { text: line.text, likely, way: line.way, score };
       }
     });
@@ -62,6 +64,15 @@ const liking: Readonly<Partial<Record<Way, number>>> = { sentence: -0.05, long: 
 
 /** How much a list gains by a line that says by name who did it. */
 const naming = 0.06;
+
+/** How much likelier a line must be that leaves out how surely something is told. */
+const losesHedge = 0.3;
+
+function isHedgeLost({ article, event }: EventRecord, line: string): boolean {
+  if (event.certainty !== 'hedged' || !event.cue) return false;
+  const { start, end } = event.cue;
+  return !line.toLowerCase().includes(article.entry.article.text.slice(start, end).toLowerCase());
+}
 
 /** How much likelier a line must be that another row of the list has as well. */
 const tellsOther = 0.2;

@@ -52,6 +52,8 @@ export class Focus {
   lastPerson: Actor | null = null;
   /** The person who is the last subject in this sentence. */
   subjectPerson: Actor | null = null;
+  /** The person of whom the subject of the sentence before says something. */
+  reported: Actor | null = null;
   /** The last two different actors of each sort, the latest last. */
   states: Actor[] = [];
   people: Actor[] = [];
@@ -60,7 +62,14 @@ export class Focus {
   /** What is carried over from one sentence to the next, as numbers of actors. */
   inNumbers(actors: NumberedActors): readonly number[] {
     const said: number[] = [];
-    const lists = [this.subject, this.lastPerson ? [this.lastPerson] : [], this.states, this.people, this.bodies];
+    const lists = [
+      this.subject,
+      this.lastPerson ? [this.lastPerson] : [],
+      this.reported ? [this.reported] : [],
+      this.states,
+      this.people,
+      this.bodies,
+    ];
     for (const list of lists) said.push(list.length, ...list.map((actor) => actors.numberOf(actor)));
     return said;
   }
@@ -76,6 +85,7 @@ export class Focus {
     const focus = new Focus();
     focus.subject = list();
     focus.lastPerson = list()[0] ?? null;
+    focus.reported = list()[0] ?? null;
     focus.states = list();
     focus.people = list();
     focus.bodies = list();
@@ -120,6 +130,7 @@ export function readAntecedents(
   for (const sentence of article.sentences.slice(firstSentence, endSentence)) {
     if (sentence.endToken - sentence.firstToken > longestSentence) continue;
     let own: readonly Actor[] = [];
+    let reported: Actor | null = null;
     focus.subjectPerson = null;
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const at = mentions.at[token]!;
@@ -142,7 +153,10 @@ export function readAntecedents(
         if (isMainSubject(tree, token)) {
           if (own.length === 0) own = subjectActors(tree, mentions, token);
           const { actor } = mentions.mentions[at]!;
-          if (isPerson(actor)) focus.subjectPerson = actor;
+          if (isPerson(actor)) {
+            focus.subjectPerson = actor;
+            if (own[0] !== actor && isReported(tree, token)) reported = actor;
+          }
         }
         continue;
       }
@@ -154,6 +168,7 @@ export function readAntecedents(
         focus.subject = [];
         focus.subjectPerson = null;
         focus.lastPerson = null;
+        focus.reported = null;
       }
       if (!known && !pointing.has(word)) continue;
       const resolved =
@@ -165,7 +180,10 @@ export function readAntecedents(
         if (own.length === 0 && isMainSubject(tree, token)) own = resolved;
       }
     }
-    if (own.length > 0) focus.subject = own;
+    if (own.length > 0) {
+      focus.subject = own;
+      focus.reported = reported;
+    }
   }
 }
 
@@ -259,12 +277,14 @@ function resolve(
     if (speaker) return speaker === 'nobody' ? [] : [speaker];
   }
   if (person.has(word)) {
-    const ahead = namedAhead(tree, mentions, token);
-    if (ahead && isCalled(ahead)) return [ahead];
+    for (const actor of [describedBy(tree, mentions, token), namedAhead(tree, mentions, token)])
+      if (actor && isCalled(actor)) return [actor];
     const named = subjects.has(word) ? namedBehind(tree, mentions, token) : null;
     const candidates = [
       focus.subjectPerson,
       ...own,
+      // "The sheriff says Ana Ruiz fled. She surrendered in May": not the sheriff, but where somebody speaks on.
+      isSaying(tree, token) ? null : focus.reported,
       ...focus.subject,
       focus.lastPerson,
       ...(focus.lastPerson ? focus.people.toReversed() : []),
@@ -297,7 +317,37 @@ function resolve(
   return pair.length === 2 ? [...pair] : [];
 }
 
+/** Whether a subject is that of what somebody says. */
+function isReported(tree: Tree, subject: number): boolean {
+  const verb = headOf(tree, subject);
+  const above = verb === null || baseRelationOf(tree, verb) !== 'ccomp' ? null : headOf(tree, verb);
+  return above !== null && readingOf(tree.article.tokens[above]!.lower)?.verb?.class === 'reporting';
+}
+
+/** Whether a pronoun is the subject of a verb of saying: "he added". */
+function isSaying(tree: Tree, pronoun: number): boolean {
+  const verb = headOf(tree, pronoun);
+  return verb !== null && readingOf(tree.article.tokens[verb]!.lower)?.verb?.class === 'reporting';
+}
+
 const subjects = wordSet('he she');
+
+/** "Ana Ruiz, who was fired from her job": in a clause that describes somebody a pronoun means them. */
+function describedBy(tree: Tree, mentions: MentionIndex, pronoun: number): Actor | null {
+  let token = pronoun;
+  for (let step = 0; step < deepestClause; step++) {
+    const head = headOf(tree, token);
+    if (head === null) return null;
+    if (relationOf(tree, token) === 'acl:relcl') {
+      const actor = mentions.mentions[mentions.at[head]!]?.actor;
+      return head < pronoun && actor && isPerson(actor) ? actor : null;
+    }
+    token = head;
+  }
+  return null;
+}
+
+const deepestClause = 6;
 
 /** "After she left the clinic, Ana Ruiz flew home": in a clause before its sentence's own a pronoun means who that is said of. */
 function namedAhead(tree: Tree, mentions: MentionIndex, pronoun: number): Actor | null {

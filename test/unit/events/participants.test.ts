@@ -115,6 +115,15 @@ describe('participants of an event', () => {
     assert.ok(roles(text, 'attacked').includes('anna-berg:agent'));
   });
 
+  it('are whom somebody spoke of, where it is not he who speaks on', () => {
+    const people: Cast = { 'anna-berg': ['person', 'Anna Berg'], 'eva-lund': ['person', 'Eva Lund'] };
+    const of = (text: string, trigger: string): readonly string[] => rolesOf(eventAt(eventsIn(text, people), trigger));
+    const text = 'Sheriff Anna Berg says Eva Lund stole a boat. She was arrested on Monday.';
+    assert.deepEqual(of(text, 'arrested'), ['eva-lund:patient']);
+    assert.ok(of('Sheriff Anna Berg says Eva Lund stole a boat. She said on Monday that nobody was hurt.', 'said').includes('anna-berg:agent'));
+    assert.deepEqual(of('Anna Berg said Eva Lund, who was fired from her job in May, fled to Oslo.', 'fired'), ['eva-lund:patient']);
+  }); // prettier-ignore
+
   it('are named behind the pronoun of a clause that leads in', () => {
     const text = 'Tomas Ruiz fell ill. After she attacked Norway in May, Anna Berg visited Chile.';
     assert.ok(roles(text, 'attacked').includes('anna-berg:agent'));
