@@ -8,7 +8,7 @@ import { driftOf } from './standing/drift.ts';
 import { contestedOf } from './standing/objections.ts';
 import { sourceInWords, unnamedSource } from './standing/origins.ts';
 import type { Judged } from './standing/tellings.ts';
-import type { TitleOf } from './titles/title.ts';
+import { leastTellable, type TitleOf } from './titles/title.ts';
 
 const gravity: readonly Level[] = ['single', 'same-origin', 'corroborated', 'disputed', 'withdrawn'];
 
@@ -74,8 +74,6 @@ function isWeightier(one: Happening, other: Happening): boolean {
   );
 }
 
-/** Lines less likely are right once in three times. */
-const leastTellable = 0.6;
 /** Below what a reader's list shows. */
 const folded = 0.45;
 

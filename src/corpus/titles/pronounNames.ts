@@ -8,6 +8,7 @@ import type { NameOf } from './lineWords.ts';
  * @param span in the article
  * @param pronouns counted from the event's start
  * @param before what stands before these words in the line
+ * @param behind what else the line says: whom it names there no pronoun needs to
  */
 export function withNames(
   event: EventRecord,
@@ -15,6 +16,7 @@ export function withNames(
   pronouns: readonly MeantPronoun[],
   nameOf: NameOf,
   before = '',
+  behind = '',
 ): string {
   const { article } = event.article.entry;
   const { first, end } = tokensIn(article, span);
@@ -26,7 +28,7 @@ export function withNames(
     // "The union withdrew its statement": whose it is the subject says.
     const isSubject = before !== '' && event.agents.some(({ id }) => pronoun?.actors.includes(id));
     const name = pronoun && !isSubject && isSurelyMeant(event, pronoun) ? nameMeant(event, pronoun, nameOf) : undefined;
-    const isNamed = name === undefined || hasName(name, `${before} ${line}`);
+    const isNamed = name === undefined || hasName(name, `${before} ${line} ${behind}`);
     const named = isNamed ? text : pronoun!.isOwner ? possessive(name) : name;
     // "He's expected to leave".
     const word = text === "'s" && wasNamed ? ' is' : named;

@@ -20,11 +20,12 @@ const longestSentence = 160;
 export function sentenceLine(event: EventRecord, nameOf: NameOf): Line | null {
   const { sentence, wording } = event.event;
   if (sentence.end - sentence.start > 2 * longestSentence) return null;
-  const whole = withNames(event, sentence, wording?.pronouns ?? [], nameOf);
+  const quote = quoteOf(event.article.entry.article, sentence);
+  const whole = withNames(event, sentence, wording?.pronouns ?? [], nameOf, '', quote);
   const isQuote = /^["“]/u.test(whole);
   const plain = whole.replace(leadIn, '').replace(/[.;:]$/u, '');
   const said = isQuote ? plain : plain.replace(saidBehind, '');
-  const mark = whole === quoteOf(event.article.entry.article, sentence) ? [] : ['name'];
+  const mark = whole === quote ? [] : ['name'];
   const line = isWithoutSubject(event) ? withDoer(event, said, nameOf) : (bySpeaker(event, said, nameOf) ?? { text: said, marks: mark }); // prettier-ignore
   if (line === null || line.text.length > longestSentence) return null;
   const { text, marks } = line;

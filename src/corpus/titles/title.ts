@@ -31,7 +31,9 @@ export function titlesBy(judge: Logistic, nameOf: NameOf): TitleOf {
     const weighty = told.filter(isWeighty);
     const ranked = [...(weighty.length > 0 ? weighty : told)].sort((a, b) => b.event.salience - a.event.salience);
     let best: Title & { readonly way: Way; readonly score: number } = { text: '', likely: 0, way: 'phrase', score: -1 };
-    ranked.slice(0, mostTried).forEach((event, rank) => {
+    for (const event of ranked.slice(0, mostTried)) {
+      // What else the same article says is perhaps another matter: it is asked where the first telling has no line.
+      if (event !== ranked[0] && event.article === ranked[0]!.article && best.likely >= leastTellable) continue;
       const lines = linesOf(event, nameOf);
       const isTold = isToldByVerb(event);
       for (const line of lines) {
@@ -40,10 +42,10 @@ export function titlesBy(judge: Logistic, nameOf: NameOf): TitleOf {
         // "Allegedly", "police say": a line that leaves it out says more than is known.
         const unsaid = isHedgeLost(event, line.text) ? losesHedge : 0;
         const repeated = isTold && clausal.has(line.way) ? tellsOther : 0;
-        const score = likely - (rank === 0 ? 0 : lesser) + named + (liking[line.way] ?? 0) - repeated - unsaid;
+        const score = likely - (event === ranked[0] ? 0 : lesser) + named + (liking[line.way] ?? 0) - repeated - unsaid;
         if (score > best.score) best = { text: line.text, likely, way: line.way, score };
       }
-    });
+    }
     const { text, likely, way } = best;
     if (likely < leastLikely) return { text: quoteOf(ranked[0]!), likely };
     return { text: text.length > longest && way !== 'long' ? shortened(text) : text, likely };
@@ -59,6 +61,8 @@ const quoteOf = ({ article, event }: EventRecord): string => quoteAround(article
 const mostTried = 8;
 /** How much likelier a line must be of a telling that a list would not show first. */
 const lesser = 0.1;
+/** Lines less likely are right once in three times. */
+export const leastTellable = 0.6;
 /** How much a list gains by a line: a whole sentence tells what stands in other rows too, and a row has no room for a long one. */
 const liking: Readonly<Partial<Record<Way, number>>> = { sentence: -0.05, long: -0.2 };
 

@@ -351,13 +351,24 @@ const deepestClause = 6;
 
 /** "After she left the clinic, Ana Ruiz flew home": in a clause before its sentence's own a pronoun means who that is said of. */
 function namedAhead(tree: Tree, mentions: MentionIndex, pronoun: number): Actor | null {
-  const verb = baseRelationOf(tree, pronoun) === 'nsubj' ? headOf(tree, pronoun) : null;
-  if (verb === null || baseRelationOf(tree, verb) !== 'advcl' || childIn(tree, verb, link.mark) === null) return null;
-  const main = headOf(tree, verb);
-  const subject = main === null || main < verb ? null : childIn(tree, main, link.nsubj);
-  if (subject === null || subject < verb) return null;
+  const clause = leadingClause(tree, pronoun);
+  const main = clause === null ? null : headOf(tree, clause);
+  const subject = main === null ? null : childIn(tree, main, link.nsubj);
+  if (subject === null || clause === null || subject < clause) return null;
   const one = mentions.mentions[mentions.at[subject]!];
   return one && isPerson(one.actor) && one.mention.kind === 'name' ? one.actor : null;
+}
+
+/** The subordinate clause that a token stands in, where it leads in: "after spraining her knee". */
+function leadingClause(tree: Tree, token: number): number | null {
+  let at = token;
+  for (let step = 0; step < deepestClause; step++) {
+    const head = headOf(tree, at);
+    if (head === null) return null;
+    if (baseRelationOf(tree, at) === 'advcl') return at < head && childIn(tree, at, link.mark) !== null ? at : null;
+    at = head;
+  }
+  return null;
 }
 
 /** Who is named behind the pronoun in its own clause, and so is not meant by it: "she was struck by Keller's car". */

@@ -127,6 +127,8 @@ describe('participants of an event', () => {
   it('are named behind the pronoun of a clause that leads in', () => {
     const text = 'Tomas Ruiz fell ill. After she attacked Norway in May, Anna Berg visited Chile.';
     assert.ok(roles(text, 'attacked').includes('anna-berg:agent'));
+    const clinic = 'Eva Lund fell ill. After an attack on her clinic in Oslo, Anna Berg visited Chile.';
+    assert.ok(roles(clinic, 'visited').includes('anna-berg:agent'));
   });
 
   it('are kept by pronouns and by nouns that point back', () => {
