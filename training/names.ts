@@ -203,14 +203,14 @@ function allowedLabels(
   corpus: NamedCorpus,
   gazetteer: ReturnType<typeof loadGazetteer>,
 ): Uint32Array {
-  const { tokens } = article;
+  const { tokens, tokenStarts, tokenEnds } = article;
   const unmarked = corpus.marksOthers ? 1 : 1 | (1 << beginOther) | (1 << insideOther);
   const allowed = new Uint32Array(tokens.length).fill(unmarked);
   let token = 0;
   for (const { start, end, type } of [...document.actors].sort((a, b) => a.start - b.start)) {
-    while (token < tokens.length && tokens[token]!.end <= start) token++;
+    while (token < tokens.length && tokenEnds[token]! <= start) token++;
     let last = token;
-    while (last < tokens.length && tokens[last]!.start < end) last++;
+    while (last < tokens.length && tokenStarts[last]! < end) last++;
     // Some corpora call nationality words places.
     const facts = last === token + 1 ? factsOf(gazetteer, tokens[token]!.lower) : 0;
     const isPeople = type === 'LOC' && (facts & fact.demonym) !== 0 && (facts & (fact.country | fact.city)) === 0;

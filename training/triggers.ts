@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { spanOfTokens } from '../src/engine/article/lookup.ts';
 import { readArticle } from '../src/engine/article/read.ts';
 import { featureLimit, lexicalFeatures, placeFeatures, wordFeatures } from '../src/engine/events/triggerFeatures.ts';
 import { triggerContext, triggerLabels } from '../src/engine/events/triggerTagger.ts';
@@ -41,7 +42,7 @@ export function learn(documents: readonly EventDocument[]): Uint8Array {
     const labels = labelTokens(document, article);
     const marked = document.validatedSentences.map((index) => document.sentences[index]!);
     for (const { firstToken, endToken } of article.sentences) {
-      const { start } = article.tokens[firstToken]!;
+      const start = article.tokenStarts[firstToken]!;
       if (!marked.some(([from, to]) => start >= from && start < to)) continue;
       const hashes: number[] = [];
       const starts = [0];
@@ -83,7 +84,8 @@ function labelTokens(document: EventDocument, article: Article): Uint8Array {
   for (const { start, end, parts, validated } of document.events) {
     if (validated === false) continue;
     let first = true;
-    article.tokens.forEach((token, index) => {
+    article.tokens.forEach((_, index) => {
+      const token = spanOfTokens(article, index, index + 1);
       const covered = (parts ?? [[start, end]]).some(([from, to]) => token.start < to && token.end > from);
       if (!covered || labels[index] !== 0) return;
       labels[index] = first ? 1 : 2;

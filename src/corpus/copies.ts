@@ -52,7 +52,7 @@ const fewestContentWords = 4;
 const mostPlaces = 16;
 
 interface Side {
-  readonly article: Pick<Article, 'tokens' | 'sentences'>;
+  readonly article: Pick<Article, 'tokens' | 'tokenStarts' | 'tokenEnds' | 'sentences'>;
   readonly shingles: Shingles;
 }
 
@@ -94,12 +94,12 @@ function withTail(run: Run, here: Side, there: Side): Run {
 
 function opensSentence({ article, shingles }: Side, at: number): boolean {
   const token = shingles.tokens[at]!;
-  return article.sentences[sentenceAt(article, article.tokens[token]!.start)]?.firstToken === token;
+  return article.sentences[sentenceAt(article, article.tokenStarts[token]!)]?.firstToken === token;
 }
 
 function restOfSentence({ article, shingles }: Side, at: number): number {
-  const last = article.tokens[shingles.tokens[at - 1]!]!;
-  const sentence = article.sentences[sentenceAt(article, last.start)];
+  const last = article.tokenStarts[shingles.tokens[at - 1]!]!;
+  const sentence = article.sentences[sentenceAt(article, last)];
   const end = sentence ? tokensIn(article, sentence).end : 0;
   let rest = at;
   while (rest - at <= longestTail && rest < shingles.tokens.length && shingles.tokens[rest]! < end) rest++;
@@ -201,6 +201,6 @@ function contentWords({ article, shingles }: Side, run: Run): number {
 function spanOf({ article, shingles }: Side, from: number, to: number): Span {
   const first = shingles.tokens[from];
   // An empty stretch behind the last word.
-  const start = first === undefined ? article.tokens[shingles.tokens[from - 1]!]!.end : article.tokens[first]!.start;
-  return { start, end: to > from ? article.tokens[shingles.tokens[to - 1]!]!.end : start };
+  const start = first === undefined ? article.tokenEnds[shingles.tokens[from - 1]!]! : article.tokenStarts[first]!;
+  return { start, end: to > from ? article.tokenEnds[shingles.tokens[to - 1]!]! : start };
 }

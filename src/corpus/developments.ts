@@ -91,8 +91,9 @@ function wordsAfter({ event, figure }: Counted): readonly string[] {
   const until = times[0]?.start ?? event.event.sentence.end;
   const words: string[] = [];
   for (let at = tokensIn(article, figure).end; at < article.tokens.length; at++) {
-    const { text, lower, start } = article.tokens[at]!;
-    if (start >= until || isMark(text) || closers.has(lower) || lower === 'and' || lower === 'that') break;
+    const { text, lower } = article.tokens[at]!;
+    if (article.tokenStarts[at]! >= until || isMark(text) || closers.has(lower) || lower === 'and' || lower === 'that')
+      break;
     if (!copulas.has(lower)) words.push(lower);
   }
   while (words.length > 0 && isFunctionWord(words.at(-1)!)) words.pop();

@@ -1,17 +1,12 @@
 import { tokensIn } from '../engine/article/lookup.ts';
-import { quoteOf } from '../engine/article/quote.ts';
-import type { Article, Span } from '../engine/model.ts';
+import { quoteOf, type Quotable } from '../engine/article/quote.ts';
+import type { Span } from '../engine/model.ts';
 
 /** A quote's most characters where nothing else is said. */
 export const longestQuote = 80;
 
 /** The cleaned words of the sentence around a trigger, at most 80 characters, cut at words. */
-export function quoteAround(
-  article: Pick<Article, 'tokens'>,
-  trigger: Span,
-  sentence: Span,
-  limit = longestQuote,
-): string {
+export function quoteAround(article: Quotable, trigger: Span, sentence: Span, limit = longestQuote): string {
   const whole = quoteOf(article, sentence);
   if (whole.length <= limit) return whole;
   const before = quoteOf(article, { start: sentence.start, end: trigger.start })

@@ -32,8 +32,11 @@ export interface ArticleSource {
   readonly url?: string;
 }
 
-/** One word or mark. Hyphenated compounds are split at the hyphen, clitics ("'s", "n't") are tokens of their own. */
-export interface Token extends Span {
+/**
+ * One word or mark. Hyphenated compounds are split at the hyphen, clitics ("'s", "n't") are tokens of their own. Where it
+ * stands its article says, so that a token stays the same object while others are typed before it.
+ */
+export interface Token {
   /** Cleaned form: entities decoded, straight quotes, no soft hyphens or line-end hyphens. */
   readonly text: string;
   readonly lower: string;
@@ -104,6 +107,10 @@ export interface Article {
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** For each token where it begins, in UTF-16 code units of `text`. */
+  readonly tokenStarts: Int32Array;
+  /** For each token where it ends (exclusive). */
+  readonly tokenEnds: Int32Array;
   /** Null where the article is read; else why it is left alone (then blocks, sentences and tokens are empty). */
   readonly unread: Unread | null;
 }

@@ -17,19 +17,23 @@ export function listOverRuns<Value>(
   filler: Value,
 ): Value[] {
   const [first, second] = runs;
-  // After most edits one stretch has changed: copies in one piece take far less time than a loop.
+  // After most edits one stretch has changed.
   if (first && second && runs.length === 2 && first.from === 0 && first.to === 0) {
     const isToTheEnd = second.from + second.length === before.length && second.to + second.length === count;
     if (isToTheEnd && second.from >= first.length) {
       const stretch = new Array<Value>(second.to - first.length).fill(filler);
-      if (count > before.length || stretch.length > longestStretch)
-        return before.slice(0, first.length).concat(stretch, before.slice(second.from));
-      const list = before.slice();
-      list.splice(first.length, second.from - first.length, ...stretch);
-      return list;
+      return withStretch(before, first.length, second.from, stretch);
     }
   }
   const list = new Array<Value>(count).fill(filler);
   for (const { from, to, length } of runs) for (let at = 0; at < length; at++) list[to + at] = before[from + at]!;
   return list;
+}
+
+/** A copy of a list in which others stand in place of a stretch; in one piece, which takes far less time than a loop. */
+export function withStretch<Value>(list: readonly Value[], from: number, to: number, put: readonly Value[]): Value[] {
+  if (put.length > to - from || put.length > longestStretch) return list.slice(0, from).concat(put, list.slice(to));
+  const copy = list.slice();
+  copy.splice(from, to - from, ...put);
+  return copy;
 }

@@ -46,10 +46,10 @@ const isVerb = ({ event }: EventRecord): boolean =>
   event.text.toLowerCase() !== event.lemma && !event.text.toLowerCase().endsWith('s');
 
 function sinceAfter(record: ArticleRecord, from: number, end: number): { token: number; days: Interval } | null {
-  const { tokens } = record.entry.article;
+  const { tokens, tokenEnds } = record.entry.article;
   for (let at = from; at < Math.min(end, from + mostWords); at++) {
     if (tokens[at]!.lower !== 'since') continue;
-    const time = timeFrom(record, tokens[at]!.end);
+    const time = timeFrom(record, tokenEnds[at]!);
     const days = time ? intervalOf(time.value) : null;
     const last = time ? tokensIn(record.entry.article, time).end - 1 : -1;
     return days && last >= 0 ? { token: last, days } : null;

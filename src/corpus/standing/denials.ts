@@ -42,11 +42,13 @@ const triggers = new WeakMap<ArticleRecord, ReadonlySet<number>>();
 /** "fire doors": a noun that says what sort of thing another noun names, and no happening. */
 function isModifier({ event, article, token }: EventRecord): boolean {
   if (event.text.toLowerCase() !== event.lemma || event.type === null) return false;
-  const next = article.entry.article.tokens[token + event.text.split(/[\s-]+/).length];
+  const { tokens, tokenStarts } = article.entry.article;
+  const behind = token + event.text.split(/[\s-]+/).length;
+  const next = tokens[behind];
   if (!next || !/^[a-z]+s$/.test(next.text) || isFunctionWord(next.text)) return false;
   let starts = triggers.get(article);
   if (!starts) triggers.set(article, (starts = new Set(article.events.map((other) => other.event.start))));
-  return !starts.has(next.start);
+  return !starts.has(tokenStarts[behind]!);
 }
 
 /**
@@ -91,10 +93,10 @@ function isRuledOut(record: EventRecord): boolean {
 
 /** Whether the event stands in a clause that only hangs on the one that follows an offset. */
 function hangsOn(record: EventRecord, from: number): boolean {
-  const { tokens } = record.article.entry.article;
+  const { tokens, tokenStarts } = record.article.entry.article;
   for (let at = record.token - 1; at >= Math.max(0, record.token - longestClause); at--) {
     const token = tokens[at]!;
-    if (token.start < from) return false;
+    if (tokenStarts[at]! < from) return false;
     if (subordinators.has(token.lower) || (relatives.has(token.lower) && tokens[at - 1]?.text === ',')) return true;
   }
   return record.event.start > from;

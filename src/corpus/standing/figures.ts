@@ -1,5 +1,5 @@
 import { parseFigure } from '../../engine/events/quantities.ts';
-import { tokensIn } from '../../engine/article/lookup.ts';
+import { spanOfTokens, tokensIn } from '../../engine/article/lookup.ts';
 import type { Quantity } from '../../engine/model.ts';
 import { daysApart, daysIn, intervalOf } from '../reading/interval.ts';
 import type { EventRecord } from '../reading/record.ts';
@@ -54,7 +54,8 @@ function tollOf(event: EventRecord): readonly Quantity[] {
     const after = event.article.events.find(({ sentence, token }) => sentence === event.sentence && token > event.token);
     const time = after?.event.time ?? event.event.time;
     const asOf = time?.basis === 'explicit' ? time.value.slice(0, 10) : null;
-    return [{ start: figure.start, end: figure.end, text: figure.text, value, min: value, max: value, unit: 'person', asOf }];
+    const span = spanOfTokens(event.article.entry.article, at + 1, at + 2);
+    return [{ ...span, text: figure.text, value, min: value, max: value, unit: 'person', asOf }];
   }
   return [];
 } // prettier-ignore

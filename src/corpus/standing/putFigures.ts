@@ -1,3 +1,4 @@
+import { spanOfTokens } from '../../engine/article/lookup.ts';
 import { parseFigure } from '../../engine/events/quantities.ts';
 import type { Quantity, Span } from '../../engine/model.ts';
 import type { ArticleRecord, EventRecord } from '../reading/record.ts';
@@ -46,7 +47,7 @@ export function readPutFigures(record: ArticleRecord): { readonly put: readonly 
       if (!put || !event) continue;
       if (before) {
         const [measured, figure] = before;
-        const here = { start: tokens[put.first]!.start, end: tokens[put.end - 1]!.end };
+        const here = spanOfTokens(record.entry.article, put.first, put.end);
         found.push({ event, before: measured, figure, here, compatible: rangesMeet(put.quantity, figure) });
       } else if (!generic.has(put.noun) && put.quantity.unit !== null)
         loose.push({ event, noun: put.noun, quantity: put.quantity });
@@ -92,7 +93,7 @@ function parsePut(record: ArticleRecord, from: number, limit: number): Put | nul
   }
   const margin = approximate ? value / 10 : 0;
   const unit = end < limit && /^\p{L}/u.test(tokens[end]!.lower) ? tokens[end]!.lower : null;
-  const span = { start: tokens[at + 1]!.start, end: tokens[end - 1]!.end };
+  const span = spanOfTokens(record.entry.article, at + 1, end);
   return {
     noun,
     quantity: { ...span, text: '', value, min: value - margin, max: value + margin, unit, asOf: null },

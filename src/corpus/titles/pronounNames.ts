@@ -23,8 +23,9 @@ export function withNames(
   let line = '';
   let wasNamed = false;
   for (let at = first; at < end; at++) {
-    const { start, text, spaceBefore } = article.tokens[at]!;
-    const pronoun = pronouns.find((each) => each.start + event.event.start === start);
+    const { text, spaceBefore } = article.tokens[at]!;
+    const start = article.tokenStarts[at]! - event.event.start;
+    const pronoun = pronouns.find((each) => each.start === start);
     // "The union withdrew its statement": whose it is the subject says.
     const isSubject = before !== '' && event.agents.some(({ id }) => pronoun?.actors.includes(id));
     const name = pronoun && !isSubject && isSurelyMeant(event, pronoun) ? nameMeant(event, pronoun, nameOf) : undefined;

@@ -1,3 +1,4 @@
+import { spanOfTokens } from '../article/lookup.ts';
 import type { Article, Token } from '../model.ts';
 import type { Syntax } from '../syntax/model.ts';
 import { sentenceAt, type BlockNames } from './blockNames.ts';
@@ -99,8 +100,8 @@ class Telling {
     const { tokens } = this.#block.text;
     this.#facts.push(what, end - first);
     for (let token = first; token < end; token++) this.#facts.push(tokens[token]!.text);
-    const { start } = this.#token(first)!;
-    this.#facts.push(this.#article.text.slice(start, this.#token(end - 1)!.end));
+    const { start, end: stop } = spanOfTokens(this.#article, first + this.#from, end + this.#from);
+    this.#facts.push(this.#article.text.slice(start, stop));
     this.#marks.push(first, end);
   }
 

@@ -119,7 +119,7 @@ function ownerOf(
 ): { readonly head: NameGroup; readonly why: string } | null {
   const shown = (head: NameGroup): string =>
     head.spans.map((span) =>
-      article.text.slice(article.tokens[span.first]!.start, article.tokens[span.end - 1]!.end),
+      article.text.slice(article.tokenStarts[span.first]!, article.tokenEnds[span.end - 1]!),
     )[0]!;
   for (const span of group.spans) {
     const definedBy = defined.get(span.first);

@@ -48,8 +48,8 @@ function inOrder(draft: DraftActor): DraftActor {
 
 function published(article: Article, mention: DraftMention): Mention {
   const { first, end, kind, type, why, uncertain } = mention;
-  const start = article.tokens[first]!.start;
-  const stop = article.tokens[end - 1]!.end;
+  const start = article.tokenStarts[first]!;
+  const stop = article.tokenEnds[end - 1]!;
   return mentionOf(start, stop, originalText(article, first, end), kind, type, why, uncertain);
 }
 

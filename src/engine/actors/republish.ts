@@ -20,8 +20,8 @@ export function republished(
     for (let place = 0; place < now.length; place++) {
       const known = actor.mentions[place]!;
       const { first, end } = now[place]!;
-      const start = article.tokens[first]!.start;
-      const stop = article.tokens[end - 1]!.end;
+      const start = article.tokenStarts[first]!;
+      const stop = article.tokenEnds[end - 1]!;
       const text = changed.touch(before[place]!) ? textAt(article, first, end) : known.text;
       if (start === known.start && stop === known.end && text === known.text) {
         mentions?.push(known);
@@ -35,11 +35,11 @@ export function republished(
 }
 
 /** The original text of some tokens: their words where they are written so, as a part of the text would keep all of it. */
-function textAt({ tokens, text }: Article, first: number, end: number): string {
+function textAt({ tokens, tokenStarts, tokenEnds, text }: Article, first: number, end: number): string {
   let words = tokens[first]!.text;
   for (let token = first + 1; token < end; token++)
     words += (tokens[token]!.spaceBefore ? ' ' : '') + tokens[token]!.text;
-  const start = tokens[first]!.start;
-  const stop = tokens[end - 1]!.end;
+  const start = tokenStarts[first]!;
+  const stop = tokenEnds[end - 1]!;
   return words.length === stop - start && text.startsWith(words, start) ? words : text.slice(start, stop);
 }

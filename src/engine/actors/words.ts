@@ -62,10 +62,10 @@ export function originalText(article: Article, first: number, end: number): stri
 }
 
 /** The tokens' words where they are written so, as a part of the text would keep all of it. */
-function readText({ tokens, text }: Article, first: number, end: number): string {
+function readText({ tokens, tokenStarts, tokenEnds, text }: Article, first: number, end: number): string {
   const words = readShown(tokens, first, end);
-  const start = tokens[first]!.start;
-  const stop = tokens[end - 1]!.end;
+  const start = tokenStarts[first]!;
+  const stop = tokenEnds[end - 1]!;
   return words.length === stop - start && text.startsWith(words, start) ? words : text.slice(start, stop);
 }
 

@@ -1,8 +1,8 @@
 import type { Memory } from '../memory.ts';
-import type { Article, ArticleSource, Block, Header, Sentence, Token, Unread } from '../model.ts';
+import type { Article, ArticleSource, Block, Header, Sentence, Unread } from '../model.ts';
 import type { CleanedBlock } from './blocks.ts';
 import { sentenceEnds } from './sentences.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise, type PlacedTokens } from './tokens.ts';
 
 /**
  * Splits cleaned blocks into tokens and sentences; blocks without a token are dropped.
@@ -16,7 +16,7 @@ export function assembleArticle(
   memory?: Memory,
 ): Article {
   const read = memory?.blocks.cut(source.text, cleaned);
-  const { tokens, blocks: cut } = read ?? cutBlocks(cleaned);
+  const { tokens, tokenStarts, tokenEnds, blocks: cut } = read ?? cutBlocks(cleaned);
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
   let leadIn: number | null = null;
@@ -31,20 +31,19 @@ export function assembleArticle(
     for (const length of ends) {
       const end = firstToken + length;
       sentences.push({
-        start: tokens[start]!.start,
-        end: tokens[end - 1]!.end,
+        start: tokenStarts[start]!,
+        end: tokenEnds[end - 1]!,
         firstToken: start,
         endToken: end,
         block: blocks.length,
       });
       start = end;
     }
-    const last = tokens[endToken - 1]!;
-    if (block.kind !== 'listItem') leadIn = last.text === ':' ? blocks.length : null;
+    if (block.kind !== 'listItem') leadIn = tokens[endToken - 1]!.text === ':' ? blocks.length : null;
     blocks.push({
       kind: block.kind,
-      start: tokens[firstToken]!.start,
-      end: last.end,
+      start: tokenStarts[firstToken]!,
+      end: tokenEnds[endToken - 1]!,
       firstSentence,
       endSentence: sentences.length,
       leadIn: block.kind === 'listItem' ? leadIn : null,
@@ -52,7 +51,7 @@ export function assembleArticle(
     firstToken = endToken;
   }
   const { id, text, format } = source;
-  const article = { id, text, format, header, blocks, sentences, tokens, unread };
+  const article = { id, text, format, header, blocks, sentences, tokens, tokenStarts, tokenEnds, unread };
   if (read)
     memory?.note(
       article,
@@ -62,15 +61,15 @@ export function assembleArticle(
 }
 
 /** The tokens of blocks, and for each block where its sentences end, counted from its first token. */
-function cutBlocks(cleaned: readonly CleanedBlock[]): {
-  readonly tokens: readonly Token[];
+function cutBlocks(cleaned: readonly CleanedBlock[]): Pick<Article, 'tokens' | 'tokenStarts' | 'tokenEnds'> & {
   readonly blocks: readonly { readonly ends: readonly number[] }[];
 } {
-  const tokens: Token[] = [];
+  const found: PlacedTokens = { tokens: [], starts: [], ends: [] };
+  const { tokens, starts, ends } = found;
   const blocks = cleaned.map((block) => {
     const first = tokens.length;
-    tokenise(block.cleaned, block.from ?? 0, tokens);
+    tokenise(block.cleaned, block.from ?? 0, found);
     return { ends: sentenceEnds(tokens, first, tokens.length).map((end) => end - first) };
   });
-  return { tokens, blocks };
+  return { tokens, tokenStarts: new Int32Array(starts), tokenEnds: new Int32Array(ends), blocks };
 }

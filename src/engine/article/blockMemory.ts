@@ -1,8 +1,9 @@
-import type { Token } from '../model.ts';
+import type { Article, Token } from '../model.ts';
+import { withStretch } from '../runs.ts';
 import type { CleanedBlock } from './blocks.ts';
 import { commonEnds } from './commonEnds.ts';
 import { sentenceEnds } from './sentences.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise, type PlacedTokens } from './tokens.ts';
 
 /** What a block's words are, wherever it stands. */
 export interface ReadBlock {
@@ -17,9 +18,8 @@ export interface ReadBlock {
 }
 
 /** The words of an article with what each of its blocks has of them, in order. */
-interface Cut {
-  readonly tokens: Token[];
-  readonly blocks: ReadBlock[];
+interface Cut extends Pick<Article, 'tokens' | 'tokenStarts' | 'tokenEnds'> {
+  readonly blocks: readonly ReadBlock[];
 }
 
 interface Version extends Cut {
@@ -33,7 +33,14 @@ interface Version extends Cut {
  */
 export class BlockMemory {
   #count = 0;
-  #last: Version = { text: '', cleaned: [], tokens: [], blocks: [] };
+  #last: Version = {
+    text: '',
+    cleaned: [],
+    tokens: [],
+    tokenStarts: new Int32Array(),
+    tokenEnds: new Int32Array(),
+    blocks: [],
+  };
 
   /** Cuts the blocks of the next version into words. */
   cut(text: string, cleaned: readonly CleanedBlock[]): Cut {
@@ -53,34 +60,37 @@ export class BlockMemory {
       behind++;
     const firstTokens = firstTokensOf(last.blocks);
     const next = last.blocks.length - behind;
-    // A copy of the last version's tokens, in which those from the edit on are put anew, grows seldom and by little.
-    const tokens = last.tokens.slice();
     const blocks = last.blocks.slice(0, before);
     const between = layoutsOf(last, before, next);
-    let count = firstTokens[before]!;
+    const found: PlacedTokens = { tokens: [], starts: [], ends: [] };
     for (let index = before; index < cleaned.length - behind; index++) {
       const block = cleaned[index]!;
       const known = between.size === 0 ? undefined : between.get(layoutOf(text, block));
       if (known === undefined) {
-        const fresh: Token[] = [];
-        blocks.push(this.#cutAnew(block, fresh));
-        count = takeMoved(fresh, 0, fresh.length, 0, tokens, count);
+        blocks.push(this.#cutAnew(block, found));
       } else {
         const shift = startOf(block) - startOf(last.cleaned[known]!);
-        count = takeMoved(last.tokens, firstTokens[known]!, firstTokens[known + 1]!, shift, tokens, count);
+        takeMoved(last, firstTokens[known]!, firstTokens[known + 1]!, shift, found);
         blocks.push(last.blocks[known]!);
       }
     }
-    count = takeMoved(last.tokens, firstTokens[next]!, last.tokens.length, by, tokens, count);
     for (let index = next; index < last.blocks.length; index++) blocks.push(last.blocks[index]!);
-    if (count < tokens.length) tokens.length = count;
-    this.#last = { text, cleaned, tokens, blocks };
-    return { tokens, blocks };
+    const [from, to] = [firstTokens[before]!, firstTokens[next]!];
+    const cut = {
+      tokens: withStretch(last.tokens, from, to, found.tokens),
+      tokenStarts: offsetsWith(last.tokenStarts, from, to, found.starts, by),
+      tokenEnds: offsetsWith(last.tokenEnds, from, to, found.ends, by),
+      blocks,
+    };
+    this.#last = { text, cleaned, ...cut };
+    return cut;
   }
 
-  #cutAnew({ cleaned, from = 0 }: CleanedBlock, tokens: Token[]): ReadBlock {
-    tokenise(cleaned, from, tokens);
-    return this.block(tokens, 0, sentenceEnds(tokens, 0, tokens.length));
+  #cutAnew({ cleaned, from = 0 }: CleanedBlock, found: PlacedTokens): ReadBlock {
+    const { tokens } = found;
+    const first = tokens.length;
+    tokenise(cleaned, from, found);
+    return this.block(tokens, first, sentenceEnds(tokens, first, tokens.length));
   }
 
   /**
@@ -114,21 +124,23 @@ function firstTokensOf(blocks: readonly ReadBlock[]): Int32Array {
   return first;
 }
 
-/**
- * Takes tokens over to where they stand now.
- * @param at where the first of them goes in the list `to`
- * @returns where the next one goes
- */
-function takeMoved(from: readonly Token[], first: number, end: number, by: number, to: Token[], at: number): number {
+/** Takes tokens of a version over to where they stand now. */
+function takeMoved(version: Version, first: number, end: number, by: number, found: PlacedTokens): void {
   for (let index = first; index < end; index++) {
-    const token = from[index]!;
-    const { start, end: stop, text, lower, spaceBefore } = token;
-    const now = by === 0 ? token : { start: start + by, end: stop + by, text, lower, spaceBefore };
-    const place = at + index - first;
-    if (place < to.length) to[place] = now;
-    else to.push(now);
+    found.tokens.push(version.tokens[index]!);
+    found.starts.push(version.tokenStarts[index]! + by);
+    found.ends.push(version.tokenEnds[index]! + by);
   }
-  return at + end - first;
+}
+
+/** Offsets in which others stand in place of a stretch, and those behind it so much later. */
+function offsetsWith(offsets: Int32Array, from: number, to: number, put: readonly number[], by: number): Int32Array {
+  const behind = from + put.length - to;
+  const now = new Int32Array(offsets.length + behind);
+  now.set(offsets.subarray(0, from));
+  now.set(put, from);
+  for (let index = to; index < offsets.length; index++) now[index + behind] = offsets[index]! + by;
+  return now;
 }
 
 function startOf({ cleaned }: CleanedBlock): number {

@@ -1,37 +1,46 @@
-import type { Article, Sentence, Span, Token } from '../model.ts';
+import type { Article, Span } from '../model.ts';
 
-/** Index of the last item that starts at or before an offset, or -1. Items must be in order. */
-function lastStarting(items: readonly Span[], offset: number): number {
+/** What tells where the tokens of an article stand. */
+type TokenPlaces = Pick<Article, 'tokenStarts' | 'tokenEnds'>;
+
+/** Index of the last of some items in order that starts at or before an offset, or -1. */
+function lastStarting(count: number, startOf: (index: number) => number, offset: number): number {
   let low = 0;
-  let high = items.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (items[middle]!.start <= offset) low = middle + 1;
+    if (startOf(middle) <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;
 }
 
+/** The stretch of the original content from a token to the last before `end`. */
+export function spanOfTokens({ tokenStarts, tokenEnds }: TokenPlaces, first: number, end: number): Span {
+  return { start: tokenStarts[first]!, end: tokenEnds[end - 1]! };
+}
+
 /** Index in `article.tokens` of the token that covers an original offset, or -1 where none does. */
-export function tokenAt(article: Pick<Article, 'tokens'>, offset: number): number {
-  return covering(article.tokens satisfies readonly Token[], offset);
+export function tokenAt(article: TokenPlaces, offset: number): number {
+  const index = lastToken(article, offset);
+  return index >= 0 && offset < article.tokenEnds[index]! ? index : -1;
 }
 
 /** Index in `article.sentences` of the sentence that covers an original offset, or -1 where none does. */
-export function sentenceAt(article: Pick<Article, 'sentences'>, offset: number): number {
-  return covering(article.sentences satisfies readonly Sentence[], offset);
+export function sentenceAt({ sentences }: Pick<Article, 'sentences'>, offset: number): number {
+  const index = lastStarting(sentences.length, (at) => sentences[at]!.start, offset);
+  return index >= 0 && offset < sentences[index]!.end ? index : -1;
 }
 
 /** Half-open range of the tokens that a span touches; empty where it touches none. */
-export function tokensIn(article: Pick<Article, 'tokens'>, span: Span): { first: number; end: number } {
-  const { tokens } = article;
-  let first = Math.max(0, lastStarting(tokens, span.start));
-  if (first < tokens.length && tokens[first]!.end <= span.start) first++;
-  const end = Math.max(first, lastStarting(tokens, span.end - 1) + 1);
+export function tokensIn(article: TokenPlaces, span: Span): { first: number; end: number } {
+  let first = Math.max(0, lastToken(article, span.start));
+  // Where there are no tokens, none ends before the span.
+  if (article.tokenEnds[first]! <= span.start) first++;
+  const end = Math.max(first, lastToken(article, span.end - 1) + 1);
   return { first, end };
 }
 
-function covering(items: readonly Span[], offset: number): number {
-  const index = lastStarting(items, offset);
-  return index >= 0 && offset < items[index]!.end ? index : -1;
+function lastToken({ tokenStarts }: TokenPlaces, offset: number): number {
+  return lastStarting(tokenStarts.length, (at) => tokenStarts[at]!, offset);
 }

@@ -1,11 +1,14 @@
 import type { Article, Span } from '../model.ts';
 import { tokensIn } from './lookup.ts';
 
+/** What a quote is taken from. */
+export type Quotable = Pick<Article, 'tokens' | 'tokenStarts' | 'tokenEnds'>;
+
 /**
  * The words of a span as a reader would quote them: without markup, entities and line breaks.
  * @param maximum longest quote in UTF-16 units, its "…" included; a longer one is cut after a word
  */
-export function quoteOf(article: Pick<Article, 'tokens'>, span: Span, maximum = Number.POSITIVE_INFINITY): string {
+export function quoteOf(article: Quotable, span: Span, maximum = Number.POSITIVE_INFINITY): string {
   const { first, end } = tokensIn(article, span);
   let quote = '';
   for (let index = first; index < end; index++) {

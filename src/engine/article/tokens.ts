@@ -32,19 +32,28 @@ const underscore = 95;
 /** Runs of one of these are one token: "...", "--", "!!", "***". */
 const runs = new Set([...'.-!?*=_~#+<>'].map((mark) => mark.charCodeAt(0)));
 
+/** Words and marks, and for each where it begins and ends in the original. */
+export interface PlacedTokens {
+  readonly tokens: Token[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
 /**
  * Splits cleaned text into words and marks, by the conventions of Universal Dependencies for English: hyphenated
  * compounds come apart, clitics are tokens of their own, abbreviations keep their full stop, numbers, clock times,
- * numeric dates, web and mail addresses stay whole. Appends to `tokens`; offsets are original ones.
+ * numeric dates, web and mail addresses stay whole. Appends to `found`.
  * @param from offset in the cleaned text to begin at
  */
-export function tokenise(cleaned: Cleaned, from: number, tokens: Token[]): void {
+export function tokenise(cleaned: Cleaned, from: number, found: PlacedTokens): void {
   const { text } = cleaned;
   const way = new WayBack(cleaned.pieces);
   let spaceBefore = true;
   const push = (from: number, to: number): void => {
     const word = text.slice(from, to);
-    tokens.push({ start: way.startOf(from), end: way.endOf(to), text: word, lower: word.toLowerCase(), spaceBefore });
+    found.tokens.push({ text: word, lower: word.toLowerCase(), spaceBefore });
+    found.starts.push(way.startOf(from));
+    found.ends.push(way.endOf(to));
     spaceBefore = false;
   };
   let offset = from;

@@ -52,14 +52,14 @@ export function findArguments(article: Article, tree: Tree, { head, nominal }: T
 export function phraseOf(article: Article, tree: Tree, { firstToken, head, nominal }: Trigger): Span | null {
   if (!nominal) return null;
   const { start, end } = phraseAround(article, tree, head);
-  const from = article.tokens[firstToken]!.start;
+  const from = article.tokenStarts[firstToken]!;
   return { start: start - from, end: end - from };
 }
 
 function phraseAround(article: Article, tree: Tree, token: number): Span {
   const { from, to } = nounPhraseOf(tree, token);
   const [first, end] = to - from <= longest ? [from, to] : coreOf(article, from, token);
-  return { start: article.tokens[first]!.start, end: article.tokens[end - 1]!.end };
+  return { start: article.tokenStarts[first]!, end: article.tokenEnds[end - 1]! };
 }
 
 /** Of a long phrase what stands before the comma behind its head: "the old contract with the yard, which …"; else the head alone. */

@@ -1,3 +1,4 @@
+import { spanOfTokens } from '../article/lookup.ts';
 import type { Attribution } from '../model.ts';
 import {
   baseRelationOf,
@@ -55,8 +56,7 @@ export function findSayings(context: EventContext): Sayings {
     const apart = source.from >= source.to || gap > widest;
     const from = source.from >= source.to ? cue : apart ? source.from : Math.min(source.from, cue);
     const to = source.from >= source.to ? cueEnd : apart ? source.to : Math.max(source.to, cueEnd);
-    const start = tokens[from]!.start;
-    const end = tokens[to - 1]!.end;
+    const { start, end } = spanOfTokens(article, from, to);
     const text = article.text.slice(start, end);
     all.push({ attribution: { start, end, actor, text, via: null }, cue, source });
     return all.length - 1;

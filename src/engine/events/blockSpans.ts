@@ -57,15 +57,15 @@ export class BlockSpans<Each extends Span> {
    */
   forEachIn({ firstToken: from, endToken: to }: Passage, visit: (index: number, first: number, end: number) => void) {
     if (from === to) return;
-    const { tokens } = this.#article;
-    const { end: limit } = tokens[to - 1]!;
+    const { tokenStarts: starts, tokenEnds: ends } = this.#article;
+    const limit = ends[to - 1]!;
     let token = from;
-    for (let index = this.#firstFrom(tokens[from]!.start); index < this.spans.length; index++) {
+    for (let index = this.#firstFrom(starts[from]!); index < this.spans.length; index++) {
       const { start, end } = this.spans[index]!;
       if (start >= limit) break;
-      while (token < to && tokens[token]!.end <= start) token++;
+      while (token < to && ends[token]! <= start) token++;
       let behind = token;
-      while (behind < to && tokens[behind]!.start < end) behind++;
+      while (behind < to && starts[behind]! < end) behind++;
       if (behind > token) visit(index, token - from, behind - from);
     }
   }

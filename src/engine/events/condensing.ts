@@ -205,8 +205,8 @@ function rangesOf({ article: { tokens } }: Tree, words: readonly number[]): read
 
 const areMarks = (tokens: readonly { readonly text: string }[]): boolean => tokens.every(({ text }) => !/[\p{L}\p{N}]/u.test(text)); // prettier-ignore
 
-function lengthOf({ article: { tokens } }: Tree, ranges: readonly TokenRange[]): number {
-  return ranges.reduce((sum, { from, to }) => sum + 1 + tokens[to - 1]!.end - tokens[from]!.start, 0);
+function lengthOf({ article: { tokenStarts, tokenEnds } }: Tree, ranges: readonly TokenRange[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + 1 + tokenEnds[to - 1]! - tokenStarts[from]!, 0);
 }
 
 /** The predicate of the clause that a noun is told in, the nearest above it; null where none is near. */

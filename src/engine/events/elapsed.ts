@@ -50,7 +50,7 @@ export function findElapsed(
     const value = base && shifted(base.time.value ?? '', span.value, word === 'after' ? -1 : 1);
     if (value === null || value === undefined) continue;
     const { start } = span;
-    found.push({ from: token + 1, to, time: { value, basis: 'sentence', start, end: tokens[token]!.end } });
+    found.push({ from: token + 1, to, time: { value, basis: 'sentence', start, end: article.tokenEnds[token]! } });
   }
   return found;
 }

@@ -55,6 +55,8 @@ export function articleOf(article: Article, passage: Passage): Article {
       block: sentence.block - firstBlock,
     })),
     tokens: article.tokens.slice(firstToken, endToken),
+    tokenStarts: article.tokenStarts.subarray(firstToken, endToken),
+    tokenEnds: article.tokenEnds.subarray(firstToken, endToken),
   };
 }
 

@@ -1,3 +1,4 @@
+import { spanOfTokens } from '../article/lookup.ts';
 import type { Article, Quantity, Token } from '../model.ts';
 import { wordSet } from './words.ts';
 
@@ -167,8 +168,7 @@ export function findQuantities(article: Article, timeAt: Int32Array): readonly P
       const range = loose ? { min: loose[0], max: loose[1], taken: 0 } : comparison(tokens, first, floor, amount);
       first -= range.taken;
       const end = unit ? unit.end : last + 1;
-      const { start } = tokens[first]!;
-      const { end: stop } = tokens[end - 1]!;
+      const { start, end: stop } = spanOfTokens(article, first, end);
       const name = ordinal >= 0 && unit ? `ordinal ${unit.name}` : (unit?.name ?? null);
       found.push({
         quantity: {

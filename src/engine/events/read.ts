@@ -1,3 +1,4 @@
+import { spanOfTokens } from '../article/lookup.ts';
 import type { Article, Attribution, Event, Sentence, Span, TimeExpression } from '../model.ts';
 import { headOf, markerOf, type Tree } from '../syntax/clause.ts';
 import { findArguments, phraseOf } from './arguments.ts';
@@ -54,7 +55,7 @@ export function readPassage(
   story: Story,
 ): readonly Event[] {
   const { article, tree, firstSentence } = read;
-  const { tokens, sentences, text } = article;
+  const { sentences, text } = article;
   const sayings = findSayings(read);
   const standing = findStanding(read, sayings);
   const quotations = findQuotations(article);
@@ -84,8 +85,7 @@ export function readPassage(
     }
     const sentence = sentences[sentenceIndex]!;
     const readable = sentence.endToken - sentence.firstToken <= longestSentence;
-    const start = tokens[trigger.firstToken]!.start;
-    const end = tokens[trigger.endToken - 1]!.end;
+    const { start, end } = spanOfTokens(article, trigger.firstToken, trigger.endToken);
     const around = trigger.nominal ? sayingAround(tree, trigger) : head;
     const said = attributionOf(around, sayings, standing);
     const stated = sayings.byCue.has(around) || (trigger.sense.class === 'reporting' && !trigger.nominal);
@@ -144,9 +144,9 @@ export function readPassage(
 }
 
 /** What a token says, and where. */
-function wordsOf({ tokens, text }: Article, token: number): Span & { readonly text: string } {
-  const { start, end } = tokens[token]!;
-  return { start, end, text: text.slice(start, end) };
+function wordsOf(article: Article, token: number): Span & { readonly text: string } {
+  const { start, end } = spanOfTokens(article, token, token + 1);
+  return { start, end, text: article.text.slice(start, end) };
 }
 
 function placeOf(context: EventContext, trigger: Trigger, sentence: Sentence): { readonly actor: string } | null {
@@ -155,10 +155,10 @@ function placeOf(context: EventContext, trigger: Trigger, sentence: Sentence): {
 }
 
 /** "Reportedly", "is believed to": told on the word of somebody unnamed. */
-function hearsayOf({ tokens, text }: Article, cue: number): Attribution | null {
-  if (cue < 0 || !hearsayCues.has(tokens[cue]!.lower)) return null;
-  const { start, end } = tokens[cue]!;
-  return { start, end, actor: null, text: text.slice(start, end), via: null };
+function hearsayOf(article: Article, cue: number): Attribution | null {
+  if (cue < 0 || !hearsayCues.has(article.tokens[cue]!.lower)) return null;
+  const { start, end, text } = wordsOf(article, cue);
+  return { start, end, actor: null, text, via: null };
 }
 
 /** Who says it: for a cue its own source, else the saying it stands in; `via` is who passes that on. */

@@ -1,3 +1,4 @@
+import { spanOfTokens } from '../article/lookup.ts';
 import type { MeantPronoun, Span, Wording } from '../model.ts';
 import {
   baseRelationOf,
@@ -65,7 +66,7 @@ export function wordingOf(context: EventContext, trigger: Trigger): Wording | nu
   // "A man charged with theft was jailed".
   const isShort = whole.to - whole.from <= longestSubject && whole.from === core.from;
   const subject = isWhole && isShort && !hasBreak(tree, whole) ? whole : core;
-  const charactersOf = (start: number, end: number): number => article.tokens[end - 1]!.end - article.tokens[start]!.start; // prettier-ignore
+  const charactersOf = (start: number, end: number): number => article.tokenEnds[end - 1]! - article.tokenStarts[start]!; // prettier-ignore
   const room = longestLine - charactersOf(subject.from, subject.to) - charactersOf(from, verb + 1) - 1;
   const rest = condensed(tree, predicate, verb, trigger.head, room);
   if (rest === null) return null;
@@ -73,10 +74,10 @@ export function wordingOf(context: EventContext, trigger: Trigger): Wording | nu
   const tells = ({ from: start, to: end }: TokenRange): boolean => trigger.head >= start && trigger.head < end;
   if (![subject, { from, to: verb + 1 }, ...ranges].some(tells)) return null;
   const helpers = from < verb ? { from, to: verb } : sharedHelpers(tree, predicate, verb);
-  const origin = article.tokens[trigger.firstToken]!.start;
+  const origin = article.tokenStarts[trigger.firstToken]!;
   const spanOf = ({ from: start, to: end }: TokenRange): Span => ({
-    start: article.tokens[start]!.start - origin,
-    end: article.tokens[end - 1]!.end - origin,
+    start: article.tokenStarts[start]! - origin,
+    end: article.tokenEnds[end - 1]! - origin,
   });
   return {
     subject: spanOf(subject),
@@ -203,7 +204,7 @@ function pronounsIn(context: EventContext, ranges: readonly TokenRange[], origin
       const isOwner = fine === 'PRP$' || fine === 'WP$';
       if (!isOwner && fine !== 'PRP') continue;
       const meant = fine === 'WP$' ? actorBefore(context, token) : antecedents.get(token);
-      const { start, end } = article.tokens[token]!;
+      const { start, end } = spanOfTokens(article, token, token + 1);
       if (meant && meant.length > 0) found.push({ start: start - origin, end: end - origin, actors: meant, isOwner });
     }
   return found.length === 0 ? none : found;

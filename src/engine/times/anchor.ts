@@ -1,3 +1,4 @@
+import { spanOfTokens } from '../article/lookup.ts';
 import type { Memory } from '../memory.ts';
 import type { Article, TimeExpression } from '../model.ts';
 import { startHour } from './anchoring/clock.ts';
@@ -117,8 +118,8 @@ class Anchoring {
   }
 
   #spanOf({ parse }: Found): { readonly start: number; readonly end: number } {
-    const { tokens } = this.#article;
-    return { start: tokens[parse.first]!.start, end: tokens[parse.end - 1]!.end - parse.trim };
+    const { start, end } = spanOfTokens(this.#article, parse.first, parse.end);
+    return { start, end: end - parse.trim };
   }
 
   /** Resolves expressions on the story so far. */

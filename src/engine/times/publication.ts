@@ -78,8 +78,8 @@ export function inferPublication(article: Article, found: readonly Found[], tens
       basis: 'inferred',
       why: `${day} ${monthNames[month! - 1]!} is a ${weekdayNames[weekday - 1]!} in ${year}, and the text looks back on ${latest.words}`,
       doubt: null,
-      start: article.tokens[first]!.start,
-      end: article.tokens[end - 1]!.end,
+      start: article.tokenStarts[first]!,
+      end: article.tokenEnds[end - 1]!,
     };
   }
   return unknown;

@@ -67,8 +67,8 @@ describe('names that the text calls one', () => {
     const names: readonly NameSpan[] = marked.map(([name, type]) => {
       const start = text.indexOf(name, from);
       from = start + name.length;
-      const first = article.tokens.findIndex((token) => token.start === start);
-      return { first, end: article.tokens.findIndex((token) => token.end === from) + 1, type };
+      const first = article.tokenStarts.indexOf(start);
+      return { first, end: article.tokenEnds.indexOf(from) + 1, type };
     });
     const stated = findStatedAliases(article, names);
     const pairs = stated.map(

@@ -22,11 +22,11 @@ function gathered(
   const spans = names.map((name) => {
     const start = text.indexOf(name, from);
     from = start + name.length;
-    const first = article.tokens.findIndex((token) => token.start === start);
-    return { first, end: article.tokens.findIndex((token) => token.end === from) + 1, type };
+    const first = article.tokenStarts.indexOf(start);
+    return { first, end: article.tokenEnds.indexOf(from) + 1, type };
   });
   const shown = ({ first, end }: { readonly first: number; readonly end: number }): string =>
-    text.slice(article.tokens[first]!.start, article.tokens[end - 1]!.end);
+    text.slice(article.tokenStarts[first]!, article.tokenEnds[end - 1]!);
   return gather(article, spans).map((actor) => actor.mentions.map(shown));
 }
 
@@ -171,11 +171,11 @@ describe('names mended by what is known', () => {
     const article = readArticle({ id: 'test', text, format: 'plain' });
     const names = marked.map(([name, type]) => {
       const start = text.indexOf(name);
-      const first = article.tokens.findIndex((token) => token.start === start);
-      return { first, end: article.tokens.findIndex((token) => token.end === start + name.length) + 1, type };
+      const first = article.tokenStarts.indexOf(start);
+      return { first, end: article.tokenEnds.indexOf(start + name.length) + 1, type };
     });
     return mend(article, names).map(({ first, end, type }) => [
-      text.slice(article.tokens[first]!.start, article.tokens[end - 1]!.end),
+      text.slice(article.tokenStarts[first]!, article.tokenEnds[end - 1]!),
       type,
     ]);
   }

@@ -14,8 +14,8 @@ const read = (text: string): Article => readArticle({ id: 'test', text, format: 
 function span(article: Article, words: string, type: NameType, nth = 0): NameSpan {
   let start = -1;
   for (let place = 0; place <= nth; place++) start = article.text.indexOf(words, start + 1);
-  const first = article.tokens.findIndex((token) => token.start === start);
-  const end = article.tokens.findIndex((token) => token.end === start + words.length) + 1;
+  const first = article.tokenStarts.indexOf(start);
+  const end = article.tokenEnds.indexOf(start + words.length) + 1;
   assert.ok(first >= 0 && end > first, words);
   return { first, end, type };
 }
@@ -23,7 +23,7 @@ function span(article: Article, words: string, type: NameType, nth = 0): NameSpa
 const shown = (article: Article, names: readonly NameSpan[]): readonly string[] =>
   names.map(
     ({ first, end, type }) =>
-      `${article.text.slice(article.tokens[first]!.start, article.tokens[end - 1]!.end)}: ${type}`,
+      `${article.text.slice(article.tokenStarts[first]!, article.tokenEnds[end - 1]!)}: ${type}`,
   );
 
 describe('names that the tagger saw at one place only', () => {

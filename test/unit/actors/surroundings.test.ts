@@ -18,11 +18,11 @@ function mended(text: string, names: readonly (readonly [string, NameType])[], m
   const spans = names.map(([words, type]) => {
     const start = text.indexOf(words, from);
     from = start + words.length;
-    const first = article.tokens.findIndex((token) => token.start === start);
-    return { first, end: article.tokens.findIndex((token) => token.end === from) + 1, type };
+    const first = article.tokenStarts.indexOf(start);
+    return { first, end: article.tokenEnds.indexOf(from) + 1, type };
   });
   return mend(article, spans).map(
-    ({ first, end, type }) => `${text.slice(article.tokens[first]!.start, article.tokens[end - 1]!.end)}: ${type}`,
+    ({ first, end, type }) => `${text.slice(article.tokenStarts[first]!, article.tokenEnds[end - 1]!)}: ${type}`,
   );
 }
 

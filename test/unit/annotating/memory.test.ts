@@ -105,7 +105,7 @@ describe('reading the next version of an article', () => {
   it('tells sentences apart whose words are cut in other places', () => {
     const memory = new Memory();
     const keyOf = (...texts: readonly string[]): string => {
-      const tokens = texts.map((text) => ({ text, lower: text, start: 0, end: 0, spaceBefore: true }));
+      const tokens = texts.map((text) => ({ text, lower: text, spaceBefore: true }));
       return memory.blocks.block(tokens, 0, [tokens.length]).keys[0]!;
     };
     const keys = [keyOf('a', 'b'), keyOf('ab'), keyOf('a1 b'), keyOf('a', '1 b'), keyOf('a', 'b', '')];

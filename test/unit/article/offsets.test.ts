@@ -6,26 +6,29 @@ import { readArticle } from '../../../src/engine/article/read.ts';
 
 /** Every promise about offsets that later stages build on. */
 function checkOffsets(article: Article): void {
-  const { text, blocks, sentences, tokens, header } = article;
+  const { text, blocks, sentences, tokens, tokenStarts, tokenEnds, header } = article;
   const isWithin = ({ start, end }: Span): void => {
     assert.ok(start >= 0 && start <= end && end <= text.length, `span ${start}–${end} of ${text.length}`);
   };
   let before = 0;
-  for (const token of tokens) {
-    isWithin(token);
-    assert.ok(token.start < token.end, 'a token stands somewhere');
-    assert.ok(token.start >= before, 'tokens are in reading order and apart');
+  assert.equal(tokenStarts.length, tokens.length);
+  assert.equal(tokenEnds.length, tokens.length);
+  for (const [index, token] of tokens.entries()) {
+    const span = { start: tokenStarts[index]!, end: tokenEnds[index]! };
+    isWithin(span);
+    assert.ok(span.start < span.end, 'a token stands somewhere');
+    assert.ok(span.start >= before, 'tokens are in reading order and apart');
     assert.ok(token.text.trim() === token.text && token.text !== '', 'a token has words');
     assert.equal(token.lower, token.text.toLowerCase());
-    before = token.end;
+    before = span.end;
   }
   let nextToken = 0;
   for (const [index, sentence] of sentences.entries()) {
     assert.equal(sentence.firstToken, nextToken, 'sentences cover all tokens');
     assert.ok(sentence.endToken > sentence.firstToken);
     nextToken = sentence.endToken;
-    assert.equal(sentence.start, tokens[sentence.firstToken]!.start);
-    assert.equal(sentence.end, tokens[sentence.endToken - 1]!.end);
+    assert.equal(sentence.start, tokenStarts[sentence.firstToken]);
+    assert.equal(sentence.end, tokenEnds[sentence.endToken - 1]);
     const block = blocks[sentence.block]!;
     assert.ok(index >= block.firstSentence && index < block.endSentence);
     assert.ok(sentence.start >= block.start && sentence.end <= block.end, 'a sentence stands in its block');

@@ -49,6 +49,9 @@ describe('looking up by offset', () => {
   it('finds the tokens that a span touches', () => {
     assert.deepEqual(tokensIn(article, { start: 6, end: 12 }), { first: 1, end: 4 });
     assert.deepEqual(tokensIn(article, { start: 4, end: 5 }), { first: 1, end: 1 });
-    assert.deepEqual(tokensIn({ tokens: [] }, { start: 0, end: 5 }), { first: 0, end: 0 });
+    assert.deepEqual(tokensIn({ tokenStarts: new Int32Array(), tokenEnds: new Int32Array() }, { start: 0, end: 5 }), {
+      first: 0,
+      end: 0,
+    });
   });
 });

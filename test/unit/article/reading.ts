@@ -30,6 +30,11 @@ export function standsAt(text: string, field: HeaderField | null): string | null
   return field?.start === undefined || field.end === undefined ? null : text.slice(field.start, field.end);
 }
 
+/** How the original writes each token. */
+export function writtenTokens({ text, tokens, tokenStarts, tokenEnds }: Article): string[] {
+  return tokens.map((_, index) => text.slice(tokenStarts[index], tokenEnds[index]));
+}
+
 export function slices(text: string, spans: readonly Span[]): string[] {
   return spans.map(({ start, end }) => text.slice(start, end));
 }

@@ -9,11 +9,9 @@ const models = readModels();
 
 /** Parses an article whose tokens are given as they are, one sentence an array. */
 export function parseTokens(sentences: readonly (readonly string[])[]): Tree {
-  const tokens = sentences.flat().map((text, i) => ({
+  const tokens = sentences.flat().map((text) => ({
     text,
     lower: text.toLowerCase(),
-    start: i,
-    end: i + 1,
     spaceBefore: true,
   }));
   let first = 0;
