@@ -1,6 +1,7 @@
 import { spanOfTokens } from '../article/lookup.ts';
 import type { Article, Token } from '../model.ts';
 import type { Syntax } from '../syntax/model.ts';
+import { ownString } from '../ownString.ts';
 import { sentenceAt, type BlockNames } from './blockNames.ts';
 import { peoplesIn } from './derived.ts';
 import { isAcronym } from './draft.ts';
@@ -101,7 +102,7 @@ class Telling {
     this.#facts.push(what, end - first);
     for (let token = first; token < end; token++) this.#facts.push(tokens[token]!.text);
     const { start, end: stop } = spanOfTokens(this.#article, first + this.#from, end + this.#from);
-    this.#facts.push(this.#article.text.slice(start, stop));
+    this.#facts.push(ownString(this.#article.text.slice(start, stop)));
     this.#marks.push(first, end);
   }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../model.ts';
+import { ownString } from '../ownString.ts';
 import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { acronymDefinitions, conventionalAcronyms, initialForms, withoutSuffix } from './acronyms.ts';
 import { companySuffixes, governmentNouns, organizationNouns } from './bodies.ts';
@@ -119,7 +120,7 @@ function ownerOf(
 ): { readonly head: NameGroup; readonly why: string } | null {
   const shown = (head: NameGroup): string =>
     head.spans.map((span) =>
-      article.text.slice(article.tokenStarts[span.first]!, article.tokenEnds[span.end - 1]!),
+      ownString(article.text.slice(article.tokenStarts[span.first]!, article.tokenEnds[span.end - 1]!)),
     )[0]!;
   for (const span of group.spans) {
     const definedBy = defined.get(span.first);

@@ -1,4 +1,5 @@
 import type { Actor, Article, Mention } from '../model.ts';
+import { ownString } from '../ownString.ts';
 import type { Resolution, ResolvedActor } from './actorMemory.ts';
 import type { ChangedBlocks } from './changedBlocks.ts';
 import { mentionOf } from './publish.ts';
@@ -41,5 +42,5 @@ function textAt({ tokens, tokenStarts, tokenEnds, text }: Article, first: number
     words += (tokens[token]!.spaceBefore ? ' ' : '') + tokens[token]!.text;
   const start = tokenStarts[first]!;
   const stop = tokenEnds[end - 1]!;
-  return words.length === stop - start && text.startsWith(words, start) ? words : text.slice(start, stop);
+  return words.length === stop - start && text.startsWith(words, start) ? words : ownString(text.slice(start, stop));
 }

@@ -1,4 +1,5 @@
 import type { Article, Token } from '../model.ts';
+import { ownString } from '../ownString.ts';
 import { formAt } from './nameForms.ts';
 import { TokenList } from './tokenList.ts';
 
@@ -66,7 +67,7 @@ function readText({ tokens, tokenStarts, tokenEnds, text }: Article, first: numb
   const words = readShown(tokens, first, end);
   const start = tokenStarts[first]!;
   const stop = tokenEnds[end - 1]!;
-  return words.length === stop - start && text.startsWith(words, start) ? words : text.slice(start, stop);
+  return words.length === stop - start && text.startsWith(words, start) ? words : ownString(text.slice(start, stop));
 }
 
 /** Whether the words of `part` stand at the beginning of `whole`. */

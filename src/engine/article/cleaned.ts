@@ -1,3 +1,5 @@
+import { ownString } from '../ownString.ts';
+
 /**
  * Cleaned text with its way back: what the words say once markup, entities and soft hyphens are gone, and where each
  * character of it stands in the original content.
@@ -76,7 +78,7 @@ export class CleanedBuilder {
   }
 
   finish(): Cleaned {
-    return { text: plainMarks(this.#texts.join('')), pieces: this.#pieces };
+    return { text: ownString(plainMarks(this.#texts.join(''))), pieces: this.#pieces };
   }
 }
 

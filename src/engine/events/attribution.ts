@@ -16,6 +16,7 @@ import {
   type TokenRange,
 } from '../syntax/clause.ts';
 import * as link from '../syntax/links.ts';
+import { ownString } from '../ownString.ts';
 import { contentNouns, hedgingNouns, speakingNouns } from './lexicon/cues.ts';
 import { isBehindQuote, nameBefore, speakerBehind, speakersOf } from './subjects.ts';
 import { actorsOf, longestSentence, standsAsVerb, type EventContext } from './who.ts';
@@ -57,7 +58,7 @@ export function findSayings(context: EventContext): Sayings {
     const from = source.from >= source.to ? cue : apart ? source.from : Math.min(source.from, cue);
     const to = source.from >= source.to ? cueEnd : apart ? source.to : Math.max(source.to, cueEnd);
     const { start, end } = spanOfTokens(article, from, to);
-    const text = article.text.slice(start, end);
+    const text = ownString(article.text.slice(start, end));
     all.push({ attribution: { start, end, actor, text, via: null }, cue, source });
     return all.length - 1;
   };

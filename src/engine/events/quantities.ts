@@ -1,5 +1,6 @@
 import { spanOfTokens } from '../article/lookup.ts';
 import type { Article, Quantity, Token } from '../model.ts';
+import { ownString } from '../ownString.ts';
 import { wordSet } from './words.ts';
 
 /** A quantity with the token that carries its number, so that the event beside it can be found. */
@@ -179,7 +180,7 @@ export function findQuantities(article: Article, timeAt: Int32Array): readonly P
           asOf: null,
           start,
           end: stop,
-          text: text.slice(start, stop),
+          text: ownString(text.slice(start, stop)),
         },
         firstToken: first,
         endToken: end,

@@ -1,6 +1,7 @@
 import { spanOfTokens } from '../article/lookup.ts';
 import type { Article, Attribution, Event, Sentence, Span, TimeExpression } from '../model.ts';
 import { headOf, markerOf, type Tree } from '../syntax/clause.ts';
+import { ownString } from '../ownString.ts';
 import { findArguments, phraseOf } from './arguments.ts';
 import { findSayings, type Sayings } from './attribution.ts';
 import { findCorrections } from './corrections.ts';
@@ -113,7 +114,7 @@ export function readPassage(
       weight: 0,
       start,
       end,
-      text: text.slice(start, end),
+      text: ownString(text.slice(start, end)),
       lemma: trigger.sense.lemma,
       class: classOf(tree, trigger, time),
       type: kind,
@@ -146,7 +147,7 @@ export function readPassage(
 /** What a token says, and where. */
 function wordsOf(article: Article, token: number): Span & { readonly text: string } {
   const { start, end } = spanOfTokens(article, token, token + 1);
-  return { start, end, text: article.text.slice(start, end) };
+  return { start, end, text: ownString(article.text.slice(start, end)) };
 }
 
 function placeOf(context: EventContext, trigger: Trigger, sentence: Sentence): { readonly actor: string } | null {

@@ -1,6 +1,7 @@
 import { spanOfTokens } from '../article/lookup.ts';
 import type { Memory } from '../memory.ts';
 import type { Article, TimeExpression } from '../model.ts';
+import { ownString } from '../ownString.ts';
 import { startHour } from './anchoring/clock.ts';
 import { resolveMeaning } from './anchoring/meaning.ts';
 import type { Resolution } from './anchoring/resolution.ts';
@@ -156,7 +157,7 @@ class Anchoring {
       const time: TimeExpression = {
         start,
         end,
-        text: article.text.slice(start, end),
+        text: ownString(article.text.slice(start, end)),
         type: resolution.value?.endsWith('_REF') ? 'DATE' : parse.type,
         value: resolution.value,
         mod: parse.mod,

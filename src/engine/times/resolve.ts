@@ -1,5 +1,6 @@
 import type { Memory } from '../memory.ts';
 import type { Article, Published, TimeExpression } from '../model.ts';
+import { ownString } from '../ownString.ts';
 import { anchorAll } from './anchor.ts';
 import { firstDayOf } from './calendar.ts';
 import { findExpressions, joinAppointments, type Found } from './finding.ts';
@@ -50,7 +51,7 @@ function headerTimes(article: Article): TimeExpression[] {
   return article.header.dates.map(({ start, end, value }) => ({
     start,
     end,
-    text: article.text.slice(start, end),
+    text: ownString(article.text.slice(start, end)),
     type: value.includes('T') ? 'TIME' : 'DATE',
     value,
     mod: null,
