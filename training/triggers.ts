@@ -38,7 +38,7 @@ export function learn(documents: readonly EventDocument[]): Uint8Array {
   const features = new Int32Array(featureLimit);
   for (const document of documents) {
     const article = readArticle({ id: document.id, text: document.text, format: 'plain' });
-    const context = triggerContext(article, parseSyntax(article, models), models);
+    const context = triggerContext(article, parseSyntax(article, models).whole(), models);
     const labels = labelTokens(document, article);
     const marked = document.validatedSentences.map((index) => document.sentences[index]!);
     for (const { firstToken, endToken } of article.sentences) {

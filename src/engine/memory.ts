@@ -8,7 +8,7 @@ import { EventMemory } from './events/eventMemory.ts';
 import { PlainMemory } from './article/plain/plainMemory.ts';
 import type { Article } from './model.ts';
 import type { Models } from './models.ts';
-import type { PartOfSpeech } from './syntax/model.ts';
+import type { ParsedTokens } from './syntax/articleSyntax.ts';
 import type { WordBook, Words } from './syntax/words.ts';
 import { TimesMemory } from './times/timesMemory.ts';
 
@@ -57,24 +57,9 @@ export interface Run {
   readonly length: number;
 }
 
-/** What parsing tells of an article's tokens, each by itself; parallel to them. */
-export interface ParsedTokens {
-  readonly tags: readonly PartOfSpeech[];
-  readonly fineTags: readonly string[];
-  readonly lemmas: readonly string[];
-}
-
-/** The trees of an article: number of the tag, head (-1 for the root) and relation of each token. */
-export interface ParsedTrees {
-  readonly tags: Int32Array;
-  readonly heads: Int32Array;
-  readonly relations: readonly string[];
-}
-
 export interface ParsedArticle {
   readonly article: Article;
   readonly tokens: ParsedTokens;
-  readonly trees: ParsedTrees;
   readonly words: Words;
   /** The book that numbered the words. */
   readonly book: WordBook;

@@ -1,6 +1,6 @@
 import { spanOfTokens } from '../article/lookup.ts';
 import type { Article, Token } from '../model.ts';
-import type { Syntax } from '../syntax/model.ts';
+import type { ArticleSyntax } from '../syntax/articleSyntax.ts';
 import { ownString } from '../ownString.ts';
 import { sentenceAt, type BlockNames } from './blockNames.ts';
 import { peoplesIn } from './derived.ts';
@@ -17,7 +17,7 @@ import { isCapitalised } from './words.ts';
 /** An article whose names have been found. */
 export interface NamedArticle {
   readonly article: Article;
-  readonly syntax: Syntax;
+  readonly syntax: ArticleSyntax;
   readonly blocks: readonly BlockNames[];
   /** By block: which of its names the text says to be one's; indexes count within the block. */
   readonly stated: readonly (readonly StatedAlias[])[];
@@ -81,7 +81,7 @@ export function areSame(one: BlockTelling, other: BlockTelling): boolean {
 /** The telling of a block in the making. */
 class Telling {
   readonly #article: Article;
-  readonly #syntax: Syntax;
+  readonly #syntax: ArticleSyntax;
   readonly #block: BlockNames;
   readonly #from: number;
   readonly #facts: (string | number)[] = [];

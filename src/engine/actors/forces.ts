@@ -1,5 +1,5 @@
 import type { ActorType, Article } from '../model.ts';
-import type { Syntax } from '../syntax/model.ts';
+import type { ArticleSyntax } from '../syntax/articleSyntax.ts';
 import { eachText, type BlockNames } from './blockNames.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import { TokenList } from './tokenList.ts';
@@ -20,7 +20,7 @@ const forces: ReadonlyMap<string, ActorType> = new Map([
  */
 export function gatherForces(
   article: Article,
-  syntax: Syntax,
+  syntax: ArticleSyntax,
   blocks: readonly BlockNames[],
   actors: readonly DraftActor[],
 ): readonly DraftActor[] {
@@ -55,8 +55,8 @@ export function isForce(text: string): boolean {
 export const forceTokens = new TokenList(({ text }) => isForce(text));
 
 /** Whether such a token is only the beginning of what is named: "the Turkish navy base". */
-export function goesOnAsName({ tokens }: Article, { tags }: Syntax, token: number): boolean {
-  const next = tags[token + 1];
+export function goesOnAsName({ tokens }: Article, syntax: ArticleSyntax, token: number): boolean {
+  const next = syntax.tagOf(token + 1);
   return next === 'NOUN' || next === 'PROPN' || tokens[token + 1]?.text === '-';
 }
 

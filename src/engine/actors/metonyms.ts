@@ -1,5 +1,5 @@
 import type { Token } from '../model.ts';
-import type { Syntax } from '../syntax/model.ts';
+import type { ArticleSyntax } from '../syntax/articleSyntax.ts';
 import { wordSet } from '../wordSet.ts';
 
 const locative: ReadonlySet<string> = wordSet(
@@ -51,7 +51,7 @@ const policies: ReadonlySet<string> = wordSet(
  */
 export function capitalActs(
   tokens: readonly Token[],
-  syntax: Syntax,
+  syntax: ArticleSyntax,
   first: number,
   end: number,
   sentence: { readonly firstToken: number; readonly endToken: number },
@@ -67,7 +67,7 @@ export function capitalActs(
   if (locative.has(before)) return false;
   if (next === "'s" || next === "'") return any(end + 1, end + 6, policies);
   const predicate = predicateOf(syntax, first, end);
-  if (predicate !== null) return acts.has(syntax.lemmas[predicate]!);
+  if (predicate !== null) return acts.has(syntax.lemmaOf(predicate));
   if (any(first - 3, first, motion)) return false;
   if (next === ',' && isCapital(tokens[end + 1])) return false;
   if (before === 'between' || (next === 'and' && before !== 'and'))
@@ -75,7 +75,7 @@ export function capitalActs(
   if (before === 'and' && any(first - 4, first - 1, betweens)) return any(first - 8, first - 2, relations);
   if (prepositions.has(before)) return any(first - 5, first - 1, relations);
   const governor = syntax.heads[first]!;
-  return syntax.relations[first] === 'obj' && governor >= 0 && objects.has(syntax.lemmas[governor]!);
+  return syntax.relationOf(first) === 'obj' && governor >= 0 && objects.has(syntax.lemmaOf(governor));
 }
 
 const betweens: ReadonlySet<string> = new Set(['between']);
@@ -92,11 +92,11 @@ const prepositions: ReadonlySet<string> = new Set([
 ]);
 
 /** The verb whose subject the mention is; null where it is no subject. */
-function predicateOf(syntax: Syntax, first: number, end: number): number | null {
+function predicateOf(syntax: ArticleSyntax, first: number, end: number): number | null {
   for (let token = first; token < end; token++) {
     const head = syntax.heads[token]!;
     if (head >= 0 && (head < first || head >= end))
-      return syntax.relations[token] === 'nsubj' && syntax.tags[head] === 'VERB' ? head : null;
+      return syntax.relationOf(token) === 'nsubj' && syntax.tagOf(head) === 'VERB' ? head : null;
   }
   return null;
 }

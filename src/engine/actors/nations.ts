@@ -1,6 +1,6 @@
 import type { ActorType, Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
-import type { Syntax } from '../syntax/model.ts';
+import type { ArticleSyntax } from '../syntax/articleSyntax.ts';
 import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { firstTokenOf, sentenceAt, type BlockNames } from './blockNames.ts';
 import { countryAt, countryReference } from './countries.ts';
@@ -83,7 +83,7 @@ function placedAt({ named, capitals, others, sides, peoples: people }: BlockNati
  */
 export function gatherNations(
   article: Article,
-  syntax: Syntax,
+  syntax: ArticleSyntax,
   blocks: readonly BlockNames[],
   models: Models,
 ): Nations {
@@ -129,7 +129,7 @@ export function gatherNations(
 /** The country that a capital acts for where it stands, null where it does for none. */
 function actsFor(
   { tokens, sentences }: Article,
-  syntax: Syntax,
+  syntax: ArticleSyntax,
   capital: NameSpan,
   isNamed: (country: string) => boolean,
   { gazetteer }: Models,

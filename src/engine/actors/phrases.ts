@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model.ts';
+import type { ArticleSyntax } from '../syntax/articleSyntax.ts';
 import type { Syntax } from '../syntax/model.ts';
 
 /** What reading noun phrases needs of an article, or of a part of it; indexes count within the part. */
@@ -23,13 +24,11 @@ export interface PhraseView {
 export function phraseView(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  syntax: Syntax,
+  syntax: ArticleSyntax,
   from: number,
   to: number,
 ): PhraseView {
   const count = to - from;
-  const isWhole = count === tokens.length;
-  const { tags, fineTags, relations } = syntax;
   const sentenceStart = new Int32Array(count);
   const sentenceEnd = new Int32Array(count);
   for (const { firstToken, endToken } of sentences) {
@@ -38,10 +37,8 @@ export function phraseView(
   }
   return {
     from,
-    tokens: isWhole ? tokens : tokens.slice(from, to),
-    syntax: isWhole
-      ? syntax
-      : { tags: tags.slice(from, to), fineTags: fineTags.slice(from, to), relations: relations.slice(from, to) },
+    tokens: count === tokens.length ? tokens : tokens.slice(from, to),
+    syntax: syntax.wordClasses(from, to),
     sentenceStart,
     sentenceEnd,
     nameOf: new Int32Array(count).fill(-1),

@@ -1,7 +1,7 @@
 import type { Memory } from '../memory.ts';
 import type { Actor, Article } from '../model.ts';
 import type { Models } from '../models.ts';
-import type { Syntax } from '../syntax/model.ts';
+import type { ArticleSyntax } from '../syntax/articleSyntax.ts';
 import { acronymDefinitions } from './acronyms.ts';
 import { placed } from './actorMemory.ts';
 import { firstTokensOf } from './blockNames.ts';
@@ -26,7 +26,12 @@ import { readRoles, roleMention } from './roles.ts';
  * @param memory that of the document, where one is kept
  * @returns actors in the order of their first mention, mentions in reading order
  */
-export function resolveActors(article: Article, syntax: Syntax, models: Models, memory?: Memory): readonly Actor[] {
+export function resolveActors(
+  article: Article,
+  syntax: ArticleSyntax,
+  models: Models,
+  memory?: Memory,
+): readonly Actor[] {
   const finder = memory?.nameFinder(models) ?? new NameFinder(models);
   const found = finder.find(article, syntax.words, memory);
   const named: NamedArticle = { article, syntax, ...found, firsts: firstTokensOf(found.blocks) };

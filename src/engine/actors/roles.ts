@@ -1,5 +1,5 @@
 import type { ActorType, Article } from '../model.ts';
-import type { Syntax } from '../syntax/model.ts';
+import type { ArticleSyntax } from '../syntax/articleSyntax.ts';
 import { appositionAfter, appositionBefore, bracketedRole, copulaRole } from './appositions.ts';
 import { eachText, type BlockNames } from './blockNames.ts';
 import { describedRole, KnownRoles } from './descriptions.ts';
@@ -46,7 +46,7 @@ export interface NamedAt {
  */
 export function readRoles(
   article: Article,
-  syntax: Syntax,
+  syntax: ArticleSyntax,
   blocks: readonly BlockNames[],
   actors: readonly DraftActor[],
 ): readonly GivenRole[] {

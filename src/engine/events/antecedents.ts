@@ -1,5 +1,5 @@
 import type { Article } from '../model.ts';
-import type { Syntax } from '../syntax/model.ts';
+import type { ArticleSyntax } from '../syntax/articleSyntax.ts';
 import type { NumberedActors } from './actorNumbers.ts';
 import { isSameList } from './blockFacts.ts';
 import { genderOf, type GivenNames } from './genders.ts';
@@ -28,7 +28,7 @@ interface BlockAntecedents {
 /** What the words of a version are read with. */
 interface Mentioning {
   readonly article: Article;
-  readonly syntax: Syntax;
+  readonly syntax: ArticleSyntax;
   readonly mentions: MentionsOfBlocks;
   /** By block: the number that its words are known by. */
   readonly numbers: readonly number[];

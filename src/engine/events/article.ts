@@ -1,7 +1,7 @@
 import type { Memory } from '../memory.ts';
 import type { Actor, Article, Event, TimeExpression } from '../model.ts';
 import type { Models } from '../models.ts';
-import type { Syntax } from '../syntax/model.ts';
+import type { ArticleSyntax } from '../syntax/articleSyntax.ts';
 import { Story } from './discourse.ts';
 import { EventMemory } from './eventMemory.ts';
 import { LastVersion, type ReadPassage } from './lastVersion.ts';
@@ -13,7 +13,7 @@ import { readPassage } from './read.ts';
 
 export interface Reading {
   readonly article: Article;
-  readonly syntax: Syntax;
+  readonly syntax: ArticleSyntax;
   readonly times: readonly TimeExpression[];
   readonly actors: readonly Actor[];
   readonly models: Models;

@@ -1,4 +1,4 @@
-import { describeWords, type Words } from '../syntax/words.ts';
+import type { Words } from '../syntax/words.ts';
 import type { Reading } from './article.ts';
 import type { BlockFacts } from './blockFacts.ts';
 import type { EventMemory } from './eventMemory.ts';
@@ -29,7 +29,7 @@ export class PassageCutter {
   constructor(reading: Reading, memory: EventMemory) {
     const { article, syntax, models } = reading;
     this.#reading = reading;
-    this.#words = syntax.words ?? describeWords(article.tokens, models.clusters);
+    this.#words = syntax.words;
     this.#book = memory.words;
     this.#book.open(article, this.#words, models.senses);
     this.#own = this.#book.words;

@@ -1,6 +1,6 @@
 import type { Article } from '../model.ts';
 import { indexTree, type Tree } from '../syntax/clause.ts';
-import type { Syntax } from '../syntax/model.ts';
+import type { ArticleSyntax } from '../syntax/articleSyntax.ts';
 
 /**
  * A stretch of an article whose events are read by themselves: a block, with the list items that it leads in. Half-open
@@ -61,22 +61,6 @@ export function articleOf(article: Article, passage: Passage): Article {
 }
 
 /** The trees of a passage's sentences, counted as {@link articleOf} counts; `article` is what that gave. */
-export function treeOf(article: Article, whole: Syntax, { firstToken, endToken }: Passage): Tree {
-  const { heads, tags, fineTags, lemmas, relations, words } = whole;
-  const syntax: Syntax = {
-    tags: tags.slice(firstToken, endToken),
-    fineTags: fineTags.slice(firstToken, endToken),
-    lemmas: lemmas.slice(firstToken, endToken),
-    relations: relations.slice(firstToken, endToken),
-    heads: countedFrom(heads, firstToken, endToken),
-    ...(words && { words: { ...words, ofToken: words.ofToken.subarray(firstToken, endToken) } }),
-  };
-  return indexTree(article, syntax);
-}
-
-/** A stretch of heads, each counted from the first of it; what has none keeps -1. */
-function countedFrom(heads: Int32Array, first: number, end: number): Int32Array {
-  const counted = heads.slice(first, end);
-  for (let at = 0; at < counted.length; at++) if (counted[at]! >= 0) counted[at]! -= first;
-  return counted;
+export function treeOf(article: Article, whole: ArticleSyntax, { firstToken, endToken }: Passage): Tree {
+  return indexTree(article, whole.part(firstToken, endToken));
 }

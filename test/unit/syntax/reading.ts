@@ -21,13 +21,13 @@ export function parseTokens(sentences: readonly (readonly string[])[]): Tree {
     return span;
   });
   const article = { ...readArticle({ id: 'a', text: '', format: 'plain' }), tokens, sentences: spans } as Article;
-  return indexTree(article, parseSyntax(article, models));
+  return indexTree(article, parseSyntax(article, models).whole());
 }
 
 /** Reads and parses a plain text. */
 export function parseText(text: string): Tree {
   const article = readArticle({ id: 'a', text, format: 'plain' });
-  return indexTree(article, parseSyntax(article, models));
+  return indexTree(article, parseSyntax(article, models).whole());
 }
 
 /** Index of the first token with these words. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readModels } from '../../../src/disk/models.ts';
-import { listOverRuns } from '../../../src/engine/runs.ts';
 import { describeWords, WordBook, type Words } from '../../../src/engine/syntax/words.ts';
 
 const { clusters } = readModels();
@@ -44,26 +43,5 @@ describe('the words of an article’s versions', () => {
     assert.deepEqual(told(second), before);
     assert.deepEqual(told(one), told(describeWords(tokensOf(`${text} Holm`), clusters)));
     assert.deepEqual(told(other), told(describeWords(tokensOf(`${text} Voss`), clusters)));
-  });
-});
-
-describe('a list over the runs that two versions have in common', () => {
-  const before = [...'abcdefgh'];
-  const list = (count: number, ...runs: readonly (readonly [number, number, number])[]): string =>
-    listOverRuns(
-      before,
-      runs.map(([from, to, length]) => ({ from, to, length })),
-      count,
-      '.',
-    ).join('');
-
-  it('has what stood before, and room for what is new', () => {
-    assert.equal(list(9, [0, 0, 3], [4, 5, 4]), 'abc..efgh');
-    assert.equal(list(7, [0, 0, 3], [4, 3, 4]), 'abcefgh');
-    assert.equal(list(8, [0, 0, 3], [4, 5, 3]), 'abc..efg');
-    assert.equal(list(9, [4, 0, 4], [0, 5, 3]), 'efgh.abc.');
-    assert.equal(list(9, [0, 1, 8]), '.abcdefgh');
-    assert.equal(list(2), '..');
-    assert.equal(before.join(''), 'abcdefgh');
   });
 });

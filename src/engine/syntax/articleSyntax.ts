@@ -1,0 +1,91 @@
+import { lemmaOf } from './lemma.ts';
+import type { SyntaxModel } from './load.ts';
+import type { PartOfSpeech, Syntax } from './model.ts';
+import type { Words } from './words.ts';
+
+/** What was read of each token of an article, in the numbers of the model that read it; parallel to the tokens. */
+export interface ParsedTokens {
+  readonly tags: Int32Array;
+  /** Index of each token's head; -1 for the root of its sentence. */
+  readonly heads: Int32Array;
+  readonly relations: Uint8Array;
+}
+
+/**
+ * The reading of an article's clauses. It is kept in numbers and spelt out only for the tokens that are asked for: of an
+ * article that is typed in, next to none are.
+ */
+export class ArticleSyntax {
+  /** The article's different words, described once: the taggers that come after read them too. */
+  readonly words: Words;
+  /** Index of each token's head in `Article.tokens`; -1 for the root of its sentence. */
+  readonly heads: Int32Array;
+  readonly #tags: Int32Array;
+  readonly #relations: Uint8Array;
+  readonly #model: SyntaxModel;
+  /** Lemma by (word, tag) pair, made once. */
+  readonly #lemmas: Map<number, string>;
+
+  constructor(parsed: ParsedTokens, words: Words, model: SyntaxModel, lemmas: Map<number, string>) {
+    this.words = words;
+    this.heads = parsed.heads;
+    this.#tags = parsed.tags;
+    this.#relations = parsed.relations;
+    this.#model = model;
+    this.#lemmas = lemmas;
+  }
+
+  /** Part of speech of a token of the article; undefined behind the last. */
+  tagOf(token: number): PartOfSpeech | undefined {
+    return this.#model.tags[this.#tags[token]!];
+  }
+
+  relationOf(token: number): string {
+    return this.#model.relations[this.#relations[token]!]!;
+  }
+
+  lemmaOf(token: number): string {
+    const tag = this.#tags[token]!;
+    const word = this.words.ofToken[token]!;
+    const pair = this.words.id[word]! * this.#model.tags.length + tag;
+    let lemma = this.#lemmas.get(pair);
+    if (lemma === undefined) {
+      lemma = lemmaOf(this.#model.lemmas, this.words.texts[word]!, tag, this.#model.tags[tag] === 'PROPN');
+      this.#lemmas.set(pair, lemma);
+    }
+    return lemma;
+  }
+
+  /** Parts of speech, fine tags and relations of the tokens from `from` to `to`. */
+  wordClasses(from: number, to: number): Pick<Syntax, 'tags' | 'fineTags' | 'relations'> {
+    const { tags: coarse, fineTags: fine, relations: named } = this.#model;
+    const count = to - from;
+    const tags = new Array<PartOfSpeech>(count);
+    const fineTags = new Array<string>(count);
+    const relations = new Array<string>(count);
+    for (let at = 0; at < count; at++) {
+      const tag = this.#tags[from + at]!;
+      tags[at] = coarse[tag]!;
+      fineTags[at] = fine[tag]!;
+      relations[at] = named[this.#relations[from + at]!]!;
+    }
+    return { tags, fineTags, relations };
+  }
+
+  /** All that is told of the tokens from `from` to `to`, heads counted from the first of them. */
+  part(from: number, to: number): Syntax {
+    const heads = this.heads.slice(from, to);
+    const lemmas = new Array<string>(heads.length);
+    for (let at = 0; at < heads.length; at++) {
+      if (heads[at]! >= 0) heads[at]! -= from;
+      lemmas[at] = this.lemmaOf(from + at);
+    }
+    const words = { ...this.words, ofToken: this.words.ofToken.subarray(from, to) };
+    return { ...this.wordClasses(from, to), lemmas, heads, words };
+  }
+
+  /** All that is told of the article's tokens. */
+  whole(): Syntax {
+    return this.part(0, this.heads.length);
+  }
+}
