@@ -113,6 +113,11 @@ export class Memory {
     if (this.last?.article === article) this.finished = this.last;
   }
 
+  /** The version that was read last, if any. */
+  get lastRead(): Article | undefined {
+    return this.last?.article;
+  }
+
   /** The version annotated before an article, if any, with the runs of tokens that stand in both. */
   versionBefore(article: Article): { readonly article: Article; readonly runs: readonly Run[] } | undefined {
     this.blocksOf(article);

@@ -11,7 +11,6 @@ import {
 import { countUses, type WordUse } from './evidence.ts';
 import { useInNumbers, type SentenceView } from './features.ts';
 import { windowOf } from './listChanges.ts';
-import { WordCount } from './wordCount.ts';
 
 /** What the tagger of names has made of the sentences of certain words. */
 export interface SentenceNames {
@@ -72,8 +71,8 @@ export class NameMemory {
   readonly #changedInitials = new Set<string>();
   /** Pairs of words of which something that was counted has changed. */
   #changedPairs: readonly (readonly [string, string])[] = [];
-  /** The words that stand in runs of capitals, once a version follows on another. */
-  #inRuns: WordCount | null = null;
+  /** By word: the sentences that have it; null before a version follows on another. */
+  #index: Map<string, Set<SentenceNames>> | null = null;
 
   /** Whether the version that is read next follows on another one. */
   get isFilled(): boolean {
@@ -158,9 +157,11 @@ export class NameMemory {
 
   /** The sentences that the uses of words, as they were counted last, may tell something new. */
   toldByUses(): readonly SentenceNames[] {
-    const inRuns = this.#wordsInRuns();
-    const changed = new Set([...this.#changed].filter((word) => inRuns?.has(word)));
-    return changed.size === 0 ? this.#new() : this.#told((sentence) => meet(changed, setsOf(sentence).inRuns));
+    this.#turnIndex();
+    const told = new Set(this.#new());
+    for (const word of this.#changed)
+      for (const sentence of this.#having(word)) if (wordsIn(sentence).inRuns.has(word)) told.add(sentence);
+    return [...told];
   }
 
   /**
@@ -168,58 +169,69 @@ export class NameMemory {
    * @param relabelled those that have new labels themselves
    */
   toldByNames(relabelled: ReadonlyMap<SentenceNames, unknown>): readonly SentenceNames[] {
-    const [words, pairs, initials] = [this.#changed, this.#changedPairs, this.#changedInitials];
-    if (this.#follows && words.size === 0 && pairs.length === 0 && initials.size === 0) {
-      const told = new Set([...relabelled.keys()]);
-      for (const sentence of this.#new()) told.add(sentence);
-      return [...told];
-    }
-    return this.#told((sentence) => {
-      if (relabelled.has(sentence)) return true;
-      const own = setsOf(sentence);
-      if (meet(words, own.all) || meet(initials, own.initials)) return true;
-      return pairs.some(([first, second]) => own.all.has(first) && own.all.has(second));
-    });
-  }
-
-  /** The sentences of the version that are new, and those of which `isTold` holds. */
-  #told(isTold: (sentence: SentenceNames) => boolean): readonly SentenceNames[] {
-    const told: SentenceNames[] = [];
-    for (const sentence of this.#sentences.values())
-      if (sentence.now > 0 && (sentence.before === 0 || isTold(sentence))) told.push(sentence);
-    return told;
+    const told = new Set(relabelled.keys());
+    for (const sentence of this.#new()) told.add(sentence);
+    for (const word of this.#changed) for (const sentence of this.#having(word)) told.add(sentence);
+    for (const letters of this.#changedInitials)
+      for (const sentence of this.#having(initialsKey(letters))) told.add(sentence);
+    for (const [first, second] of this.#changedPairs)
+      for (const sentence of this.#having(first)) if (wordsIn(sentence).all.has(second)) told.add(sentence);
+    return [...told];
   }
 
   #new(): readonly SentenceNames[] {
     return this.#moved.filter(({ before }) => before === 0);
   }
 
-  /** The words in runs of capitals; null where no version was read before. */
-  #wordsInRuns(): WordCount | null {
-    if (!this.#follows) return null;
-    const count = (sentence: SentenceNames, times: number): void => {
-      for (const word of setsOf(sentence).inRuns) this.#inRuns!.add(word, times);
-    };
-    if (this.#inRuns === null) {
-      this.#inRuns = new WordCount();
-      for (const sentence of this.#sentences.values()) if (sentence.now > 0) count(sentence, 1);
+  /** The sentences of the version that have a word; none where no version was read before. */
+  #having(word: string): Iterable<SentenceNames> {
+    return this.#index?.get(word) ?? [];
+  }
+
+  /** Has the index tell of the version; it is put together once a version follows on another. */
+  #turnIndex(): void {
+    if (!this.#follows) return;
+    if (this.#index === null) {
+      this.#index = new Map();
+      for (const sentence of this.#sentences.values()) if (sentence.now > 0) this.#file(sentence, this.#index);
     } else
       for (const sentence of this.#moved) {
-        if (sentence.before === 0) count(sentence, 1);
-        else if (sentence.now === 0) count(sentence, -1);
+        if (sentence.before === 0) this.#file(sentence, this.#index);
+        else if (sentence.now === 0) this.#unfile(sentence, this.#index);
       }
-    return this.#inRuns;
+  }
+
+  #file(sentence: SentenceNames, index: Map<string, Set<SentenceNames>>): void {
+    for (const key of keysOf(sentence)) {
+      const having = index.get(key);
+      if (having) having.add(sentence);
+      else index.set(key, new Set([sentence]));
+    }
+  }
+
+  #unfile(sentence: SentenceNames, index: Map<string, Set<SentenceNames>>): void {
+    for (const key of keysOf(sentence)) {
+      const having = index.get(key);
+      having?.delete(sentence);
+      if (having?.size === 0) index.delete(key);
+    }
   }
 }
 
 /** The different words of a sentence, put together when they are first asked for. */
-function setsOf(sentence: SentenceNames): SentenceWords {
+function wordsIn(sentence: SentenceNames): SentenceWords {
   return (sentence.words ??= wordsOf(sentence.view));
 }
 
-function meet(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
-  for (const word of few) if (many.has(word)) return true;
-  return false;
+/** What a sentence is found by in the index: its words, and what may be the initials of names. */
+function keysOf(sentence: SentenceNames): readonly string[] {
+  const { all, initials } = wordsIn(sentence);
+  return [...all, ...[...initials].map(initialsKey)];
+}
+
+/** Initials as they are told from words. */
+function initialsKey(letters: string): string {
+  return ` ${letters}`;
 }
 
 /** Tells which entries of a map are others than they were. */

@@ -17,6 +17,7 @@ export function assembleArticle(
 ): Article {
   const read = memory?.blocks.cut(source.text, cleaned);
   const { tokens, tokenStarts, tokenEnds, blocks: cut } = read ?? cutBlocks(cleaned);
+  const before = memory?.lastRead;
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
   let leadIn: number | null = null;
@@ -30,13 +31,8 @@ export function assembleArticle(
     let start = firstToken;
     for (const length of ends) {
       const end = firstToken + length;
-      sentences.push({
-        start: tokenStarts[start]!,
-        end: tokenEnds[end - 1]!,
-        firstToken: start,
-        endToken: end,
-        block: blocks.length,
-      });
+      const known = before?.sentences[sentences.length];
+      sentences.push(sentenceOf(start, end, tokenStarts[start]!, tokenEnds[end - 1]!, blocks.length, known));
       start = end;
     }
     if (block.kind !== 'listItem') leadIn = tokens[endToken - 1]!.text === ':' ? blocks.length : null;
@@ -58,6 +54,24 @@ export function assembleArticle(
       read.blocks.filter(({ length }) => length > 0),
     );
   return article;
+}
+
+/** A sentence; the one of the version before where it stands as that stood: what lives on need not be collected. */
+function sentenceOf(
+  firstToken: number,
+  endToken: number,
+  start: number,
+  end: number,
+  block: number,
+  before: Sentence | undefined,
+): Sentence {
+  const isStill =
+    before?.start === start &&
+    before.end === end &&
+    before.firstToken === firstToken &&
+    before.endToken === endToken &&
+    before.block === block;
+  return isStill ? before : { start, end, firstToken, endToken, block };
 }
 
 /** The tokens of blocks, and for each block where its sentences end, counted from its first token. */

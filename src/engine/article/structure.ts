@@ -51,11 +51,18 @@ function storyBlocks(blocks: readonly CleanedBlock[], words: readonly string[], 
   return kept;
 }
 
+/** The words of a block. Of long ones only the ends are looked at, wherever they are asked for. */
 function wordsOf(block: CleanedBlock): string {
   const { text } = block.cleaned;
-  const from = block.from ?? 0;
-  // Long blocks are looked at by their beginning and end only.
-  return text.length - from > 1000 ? text.slice(from, from + 600) + text.slice(-400) : text.slice(from).trim();
+  const words = text.slice(block.from ?? 0);
+  return words.length > 1000 ? words : words.trim();
+}
+
+/** Whether a text ends with one of some marks, before quotes and brackets that close. */
+function endsWithMark(text: string, marks: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && '"\')'.includes(text[last]!)) last--;
+  return last >= 0 && marks.includes(text[last]!);
 }
 
 /** Forms of a verb that can open an item after "the ministry, which has:" and are no noun at once. */
@@ -84,7 +91,7 @@ function isHeadingLine(words: string, next: string): boolean {
   if (!/^[\p{Lu}\p{N}"'$€£]/u.test(words)) return false;
   if (/[.!…,;:–—-]["')]*$/.test(words) || /^["'].*["']$/.test(words)) return false;
   if (words.endsWith('?')) return isTitleCase(words) && next.length > words.length;
-  return /[.!?:…]["')]*$/.test(next) || next.length > 2 * words.length;
+  return endsWithMark(next, '.!?:…') || next.length > 2 * words.length;
 }
 
 /** Whether nearly all longer words begin with a capital. */

@@ -8,7 +8,7 @@ import { LastVersion, type ReadPassage } from './lastVersion.ts';
 import { moved } from './moved.ts';
 import { TakenNames } from './identity.ts';
 import { PassageCutter } from './cutting.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, type Passage } from './passages.ts';
 import { readPassage } from './read.ts';
 
 export interface Reading {
@@ -42,8 +42,7 @@ export function readEvents(reading: Reading): readonly Event[] {
     if (read?.setting === setting && story.answersAlike(read.story, firstSentence)) {
       story.tellAgain(read.story, firstSentence);
       last.take(read);
-      const by = start - read.start;
-      passages.push({ ...read, passage, start, events: by === 0 ? read.events : moved(read.events, by) });
+      passages.push(readAt(read, passage, start));
     } else {
       story.begin(firstSentence);
       const events = readPassage(cutter.cut(passage), story);
@@ -64,6 +63,16 @@ export function readEvents(reading: Reading): readonly Event[] {
   known.last = { facts: cutter.facts, passages: new Map(named.map((read) => [read.passage.firstBlock, read])) };
   memory?.triggers.turn();
   return named.flatMap(({ events }) => events);
+}
+
+/** A passage that was read before, where it stands now. */
+function readAt(
+  { start: was, setting, story, events, names }: ReadPassage,
+  passage: Passage,
+  start: number,
+): ReadPassage {
+  const by = start - was;
+  return { passage, start, setting, story, events: by === 0 ? events : moved(events, by), names };
 }
 
 const keepsNone = (): boolean => false;
