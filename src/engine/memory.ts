@@ -110,7 +110,11 @@ export class Memory {
 
   /** Notes that the version read last was annotated to the end: the next one is held against it. */
   finish(article: Article): void {
-    if (this.last?.article === article) this.finished = this.last;
+    if (this.last?.article !== article) return;
+    this.finished = this.last;
+    // What is held on to while the next version is read is copied about when young objects are collected.
+    this.before = undefined;
+    this.runs = [];
   }
 
   /** The version that was read last, if any. */

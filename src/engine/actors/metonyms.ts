@@ -74,7 +74,7 @@ export function capitalActs(
     return any(first - 5, first, relations) && before === 'between';
   if (before === 'and' && any(first - 4, first - 1, betweens)) return any(first - 8, first - 2, relations);
   if (prepositions.has(before)) return any(first - 5, first - 1, relations);
-  const governor = syntax.heads[first]!;
+  const governor = syntax.headOf(first);
   return syntax.relationOf(first) === 'obj' && governor >= 0 && objects.has(syntax.lemmaOf(governor));
 }
 
@@ -94,7 +94,7 @@ const prepositions: ReadonlySet<string> = new Set([
 /** The verb whose subject the mention is; null where it is no subject. */
 function predicateOf(syntax: ArticleSyntax, first: number, end: number): number | null {
   for (let token = first; token < end; token++) {
-    const head = syntax.heads[token]!;
+    const head = syntax.headOf(token);
     if (head >= 0 && (head < first || head >= end))
       return syntax.relationOf(token) === 'nsubj' && syntax.tagOf(head) === 'VERB' ? head : null;
   }

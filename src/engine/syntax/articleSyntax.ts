@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 /** What was read of each token of an article, in the numbers of the model that read it; parallel to the tokens. */
 export interface ParsedTokens {
   readonly tags: Int32Array;
-  /** Index of each token's head; -1 for the root of its sentence. */
+  /** How many tokens behind each token its head stands, less than 0 before it; 0 for the root of its sentence. */
   readonly heads: Int32Array;
   readonly relations: Uint8Array;
 }
@@ -18,9 +18,8 @@ export interface ParsedTokens {
 export class ArticleSyntax {
   /** The article's different words, described once: the taggers that come after read them too. */
   readonly words: Words;
-  /** Index of each token's head in `Article.tokens`; -1 for the root of its sentence. */
-  readonly heads: Int32Array;
   readonly #tags: Int32Array;
+  readonly #heads: Int32Array;
   readonly #relations: Uint8Array;
   readonly #model: SyntaxModel;
   /** Lemma by (word, tag) pair, made once. */
@@ -28,8 +27,8 @@ export class ArticleSyntax {
 
   constructor(parsed: ParsedTokens, words: Words, model: SyntaxModel, lemmas: Map<number, string>) {
     this.words = words;
-    this.heads = parsed.heads;
     this.#tags = parsed.tags;
+    this.#heads = parsed.heads;
     this.#relations = parsed.relations;
     this.#model = model;
     this.#lemmas = lemmas;
@@ -38,6 +37,12 @@ export class ArticleSyntax {
   /** Part of speech of a token of the article; undefined behind the last. */
   tagOf(token: number): PartOfSpeech | undefined {
     return this.#model.tags[this.#tags[token]!];
+  }
+
+  /** Index of a token's head in `Article.tokens`; -1 for the root of its sentence. */
+  headOf(token: number): number {
+    const distance = this.#heads[token]!;
+    return distance === 0 ? -1 : token + distance;
   }
 
   relationOf(token: number): string {
@@ -74,10 +79,11 @@ export class ArticleSyntax {
 
   /** All that is told of the tokens from `from` to `to`, heads counted from the first of them. */
   part(from: number, to: number): Syntax {
-    const heads = this.heads.slice(from, to);
+    const heads = new Int32Array(to - from);
     const lemmas = new Array<string>(heads.length);
     for (let at = 0; at < heads.length; at++) {
-      if (heads[at]! >= 0) heads[at]! -= from;
+      const distance = this.#heads[from + at]!;
+      heads[at] = distance === 0 ? -1 : at + distance;
       lemmas[at] = this.lemmaOf(from + at);
     }
     const words = { ...this.words, ofToken: this.words.ofToken.subarray(from, to) };
@@ -86,6 +92,6 @@ export class ArticleSyntax {
 
   /** All that is told of the article's tokens. */
   whole(): Syntax {
-    return this.part(0, this.heads.length);
+    return this.part(0, this.#heads.length);
   }
 }

@@ -27,7 +27,7 @@ export function parseSyntax(article: Article, models: Models, memory?: Memory): 
   const tagger = new Tagger(model.tagger, words, vocabulary, practice.tagger);
   const network = new Network(model.network, { vocabulary, words }, longest, practice.network);
   const state = new ParserState(longest, model.bitOfRelation);
-  const heads = new Int32Array(count).fill(-1);
+  const heads = new Int32Array(count);
   const runs = before?.runs ?? [];
   const relations = new Uint8Array(count);
   const keys = memory?.keys(article);
@@ -35,10 +35,7 @@ export function parseSyntax(article: Article, models: Models, memory?: Memory): 
     const { tags: oldTags, heads: oldHeads, relations: oldRelations } = before!.tokens;
     tags.set(oldTags.subarray(from, from + length), to);
     relations.set(oldRelations.subarray(from, from + length), to);
-    for (let i = 0; i < length; i++) {
-      const head = oldHeads[from + i]!;
-      heads[to + i] = head < 0 ? -1 : head - from + to;
-    }
+    heads.set(oldHeads.subarray(from, from + length), to);
   };
   const known = before && memory ? sentencesOutside(before, memory) : null;
   for (const { from, to, length } of runs) takeOver(from, to, length);
@@ -60,7 +57,7 @@ export function parseSyntax(article: Article, models: Models, memory?: Memory): 
     const root = to - from + 1;
     for (let i = 1; i < root; i++) {
       const head = state.heads[i]!;
-      heads[from + i - 1] = head === root ? -1 : from + head - 1;
+      heads[from + i - 1] = head === root ? 0 : head - i;
       relations[from + i - 1] = state.relations[i]! - 1;
     }
   }
