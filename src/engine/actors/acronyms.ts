@@ -1,4 +1,5 @@
 import type { Article } from '../model.ts';
+import { Notes } from '../notes.ts';
 import { companySuffixes } from './bodies.ts';
 import { isAcronym } from './draft.ts';
 import type { NameSpan } from './names.ts';
@@ -57,7 +58,7 @@ export function initialsMatch(acronym: string, words: readonly string[]): boolea
   return initialForms(words).includes(acronym);
 }
 
-const formsOf = new WeakMap<readonly string[], readonly string[]>();
+const formsOf = new Notes<readonly string[], readonly string[]>();
 
 /** The acronyms that a name's words may make, with and without its small words, its "Ltd." and its last word. */
 export function initialForms(words: readonly string[]): readonly string[] {

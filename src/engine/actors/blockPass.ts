@@ -1,3 +1,4 @@
+import { Notes } from '../notes.ts';
 import type { BlockNames, NameText } from './blockNames.ts';
 import { changesOf } from './listChanges.ts';
 import type { NameSpan } from './names.ts';
@@ -113,7 +114,7 @@ export function namesTold(block: BlockNames): Told {
   return told;
 }
 
-const knownTold = new WeakMap<BlockNames, Told>();
+const knownTold = new Notes<BlockNames, Told>();
 
 /** Works something out when it is first asked for. */
 export function lazily<Value extends object>(work: () => Value): () => Value {

@@ -1,4 +1,5 @@
 import type { Article } from '../model.ts';
+import { Notes } from '../notes.ts';
 import { eachText, type BlockNames, type NameText } from './blockNames.ts';
 import { lazily } from './blockPass.ts';
 import type { DraftActor } from './draft.ts';
@@ -78,7 +79,7 @@ export interface People {
   readonly places: readonly string[];
 }
 
-const known = new WeakMap<NameText, readonly People[]>();
+const known = new Notes<NameText, readonly People[]>();
 
 /** The words of a block that may be for the people of places; looked for once in each. */
 export function peoplesIn(text: NameText): readonly People[] {

@@ -1,3 +1,4 @@
+import { Notes } from '../notes.ts';
 import type { NameGroup } from './draft.ts';
 
 /** Most full names that one word leads to: a text with more bearers of one name leaves the later ones alone. */
@@ -6,7 +7,7 @@ const mostPerKey = 64;
 /** What names share with their shorter forms, worked out once for each list of words; a list is never changed. */
 export class HeadKeys {
   readonly #read: (words: readonly string[]) => readonly string[];
-  readonly #known = new WeakMap<readonly string[], readonly string[]>();
+  readonly #known = new Notes<readonly string[], readonly string[]>();
 
   constructor(read: (words: readonly string[]) => readonly string[]) {
     this.#read = read;

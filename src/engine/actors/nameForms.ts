@@ -2,6 +2,7 @@ import type { CountryReference } from './countries.ts';
 import type { Setting } from './headings.ts';
 import type { Weighed } from './surroundings.ts';
 import type { Article, Token } from '../model.ts';
+import { Notes } from '../notes.ts';
 import { eachText, type BlockNames } from './blockNames.ts';
 
 /** What has been read off some tokens that are a name, each when it was first asked for. */
@@ -33,7 +34,7 @@ interface Forms {
 }
 
 /** By list of tokens of a block; a list is never changed. */
-const formsOf = new WeakMap<readonly Token[], Forms>();
+const formsOf = new Notes<readonly Token[], Forms>();
 
 /** Where it is kept what has been read off the tokens from `first` to `end`. */
 export function formAt(tokens: readonly Token[], first: number, end: number): NameForm {

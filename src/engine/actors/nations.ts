@@ -2,6 +2,7 @@ import type { ActorType, Article, Token } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { ArticleSyntax } from '../syntax/articleSyntax.ts';
 import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
+import { Notes } from '../notes.ts';
 import { firstTokenOf, sentenceAt, type BlockNames } from './blockNames.ts';
 import { countryAt, countryReference } from './countries.ts';
 import { isAcronym, movedMention, type DraftActor, type DraftMention } from './draft.ts';
@@ -38,7 +39,7 @@ export interface BlockNations {
 }
 
 /** What is known of blocks, and the same counted from where they stood last. */
-const known = new WeakMap<BlockNames, { readonly own: BlockNations; from: number; placed: BlockNations }>();
+const known = new Notes<BlockNames, { readonly own: BlockNations; from: number; placed: BlockNations }>();
 
 /** What a block has to do with countries; indexes count within it. */
 export function nationsOf(block: BlockNames): BlockNations {

@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts';
+import { Notes } from '../notes.ts';
 import { initialForms } from './acronyms.ts';
 import type { BlockNames, NameText } from './blockNames.ts';
 import { namesTold, widePass, type NamePass } from './blockPass.ts';
@@ -34,7 +35,7 @@ const nothing: Left = { capitals: [], small: [], acronyms: [] };
  * surnames of people. A single word counts only where the article never writes it small.
  */
 export function spreadingNames(): NamePass {
-  const leftIn = new WeakMap<BlockNames, Left>();
+  const leftIn = new Notes<BlockNames, Left>();
   const leftOf = (block: BlockNames): Left => {
     let left = leftIn.get(block);
     if (left === undefined) leftIn.set(block, (left = readLeft(block)));

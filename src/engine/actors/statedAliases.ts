@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts';
+import { Notes } from '../notes.ts';
 import { initialsMatch, isOfComplement, sharesLetters } from './acronyms.ts';
 import type { BlockNames, NameText } from './blockNames.ts';
 import { countryAt } from './countries.ts';
@@ -69,7 +70,7 @@ const mostAliases = 6;
 
 /** Finds them in blocks; a block that was asked about before is not read again. */
 export class StatedAliases {
-  readonly #known = new WeakMap<BlockNames, readonly StatedAlias[]>();
+  readonly #known = new Notes<BlockNames, readonly StatedAlias[]>();
 
   in(block: BlockNames): readonly StatedAlias[] {
     let stated = this.#known.get(block);

@@ -1,9 +1,10 @@
 import type { Token } from '../model.ts';
+import { Notes } from '../notes.ts';
 
 /** The tokens of one sort in lists of tokens, looked for once in each list; a list is never changed. */
 export class TokenList {
   readonly #isOne: (token: Token, tokens: readonly Token[], index: number) => boolean;
-  readonly #found = new WeakMap<readonly Token[], Int32Array>();
+  readonly #found = new Notes<readonly Token[], Int32Array>();
 
   constructor(isOne: (token: Token, tokens: readonly Token[], index: number) => boolean) {
     this.#isOne = isOne;

@@ -11,6 +11,7 @@ import {
   verbGroupOf,
 } from '../syntax/clause.ts';
 import * as link from '../syntax/links.ts';
+import { Notes } from '../notes.ts';
 import { cue, cuesOf } from './cues.ts';
 import { isLine, tellingOf } from './habits.ts';
 import { hearsay } from './lexicon/cues.ts';
@@ -252,10 +253,7 @@ function addSentence(features: Features, context: EventContext, head: number): v
 }
 
 /** What was told of the sentence of a passage that was asked for last: events of one sentence come one after the other. */
-const toldOfSentences = new WeakMap<
-  EventContext,
-  { readonly sentence: number; readonly features: readonly string[] }
->();
+const toldOfSentences = new Notes<EventContext, { readonly sentence: number; readonly features: readonly string[] }>();
 
 function sentenceFeatures(
   { article, tree, mentions, firstSentence }: EventContext,
