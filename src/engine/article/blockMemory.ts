@@ -3,6 +3,7 @@ import type { CleanedBlock } from './blocks.ts';
 import { commonEnds } from './commonEnds.ts';
 import { sentenceEnds } from './sentences.ts';
 import { tokenise, type PlacedTokens } from './tokens.ts';
+import { tokeniseAgain, type CutBefore } from './tokensAgain.ts';
 
 /** What a block's words are, wherever it stands. */
 export interface ReadBlock {
@@ -60,13 +61,14 @@ export class BlockMemory {
     const firstTokens = firstTokensOf(last.blocks);
     const next = last.blocks.length - behind;
     const blocks = last.blocks.slice(0, before);
-    const between = layoutsOf(last, before, next);
+    const edited = this.#edited(cleaned, before, behind, firstTokens);
+    const between = edited ? nothing : layoutsOf(last, before, next);
     const found: PlacedTokens = { tokens: [], starts: [], ends: [] };
     for (let index = before; index < cleaned.length - behind; index++) {
       const block = cleaned[index]!;
       const known = between.size === 0 ? undefined : between.get(layoutOf(text, block));
       if (known === undefined) {
-        blocks.push(this.#cutAnew(block, found));
+        blocks.push(this.#cutAnew(block, found, edited));
       } else {
         const shift = startOf(block) - startOf(last.cleaned[known]!);
         takeMoved(last, firstTokens[known]!, firstTokens[known + 1]!, shift, found);
@@ -85,10 +87,26 @@ export class BlockMemory {
     return cut;
   }
 
-  #cutAnew({ cleaned, from = 0 }: CleanedBlock, found: PlacedTokens): ReadBlock {
+  /** The block of the last version that stands where a block has come, where these are all that has changed. */
+  #edited(
+    cleaned: readonly CleanedBlock[],
+    before: number,
+    behind: number,
+    firstTokens: Int32Array,
+  ): CutBefore | undefined {
+    const last = this.#last;
+    const isOne = cleaned.length === before + behind + 1 && last.cleaned.length === before + behind + 1;
+    if (!isOne) return undefined;
+    const [one, other] = [last.cleaned[before]!, cleaned[before]!];
+    if (one.from !== other.from || one.cleaned.text === other.cleaned.text) return undefined;
+    return { text: one.cleaned.text, tokens: last.tokens.slice(firstTokens[before], firstTokens[before + 1]) };
+  }
+
+  #cutAnew({ cleaned, from = 0 }: CleanedBlock, found: PlacedTokens, edited?: CutBefore): ReadBlock {
     const { tokens } = found;
     const first = tokens.length;
-    tokenise(cleaned, from, found);
+    if (edited) tokeniseAgain(cleaned, from, edited, found);
+    else tokenise(cleaned, from, found);
     return this.block(tokens, first, sentenceEnds(tokens, first, tokens.length));
   }
 
@@ -106,6 +124,9 @@ export class BlockMemory {
     };
   }
 }
+
+/** No block has these words. */
+const nothing: ReadonlyMap<string, number> = new Map();
 
 function keyOf(tokens: readonly Pick<Token, 'text'>[], from: number, to: number): string {
   let key = '';

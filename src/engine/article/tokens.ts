@@ -44,10 +44,17 @@ export interface PlacedTokens {
  * compounds come apart, clitics are tokens of their own, abbreviations keep their full stop, numbers, clock times,
  * numeric dates, web and mail addresses stay whole. Appends to `found`.
  * @param from offset in the cleaned text to begin at
+ * @param until stops at the first white space from here on
+ * @returns the offset where it has stopped, at the text's end at the latest
  */
-export function tokenise(cleaned: Cleaned, from: number, found: PlacedTokens): void {
+export function tokenise(
+  cleaned: Cleaned,
+  from: number,
+  found: PlacedTokens,
+  way = new WayBack(cleaned.pieces),
+  until = Number.POSITIVE_INFINITY,
+): number {
   const { text } = cleaned;
-  const way = new WayBack(cleaned.pieces);
   let spaceBefore = true;
   const push = (from: number, to: number): void => {
     const word = text.slice(from, to);
@@ -60,6 +67,7 @@ export function tokenise(cleaned: Cleaned, from: number, found: PlacedTokens): v
   while (offset < text.length) {
     const kind = classAt(text, offset);
     if (kind === space) {
+      if (offset >= until) return offset;
       spaceBefore = true;
       offset++;
       continue;
@@ -79,6 +87,7 @@ export function tokenise(cleaned: Cleaned, from: number, found: PlacedTokens): v
     push(offset, end);
     offset = end;
   }
+  return offset;
 }
 
 /** A word with its clitics apart: "Mara's" → Mara 's, "don't" → do n't, "cannot" → can not. */
