@@ -35,15 +35,15 @@ export function appositionAfter(view: PhraseView, end: number, nouns: ReadonlySe
   if (tokens[at]?.text !== ',' && tokens[at]?.text !== '(') return null;
   at++;
   // An age stands between: ", 44,".
-  if (at + 1 < limit && syntax.tags[at] === 'NUM' && tokens[at + 1]!.text === ',') at += 2;
+  if (at + 1 < limit && syntax.tagOf(at) === 'NUM' && tokens[at + 1]!.text === ',') at += 2;
   if (at >= limit) return null;
-  const hasArticle = syntax.tags[at] === 'DET' || tokens[at]!.lower === 'its' || tokens[at]!.lower === 'their';
+  const hasArticle = syntax.tagOf(at) === 'DET' || tokens[at]!.lower === 'its' || tokens[at]!.lower === 'their';
   const start = hasArticle ? at + 1 : at;
   const head = headOf(view, start, limit, nouns);
   if (head === null || view.inRole[head] === 1 || view.nameOf[head]! >= 0) return null;
   const last = nounPhraseEnd(view, head);
   if (nouns === null) {
-    if (!hasArticle || !isClosed(view, last, limit) || syntax.tags[head] !== 'NOUN') return null;
+    if (!hasArticle || !isClosed(view, last, limit) || syntax.tagOf(head) !== 'NOUN') return null;
   } else if (!hasArticle && !isClosed(view, last, limit) && !hasOwner(view, start, head) && !isOffice(view, head))
     return null;
   return { first: start, end: last, head };
@@ -54,7 +54,7 @@ function headOf(view: PhraseView, start: number, limit: number, nouns: ReadonlyS
   const { tokens, syntax } = view;
   let head: number | null = null;
   for (let token = start; token < limit && token < start + 10; token++) {
-    const tag = syntax.tags[token]!;
+    const tag = syntax.tagOf(token);
     const { lower, text } = tokens[token]!;
     const isKnown = nouns?.has(lower) === true;
     if (tag === 'NOUN' || tag === 'PROPN' || isKnown) {
@@ -70,7 +70,7 @@ function headOf(view: PhraseView, start: number, limit: number, nouns: ReadonlyS
       !(tag === 'VERB' && head === null && token + 1 < limit)
     )
       break;
-    if (tag === 'VERB' && !/^VB[GN]$/u.test(syntax.fineTags[token] ?? '')) break;
+    if (tag === 'VERB' && !/^VB[GN]$/u.test(syntax.fineTagOf(token) ?? '')) break;
   }
   return head;
 }
@@ -102,7 +102,7 @@ export function appositionBefore(view: PhraseView, first: number, end: number): 
   if (!personNouns.has(tokens[head]!.lower)) {
     let token = head;
     while (token > limit && token > first - 10 && !personNouns.has(tokens[token]!.lower)) {
-      const tag = syntax.tags[token]!;
+      const tag = syntax.tagOf(token);
       if (
         tag !== 'NOUN' &&
         tag !== 'PROPN' &&
@@ -148,7 +148,7 @@ export function copulaRole(view: PhraseView, end: number): Role | null {
   if (at + 2 >= limit || !copulas.has(tokens[at]!.lower)) return null;
   at++;
   if (tokens[at]!.lower === 'also' || tokens[at]!.lower === 'now' || tokens[at]!.lower === 'then') at++;
-  const hasArticle = at < limit && syntax.tags[at] === 'DET' && tokens[at]!.lower !== 'no';
+  const hasArticle = at < limit && syntax.tagOf(at) === 'DET' && tokens[at]!.lower !== 'no';
   const start = hasArticle ? at + 1 : at;
   const head = headOf(view, start, limit, personNouns);
   if (head === null || view.inRole[head] === 1 || view.nameOf[head]! >= 0) return null;
@@ -162,6 +162,6 @@ export function bracketedRole(view: PhraseView, first: number, end: number): Rol
   if (tokens[first - 1]?.text !== '(' || tokens[end]?.text !== ')') return null;
   const head = first - 2;
   if (head < view.sentenceStart[first]! || view.nameOf[head]! >= 0 || view.inRole[head] === 1) return null;
-  if (syntax.tags[head] !== 'NOUN') return null;
+  if (syntax.tagOf(head) !== 'NOUN') return null;
   return { first: nounPhraseStart(view, head), end: head + 1, head };
 }

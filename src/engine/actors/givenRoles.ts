@@ -50,6 +50,6 @@ export function wordsOf(view: PhraseView, role: Role): readonly string[] {
 
 /** Whether a word is no plural noun and no verb. */
 export function isSingular(view: PhraseView, token: number): boolean {
-  const tag = view.syntax.fineTags[token];
+  const tag = view.syntax.fineTagOf(token);
   return tag !== 'NNS' && tag !== 'NNPS' && tag !== 'VBZ';
 }

@@ -1,13 +1,12 @@
 import type { Sentence, Token } from '../model.ts';
-import type { ArticleSyntax } from '../syntax/articleSyntax.ts';
-import type { Syntax } from '../syntax/model.ts';
+import { SyntaxStretch, type ArticleSyntax } from '../syntax/articleSyntax.ts';
 
 /** What reading noun phrases needs of an article, or of a part of it; indexes count within the part. */
 export interface PhraseView {
   /** The token of the article at which it begins. */
   readonly from: number;
   readonly tokens: readonly Token[];
-  readonly syntax: Pick<Syntax, 'tags' | 'fineTags' | 'relations'>;
+  readonly syntax: SyntaxStretch;
   /** Of each token the first token of its sentence and the token after it. */
   readonly sentenceStart: Int32Array;
   readonly sentenceEnd: Int32Array;
@@ -38,7 +37,7 @@ export function phraseView(
   return {
     from,
     tokens: count === tokens.length ? tokens : tokens.slice(from, to),
-    syntax: syntax.wordClasses(from, to),
+    syntax: new SyntaxStretch(syntax, from, to),
     sentenceStart,
     sentenceEnd,
     nameOf: new Int32Array(count).fill(-1),
@@ -59,7 +58,7 @@ export function nounPhraseStart(view: PhraseView, head: number): number {
   let first = head;
   while (first > limit) {
     const before = first - 1;
-    const tag = syntax.tags[before]!;
+    const tag = syntax.tagOf(before);
     const { text, lower } = tokens[before]!;
     if (view.inRole[before] === 1) break;
     if (lower === "'s" || lower === "'") {
@@ -88,9 +87,9 @@ const clausal: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'advcl', 'ccom
 
 /** "retired judge", "acting mayor": a participle that no auxiliary or subject stands before. */
 function isParticiple(view: PhraseView, token: number, limit: number): boolean {
-  const fine = view.syntax.fineTags[token]!;
-  if ((fine !== 'VBN' && fine !== 'VBG') || clausal.has(view.syntax.relations[token]!)) return false;
-  const before = token > limit ? view.syntax.tags[token - 1]! : 'PUNCT';
+  const fine = view.syntax.fineTagOf(token);
+  if ((fine !== 'VBN' && fine !== 'VBG') || clausal.has(view.syntax.relationOf(token) ?? '')) return false;
+  const before = token > limit ? view.syntax.tagOf(token - 1) : 'PUNCT';
   return before !== 'AUX' && before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'VERB';
 }
 
@@ -103,7 +102,7 @@ export function nounPhraseEnd(view: PhraseView, head: number): number {
   let end = head + 1;
   for (let token = end; token < limit; token++) {
     const { lower } = tokens[token]!;
-    const tag = syntax.tags[token]!;
+    const tag = syntax.tagOf(token);
     if (view.inRole[token] === 1) break;
     if (goesOn.has(lower)) {
       if (token > head + 1 && lower !== 'of' && end !== token) break;
@@ -126,7 +125,7 @@ export function nounPhraseEnd(view: PhraseView, head: number): number {
       if (lower === 'and' && view.nameOf[token - 1] !== view.nameOf[token + 1]) break;
       continue;
     }
-    if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && !(tag === 'VERB' && syntax.fineTags[token] === 'VBG'))
+    if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && !(tag === 'VERB' && syntax.fineTagOf(token) === 'VBG'))
       break;
     if (end === token || tokens[token - 1]!.lower !== ',') end = token + 1;
   }
@@ -136,11 +135,11 @@ export function nounPhraseEnd(view: PhraseView, head: number): number {
 /** Whether a name or a capital follows a preposition, with at most three words between. */
 function leadsToName(view: PhraseView, preposition: number, limit: number): boolean {
   for (let token = preposition + 1; token < limit && token < preposition + 5; token++) {
-    const tag = view.syntax.tags[token]!;
+    const tag = view.syntax.tagOf(token);
     const initial = view.tokens[token]!.text.charAt(0);
     if (initial !== initial.toLowerCase()) return true;
     if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NOUN')
-      return tag === 'VERB' && view.syntax.fineTags[token] === 'VBG';
+      return tag === 'VERB' && view.syntax.fineTagOf(token) === 'VBG';
   }
   return false;
 }

@@ -39,6 +39,11 @@ export class ArticleSyntax {
     return this.#model.tags[this.#tags[token]!];
   }
 
+  /** Penn Treebank tag of a token of the article; undefined behind the last. */
+  fineTagOf(token: number): string | undefined {
+    return this.#model.fineTags[this.#tags[token]!];
+  }
+
   /** Index of a token's head in `Article.tokens`; -1 for the root of its sentence. */
   headOf(token: number): number {
     const distance = this.#heads[token]!;
@@ -61,37 +66,59 @@ export class ArticleSyntax {
     return lemma;
   }
 
-  /** Parts of speech, fine tags and relations of the tokens from `from` to `to`. */
-  wordClasses(from: number, to: number): Pick<Syntax, 'tags' | 'fineTags' | 'relations'> {
+  /** All that is told of the tokens from `from` to `to`, heads counted from the first of them. */
+  part(from: number, to: number): Syntax {
     const { tags: coarse, fineTags: fine, relations: named } = this.#model;
     const count = to - from;
     const tags = new Array<PartOfSpeech>(count);
     const fineTags = new Array<string>(count);
+    const lemmas = new Array<string>(count);
+    const heads = new Int32Array(count);
     const relations = new Array<string>(count);
     for (let at = 0; at < count; at++) {
       const tag = this.#tags[from + at]!;
+      const distance = this.#heads[from + at]!;
       tags[at] = coarse[tag]!;
       fineTags[at] = fine[tag]!;
+      lemmas[at] = this.lemmaOf(from + at);
+      heads[at] = distance === 0 ? -1 : at + distance;
       relations[at] = named[this.#relations[from + at]!]!;
     }
-    return { tags, fineTags, relations };
-  }
-
-  /** All that is told of the tokens from `from` to `to`, heads counted from the first of them. */
-  part(from: number, to: number): Syntax {
-    const heads = new Int32Array(to - from);
-    const lemmas = new Array<string>(heads.length);
-    for (let at = 0; at < heads.length; at++) {
-      const distance = this.#heads[from + at]!;
-      heads[at] = distance === 0 ? -1 : at + distance;
-      lemmas[at] = this.lemmaOf(from + at);
-    }
     const words = { ...this.words, ofToken: this.words.ofToken.subarray(from, to) };
-    return { ...this.wordClasses(from, to), lemmas, heads, words };
+    return { tags, fineTags, lemmas, heads, relations, words };
   }
 
   /** All that is told of the article's tokens. */
   whole(): Syntax {
     return this.part(0, this.#heads.length);
+  }
+}
+
+/** What is told of the tokens from one to another, counted from the first; of those outside nothing is. */
+export class SyntaxStretch {
+  readonly #syntax: ArticleSyntax;
+  readonly #from: number;
+  readonly #count: number;
+
+  constructor(syntax: ArticleSyntax, from: number, to: number) {
+    this.#syntax = syntax;
+    this.#from = from;
+    this.#count = to - from;
+  }
+
+  tagOf(token: number): PartOfSpeech | undefined {
+    return this.#holds(token) ? this.#syntax.tagOf(this.#from + token) : undefined;
+  }
+
+  fineTagOf(token: number): string | undefined {
+    return this.#holds(token) ? this.#syntax.fineTagOf(this.#from + token) : undefined;
+  }
+
+  relationOf(token: number): string | undefined {
+    return this.#holds(token) ? this.#syntax.relationOf(this.#from + token) : undefined;
+  }
+
+  #holds(token: number): boolean {
+    return token >= 0 && token < this.#count;
   }
 }
