@@ -44,8 +44,11 @@ export function spreadingNames(): NamePass {
   const capitals = new WordCount();
   const small = new WordCount();
   const acronyms = new WordCount();
-  /** The words of which it was asked whether the article writes them small, with the answers. */
-  const singles = new Map<string, boolean>();
+  /** The words of which it was asked whether the article writes them small outside of names, with the answers. */
+  const askedSmall = new Answers(small);
+  /** The same of words that stand there with a capital. */
+  const askedCapital = new Answers(capitals);
+  let hadCapitals = false;
   const turn = (gone: Left, come: Left): void => {
     capitals.turn(gone.capitals, come.capitals);
     small.turn(gone.small, come.small);
@@ -59,27 +62,47 @@ export function spreadingNames(): NamePass {
         turn(before ? leftOf(before) : nothing, now ? leftOf(now) : nothing);
       }
     },
-    tell: (block) => {
-      const left = leftOf(block);
-      return [...namesTold(block), ...left.capitals, ...left.acronyms];
-    },
-    holds: () => {
-      for (const [word, isSmall] of singles) if (small.has(word) !== isSmall) return false;
-      return true;
-    },
+    tell: (block) => [...namesTold(block), ...leftOf(block).acronyms],
+    holds: () => capitals.size > 0 === hadCapitals && askedSmall.hold() && askedCapital.hold(),
     gather: (blocks, last) => {
-      singles.clear();
-      const isSmall = (word: string): boolean => {
-        const answer = small.has(word);
-        singles.set(word, answer);
-        return answer;
-      };
-      const known = knownNames(blocks, isSmall, capitals);
+      askedSmall.clear();
+      askedCapital.clear();
+      hadCapitals = capitals.size > 0;
+      const known = hadCapitals ? knownNames(blocks, askedSmall, askedCapital) : new Map<string, Known>();
       if (acronyms.size > 0) addAcronyms(known, blocks, acronyms);
       return last && areSame(last.known, known) ? last : { known, openings: openingsOf(known) };
     },
     change: (text, names, sought) => spreadNames(text, names, sought),
   });
+}
+
+/** What was asked of counted words, with the answers. */
+class Answers {
+  readonly #words: WordCount;
+  readonly #answers = new Map<string, boolean>();
+
+  constructor(words: WordCount) {
+    this.#words = words;
+  }
+
+  has(word: string): boolean {
+    let answer = this.#answers.get(word);
+    if (answer === undefined) {
+      answer = this.#words.has(word);
+      this.#answers.set(word, answer);
+    }
+    return answer;
+  }
+
+  /** Whether all answers would be the same now. */
+  hold(): boolean {
+    for (const [word, answer] of this.#answers) if (this.#words.has(word) !== answer) return false;
+    return true;
+  }
+
+  clear(): void {
+    this.#answers.clear();
+  }
 }
 
 /** What is looked for again: names by their words in lower case, and the words that they begin with. */
@@ -152,23 +175,22 @@ function spreadNames(text: NameText, names: readonly NameSpan[], { known, openin
 
 /**
  * The names that may be found again.
- * @param isSmall whether the article writes a word small outside of names
+ * @param small the words that the article writes small outside of names
  * @param left the words with capitals that no name has taken
  */
 function knownNames(
   blocks: readonly BlockNames[],
-  isSmall: (word: string) => boolean,
-  left: WordCount,
+  small: Pick<WordCount, 'has'>,
+  left: Pick<WordCount, 'has'>,
 ): Map<string, Known> {
   const known = new Map<string, Known>();
-  if (left.size === 0) return known;
   const add = (tokens: readonly Token[], first: number, end: number, type: NameType): void => {
     const single = end === first + 1;
     const { text, lower } = tokens[first]!;
     if (!left.has(lower)) return;
     if (single && (text.length < 3 || !isCapital(tokens[first]!))) return;
     const key = keyOf(tokens, first, end);
-    if (known.has(key) || (single && isSmall(lower))) return;
+    if (known.has(key) || (single && small.has(lower))) return;
     known.set(key, { type, length: end - first });
   };
   for (const { text, names } of blocks)
