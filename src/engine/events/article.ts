@@ -62,7 +62,7 @@ export function readEvents(reading: Reading): readonly Event[] {
   });
   known.last = { facts: cutter.facts, passages: new Map(named.map((read) => [read.passage.firstBlock, read])) };
   memory?.triggers.turn();
-  return named.flatMap(({ events }) => events);
+  return eventsOf(named);
 }
 
 /** A passage that was read before, where it stands now. */
@@ -73,6 +73,16 @@ function readAt(
 ): ReadPassage {
   const by = start - was;
   return { passage, start, setting, story, events: by === 0 ? events : moved(events, by), names };
+}
+
+/** The events of all passages. Filled in, as a list of so many is copied over and over while it grows. */
+function eventsOf(passages: readonly ReadPassage[]): readonly Event[] {
+  let count = 0;
+  for (const { events } of passages) count += events.length;
+  const all = new Array<Event>(count);
+  let next = 0;
+  for (const { events } of passages) for (let at = 0; at < events.length; at++) all[next++] = events[at]!;
+  return all;
 }
 
 const keepsNone = (): boolean => false;
