@@ -27,7 +27,7 @@ export function followRoles(
   changed: ChangedBlocks,
 ): readonly GivenRole[] | null {
   const actors = new Array<DraftActor>(last.ordered.length);
-  for (const { index, draft } of last.ordered) actors[index] = draft;
+  for (let at = 0; at < last.ordered.length; at++) actors[last.ordered[at]!.index] = last.ordered[at]!.draft;
   const followed = shifted(last.roles, changed);
   const views: PhraseView[] = [];
   for (const block of changed.list) {
@@ -84,7 +84,8 @@ function mentionsNear(
   changed: ChangedBlocks,
 ): readonly NearMention[] | null {
   const near: NearMention[] = [];
-  for (const { index: actor, draft, places } of ordered)
+  for (let at = 0; at < ordered.length; at++) {
+    const { index: actor, draft, places } = ordered[at]!;
     for (let place = 0; place < places.length; place++) {
       const was = draft.mentions[place]!;
       const mention = places[place]!;
@@ -93,6 +94,7 @@ function mentionsNear(
       if (now === null) return null;
       near.push({ actor, mention, first: now.first, end: now.end, draft, was });
     }
+  }
   return near.sort((a, b) => a.actor - b.actor || a.mention - b.mention);
 }
 

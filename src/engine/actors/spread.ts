@@ -80,6 +80,8 @@ export function spreadingNames(): NamePass {
 class Answers {
   readonly #words: WordCount;
   readonly #answers = new Map<string, boolean>();
+  /** The words, as a list: it is gone through with each keystroke. */
+  readonly #asked: string[] = [];
 
   constructor(words: WordCount) {
     this.#words = words;
@@ -90,18 +92,19 @@ class Answers {
     if (answer === undefined) {
       answer = this.#words.has(word);
       this.#answers.set(word, answer);
+      this.#asked.push(word);
     }
     return answer;
   }
 
   /** Whether all answers would be the same now. */
   hold(): boolean {
-    for (const [word, answer] of this.#answers) if (this.#words.has(word) !== answer) return false;
-    return true;
+    return this.#asked.every((word) => this.#words.has(word) === this.#answers.get(word));
   }
 
   clear(): void {
     this.#answers.clear();
+    this.#asked.length = 0;
   }
 }
 

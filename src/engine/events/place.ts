@@ -58,7 +58,8 @@ function placeAt({ mentions }: EventContext, token: number, marker = ''): string
 function nearestPlace(context: EventContext, token: number, sentence: Sentence): string | null {
   const { article, mentions } = context;
   for (let step = 1; step < 12; step++) {
-    for (const index of [token + step, token - step]) {
+    for (let side = 1; side >= -1; side -= 2) {
+      const index = token + side * step;
       if (index < sentence.firstToken || index >= sentence.endToken) continue;
       const place = placeAt(context, index);
       if (place === null || mentions.mentions[mentions.at[index]!]!.firstToken !== index) continue;

@@ -1,4 +1,5 @@
 import { englishTree, englishWords } from '../language/functionWords.ts';
+import type { CountedLines } from './countedLines.ts';
 import { root, signCount, signOf } from '../language/letterTree.ts';
 
 /** Characters of the beginning that are looked at. */
@@ -17,8 +18,10 @@ export interface Sample {
   readonly marks: number;
 }
 
-export function sampleOf(text: string): Sample {
+/** @param counted what is known of the lines of the last version, counted by {@link wordsAndMarks} */
+export function sampleOf(text: string, counted?: CountedLines): Sample {
   const beginning = text.slice(0, longestSample);
+  const [words = 0, common = 0, marks = 0, visible = 0] = counted?.of(beginning) ?? wordsAndMarks(beginning);
   const lines = beginning
     .split(/\r\n|[\n\r]/)
     .map((line) => line.slice(0, 2000).trim())
@@ -31,8 +34,8 @@ export function sampleOf(text: string): Sample {
     get prose() {
       return (prose ??= lines.filter(isProse).length);
     },
-    english: commonShare(beginning),
-    marks: markShare(beginning),
+    english: words === 0 ? 0 : common / words,
+    marks: visible === 0 ? 0 : marks / visible,
   };
 }
 
@@ -56,8 +59,15 @@ function lettersOf(word: string): string {
   return word.toLowerCase().replace(/[^a-z']/g, '');
 }
 
-/** Share of the words between white space whose letters alone, as {@link lettersOf}, are one of the commonest. */
-function commonShare(text: string): number {
+/**
+ * How many words a text has between white space, how many of them are the commonest by their letters alone, as
+ * {@link lettersOf}; how many marks of code, and how many visible characters.
+ */
+export function wordsAndMarks(text: string): readonly number[] {
+  return [...countWords(text), ...countMarks(text)];
+}
+
+function countWords(text: string): readonly [words: number, common: number] {
   const { next, isWord } = englishTree;
   let words = 0;
   let common = 0;
@@ -77,7 +87,7 @@ function commonShare(text: string): number {
       if (sign > 0) node = next[node * signCount + sign]!;
     }
   }
-  return words === 0 ? 0 : common / words;
+  return [words, common];
 }
 
 const space = 32;
@@ -89,7 +99,7 @@ function isWhite(unit: number): boolean {
   return unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x3000 || unit === 0xfeff; // prettier-ignore
 }
 
-function markShare(text: string): number {
+function countMarks(text: string): readonly [marks: number, visible: number] {
   let marks = 0;
   let visible = 0;
   for (let offset = 0; offset < text.length; offset++) {
@@ -98,7 +108,7 @@ function markShare(text: string): number {
     visible++;
     if (unit < 128 && codeMarks[unit] === 1) marks++;
   }
-  return visible === 0 ? 0 : marks / visible;
+  return [marks, visible];
 }
 
 const codeMarks = Uint8Array.from({ length: 128 }, (_, unit) =>

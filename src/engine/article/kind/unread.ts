@@ -33,14 +33,14 @@ export function unreadReason(
   if (memory === undefined || format === 'html') return reasonOf(text.slice(start), format, words);
   const beginning = text.slice(start, start + longestSample);
   return memory.recall({ format, text: beginning, words: words.slice(0, longestLanguageSample) }, () =>
-    reasonOf(beginning, format, words),
+    reasonOf(beginning, format, words, memory),
   );
 }
 
-function reasonOf(text: string, format: ArticleFormat, words: string): Unread | null {
-  const why = kindReason(text, format, words);
+function reasonOf(text: string, format: ArticleFormat, words: string, memory?: KindMemory): Unread | null {
+  const why = kindReason(text, format, words, memory);
   if (why !== null) return { reason: 'not-an-article', why };
-  const language = foreignLanguage(words);
+  const language = foreignLanguage(words, memory?.words);
   return language === null
     ? null
     : { reason: 'not-english', why: `It is written in ${language}; only English is read.` };
@@ -73,9 +73,9 @@ function beginningOf(blocks: readonly CleanedBlock[], least: number): string {
   return words;
 }
 
-function kindReason(text: string, format: ArticleFormat, words: string): string | null {
+function kindReason(text: string, format: ArticleFormat, words: string, memory?: KindMemory): string | null {
   if (text.length < shortest) return null;
-  const sample = sampleOf(text);
+  const sample = sampleOf(text, memory?.content);
   if (isPlainEnglish(sample) && format !== 'html') return licenceReason(sample) ?? changeLogReason(sample);
   const binary = binaryReason(sample);
   if (binary !== null) return binary;

@@ -1,3 +1,4 @@
+import type { CountedLines } from '../kind/countedLines.ts';
 import { classOfUnit, highSurrogate, letter } from '../characters.ts';
 import { englishTree, otherLanguages } from './functionWords.ts';
 import { apostropheSign, deadEnd, root, signCount, signOf } from './letterTree.ts';
@@ -27,17 +28,27 @@ const scripts: readonly { readonly name: string; readonly pattern: RegExp }[] = 
  * The name of the language a text is written in where that is clearly not English, else null. Scripts tell at once;
  * languages in Latin script by the share of their commonest words, which must beat that of the English ones.
  * @param text cleaned text of the body
+ * @param counted what is known of the lines of the last version, counted by {@link lettersAndWords}
  */
-export function foreignLanguage(text: string): string | null {
-  const beginning = text
-    .slice(0, longestLanguageSample)
-    .normalize('NFC')
-    .replace(/https?:\/\/\S+|[@#]\S+/g, ' ');
-  if (isOtherScript(beginning)) return scriptOf(beginning);
-  const lower = beginning.toLowerCase();
-  const { words: count, english } = countWords(lower);
-  if (count < fewestWords || english / count > plainlyEnglish) return null;
-  return languageOf(beginning, lower.match(wordPattern) ?? [], english / count);
+export function foreignLanguage(text: string, counted?: CountedLines): string | null {
+  const sample = text.slice(0, longestLanguageSample);
+  const [latin = 0, other = 0, count = 0, english = 0] = counted?.of(sample) ?? lettersAndWords(sample);
+  const isOtherScript = other > 0.67 * latin;
+  if (!isOtherScript && (count < fewestWords || english / count > plainlyEnglish)) return null;
+  const beginning = withoutAddresses(sample);
+  if (isOtherScript) return scriptOf(beginning);
+  return languageOf(beginning, beginning.toLowerCase().match(wordPattern) ?? [], english / count);
+}
+
+/** A text without the words of which the letters tell nothing. */
+function withoutAddresses(text: string): string {
+  return text.normalize('NFC').replace(/https?:\/\/\S+|[@#]\S+/g, ' ');
+}
+
+/** How many Latin letters a text has and how many others, how many words, and how many of these the commonest English ones. */
+export function lettersAndWords(text: string): readonly number[] {
+  const words = withoutAddresses(text);
+  return [...countLetters(words), ...countWords(words.toLowerCase())];
 }
 
 /** A word of two letters or more; {@link countWords} reads the same without cutting them out. */
@@ -46,7 +57,7 @@ const wordPattern = /\p{L}[\p{L}'\u2019]+/gu;
 const curledApostrophe = 0x2019;
 
 /** How many words a lower-case text has, and how many of them are the commonest English ones. */
-function countWords(lower: string): { readonly words: number; readonly english: number } {
+function countWords(lower: string): readonly [words: number, english: number] {
   const { next, isWord } = englishTree;
   let words = 0;
   let english = 0;
@@ -68,7 +79,7 @@ function countWords(lower: string): { readonly words: number; readonly english: 
     if (length > 1 && isWord[node] === 1) english++;
     offset++;
   }
-  return { words, english };
+  return [words, english];
 }
 
 /** Whether a unit that is no plain letter goes on in a word, or begins one. */
@@ -106,12 +117,8 @@ function languageOf(beginning: string, words: readonly string[], english: number
     : null;
 }
 
-/** All letters beyond the Latin ones, among others; typographic marks aren't. */
-const beyondLatin = /[\u0250-\u1fff\u2070-\uffff]/;
-
-/** Whether a good part of the letters aren't Latin. */
-function isOtherScript(text: string): boolean {
-  if (!beyondLatin.test(text)) return false;
+/** How many letters are Latin ones, and how many others. */
+function countLetters(text: string): readonly [latin: number, other: number] {
   let latin = 0;
   let other = 0;
   for (let offset = 0; offset < text.length; offset++) {
@@ -120,7 +127,7 @@ function isOtherScript(text: string): boolean {
     if (unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00)) latin++;
     else other++;
   }
-  return other > 0.67 * latin;
+  return [latin, other];
 }
 
 function scriptOf(text: string): string {
