@@ -1,8 +1,8 @@
 import type { Actor, Article, Mention } from '../model.ts';
-import { ownString } from '../ownString.ts';
 import type { Resolution, ResolvedActor } from './actorMemory.ts';
 import type { ChangedBlocks } from './changedBlocks.ts';
 import { mentionOf } from './publish.ts';
+import { readOriginal } from './words.ts';
 
 /**
  * The actors of a version that are who they were in the last one. Those whose mentions stand where they stood are the same
@@ -25,7 +25,7 @@ export function republished(
       const { first, end } = now[place]!;
       const start = article.tokenStarts[first]!;
       const stop = article.tokenEnds[end - 1]!;
-      const text = changed.touch(before[place]!) ? textAt(article, first, end) : known.text;
+      const text = changed.touch(before[place]!) ? readOriginal(article, first, end) : known.text;
       if (start === known.start && stop === known.end && text === known.text) continue;
       // A copy in which they are put anew, as a list that grows is copied several times.
       mentions ??= actor.mentions.slice();
@@ -42,14 +42,4 @@ function countStill(last: Article, now: Article, { list }: ChangedBlocks): numbe
   let still = 0;
   while (still < most && starts[still] === last.tokenStarts[still] && ends[still] === last.tokenEnds[still]) still++;
   return still;
-}
-
-/** The original text of some tokens: their words where they are written so, as a part of the text would keep all of it. */
-function textAt({ tokens, tokenStarts, tokenEnds, text }: Article, first: number, end: number): string {
-  let words = tokens[first]!.text;
-  for (let token = first + 1; token < end; token++)
-    words += (tokens[token]!.spaceBefore ? ' ' : '') + tokens[token]!.text;
-  const start = tokenStarts[first]!;
-  const stop = tokenEnds[end - 1]!;
-  return words.length === stop - start && text.startsWith(words, start) ? words : ownString(text.slice(start, stop));
 }

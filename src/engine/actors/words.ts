@@ -59,11 +59,11 @@ function readShown(tokens: readonly Token[], first: number, end: number): string
 
 /** How an article writes some tokens: with all that stands between them. */
 export function originalText(article: Article, first: number, end: number): string {
-  return (formAt(article.tokens, first, end).text ??= readText(article, first, end));
+  return (formAt(article.tokens, first, end).text ??= readOriginal(article, first, end));
 }
 
-/** The tokens' words where they are written so, as a part of the text would keep all of it. */
-function readText({ tokens, tokenStarts, tokenEnds, text }: Article, first: number, end: number): string {
+/** The same, read anew: the tokens' words where they are written so, as a part of the text would keep all of it. */
+export function readOriginal({ tokens, tokenStarts, tokenEnds, text }: Article, first: number, end: number): string {
   const words = readShown(tokens, first, end);
   const start = tokenStarts[first]!;
   const stop = tokenEnds[end - 1]!;
