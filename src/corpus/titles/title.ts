@@ -1,3 +1,4 @@
+import { spanOfTokens } from '../../engine/article/lookup.ts';
 import { likelihood, type Logistic } from '../../engine/logistic.ts';
 import { quoteAround } from '../quoteAround.ts';
 import type { EventRecord } from '../reading/record.ts';
@@ -55,7 +56,24 @@ export function titlesBy(judge: Logistic, nameOf: NameOf): TitleOf {
 /** Below this a line is wrong six times of seven. */
 const leastLikely = 0.3;
 
-const quoteOf = ({ article, event }: EventRecord): string => quoteAround(article.entry.article, event, event.sentence, longest); // prettier-ignore
+/** The words around a trigger, from comma to comma. */
+function quoteOf({ article, event, sentence, token }: EventRecord): string {
+  const { article: read } = article.entry;
+  const range = read.sentences[sentence];
+  if (!range) return quoteAround(read, event, event.sentence, longest);
+  let [from, to] = [token, token + 1];
+  while (from > range.firstToken && read.tokens[from - 1]!.text !== ',') from--;
+  while (to < range.endToken && read.tokens[to]!.text !== ',') to++;
+  // "Monday, the mayor": two words are no clause.
+  const isShort = to - from < leastWords;
+  const span = isShort ? event.sentence : spanOfTokens(read, from, to);
+  const quote = quoteAround(read, event, span, longest);
+  const isCut = !isShort && from > range.firstToken && !quote.startsWith('…');
+  return isCut ? `…${quote}` : quote;
+}
+
+/** Fewer words between two commas are quoted with their sentence. */
+const leastWords = 5;
 
 /** Tellings whose lines are looked at. */
 const mostTried = 8;

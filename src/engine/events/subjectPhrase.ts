@@ -38,7 +38,7 @@ export function subjectPhrase(tree: Tree, token: number): TokenRange {
   // "Talks over cranes collapsed", read as if the cranes did.
   if (joiningNouns.has(tokens[from - 1]?.lower ?? '') && tags[from - 2] === 'NOUN')
     from = nounPhraseOf(tree, from - 2).from;
-  while (from < token && asking.has(tokens[from]!.lower)) from++;
+  while (from < token && (asking.has(tokens[from]!.lower) || /^[,;:()]$/u.test(tokens[from]!.text))) from++;
   // "Crane driver Ana Ruiz, 44, who …": the name beside the noun is said with it.
   while (to < tree.rightEdge[token]! + 1 && tags[to] === 'PROPN') to++;
   // "One picket, Ana Ruiz, was hurt": who a noun means.

@@ -66,6 +66,11 @@ describe('the wording of an event', () => {
     );
   });
 
+  it('begins with a word', () => {
+    const text = 'By the count of two reporters who were there, more than 3,100 dockers had attacked the gates on Monday.';
+    assert.match(wordingIn(text, 'attacked') ?? '', /^more than 3,100 dockers/);
+  }); // prettier-ignore
+
   it('has with a noun what a name beside it says of whom it means', () => {
     assert.equal(
       wordingIn('One picket, Anna Berg, was arrested on Monday.', 'arrested'),
