@@ -2,6 +2,7 @@ import { tokensIn } from '../../engine/article/lookup.ts';
 import type { MeantPronoun, Span } from '../../engine/model.ts';
 import type { EventRecord } from '../reading/record.ts';
 import type { NameOf } from './lineWords.ts';
+import { prominenceAt, type Prominence } from './people.ts';
 
 /**
  * The words of a stretch of an article, with whom its pronouns mean in their place, where the line does not name them before.
@@ -59,26 +60,10 @@ export function isSurelyMeant(event: EventRecord, pronoun: MeantPronoun): boolea
 
 const persons = new Set('he she him her his whose'.split(' '));
 
-/** Characters before a pronoun in which others are named whom it may mean as well. */
-const nearby = 300;
-
-/** How the one whom a pronoun means stands among those whom it might: how much is told of them, and who is named nearer. */
-export function standingOf(
-  { article, event }: EventRecord,
-  pronoun: MeantPronoun,
-): { readonly isMost: boolean; readonly isNearest: boolean; readonly isNear: boolean; readonly rivals: number } {
+/** How the one whom a pronoun means stands among those whom it might. */
+export function standingOf({ article, event }: EventRecord, pronoun: MeantPronoun): Prominence {
   const meant = article.actors.get(pronoun.actors[0] ?? '')?.actor;
-  const at = event.start + pronoun.start;
-  const people = [...article.actors.values()].map(({ actor }) => actor).filter(({ type }) => type === 'person');
-  const lastBefore = (mentions: readonly Span[]): number => mentions.findLast(({ start }) => start < at)?.start ?? -1;
-  const own = lastBefore(meant?.mentions ?? []);
-  const rivals = people.filter((actor) => actor !== meant && lastBefore(actor.mentions) > at - nearby);
-  return {
-    isMost: people.every(({ mentions }) => mentions.length <= (meant?.mentions.length ?? 0)),
-    isNearest: rivals.every(({ mentions }) => lastBefore(mentions) < own),
-    isNear: own >= at - nearby,
-    rivals: rivals.length,
-  };
+  return prominenceAt(article, meant, event.start + pronoun.start);
 }
 
 /** The names of whom a pronoun means, "Kenya and Uganda"; undefined where one of them is unknown. */
