@@ -55,18 +55,21 @@ export function happeningOf(
   };
 }
 
-/** Happenings of one sentence that one line tells are shown once: of those with the same title the weightiest stays unfolded. */
+/** Happenings of one article that one line tells are shown once: of those with the same title the weightiest stays unfolded. */
 export function withoutRepeats(found: readonly Happening[]): readonly Happening[] {
   const first = new Map<string, Happening>();
   for (const happening of found) {
-    const known = first.get(happening.title);
-    if (!known || isWeightier(happening, known)) first.set(happening.title, happening);
+    const known = first.get(lineOf(happening));
+    if (!known || isWeightier(happening, known)) first.set(lineOf(happening), happening);
   }
   return found.map((happening) => {
-    const isFirst = first.get(happening.title) === happening;
+    const isFirst = first.get(lineOf(happening)) === happening;
     return isFirst || happening.salience <= folded ? happening : { ...happening, salience: folded };
   });
 }
+
+/** A title where it stands: two articles may tell two things in the same words. */
+const lineOf = ({ title, tellings }: Happening): string => `${tellings[0]?.article ?? ''}\n${title}`;
 
 function isWeightier(one: Happening, other: Happening): boolean {
   return (

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/corpus/corpus.ts';
+import { withoutRepeats } from '../../../src/corpus/happenings.ts';
 import { readCorpusModels, readModels } from '../../../src/disk/models.ts';
 import { annotate } from '../../../src/engine/annotate.ts';
 import { readArticle } from '../../../src/engine/article/read.ts';
@@ -432,6 +433,18 @@ describe('the title of a happening', () => {
     const shown = corpus.happenings().filter(({ salience }) => salience >= 0.5);
     assert.ok(shown.length > 0);
     assert.equal(new Set(shown.map(({ title }) => title)).size, shown.length);
+  });
+
+  it('is shown for each of two articles that tell two things in the same words', () => {
+    const rows = ['a', 'b'].flatMap((id) => {
+      const corpus = new Corpus(readCorpusModels());
+      const article = readArticle({ id, text: 'Kenya arrested a diver on Monday.', format: 'plain' });
+      corpus.put({ article, annotations: annotate(article, models) });
+      return corpus.happenings();
+    });
+    assert.deepEqual(withoutRepeats(rows), rows);
+    const [row] = rows;
+    assert.ok(withoutRepeats([row!, { ...row!, id: 'another' }])[1]!.salience < 0.5);
   });
 
   it('leaves to those who ask for all what no line can be made of', () => {
