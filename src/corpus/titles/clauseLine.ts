@@ -11,13 +11,15 @@ import { withNames } from './pronounNames.ts';
  * as if the tree had put them together amiss, "open" where it is not known whom a pronoun means, "name" where it is,
  * the verb's form, how it comes by its subject, and how much was left out.
  * @param nameOf the name over the corpus of an article's actor
- * @returns null where the event has no clause, or its doer is whom another verb does something to
+ * @returns null where the event has no clause, or its doer is a day, or whom another verb does something to
  */
 export function clauseLine(event: EventRecord, nameOf: NameOf): Line | null {
   const { wording } = event.event;
   if (wording === null || (wording.form === 'gerund' && isDoneTo(event, placed(event, wording.subject)))) return null;
   const { pronouns } = wording;
   const subject = withNames(event, placed(event, wording.subject), pronouns, nameOf);
+  // "Late Saturday attacked a bank": when is no doer.
+  if (days.test(subject) && !/^\d[\d,.]* \p{L}/u.test(subject)) return null;
   const helpers = wording.helpers === null ? '' : wordsAt(event, wording.helpers);
   // A name in -s is one thing more often than several.
   const verb = verbOf(event, wording, helpers, isPlural(subject) && !/\p{Lu}\p{L}*s$/u.test(subject));
@@ -44,13 +46,13 @@ export function clauseLine(event: EventRecord, nameOf: NameOf): Line | null {
 
 const singular = new Set('is was has does'.split(' '));
 const plural = new Set('are were have do'.split(' '));
-const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next) |\d)/iu;
+const days = /^(?:(?:late|early|shortly|soon) |(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next) |\d)/iu;
 
 /** Whether subject and verb do not fit: then the tree has put them together amiss ("four games was suspended"). */
 function clashes(subject: string, group: string): boolean {
   const helper = group.toLowerCase().split(' ').find((word) => singular.has(word) || plural.has(word)); // prettier-ignore
-  if (days.test(subject)) return !/^\d[\d,.]* \p{L}/u.test(subject);
-  if (helper === undefined || /^\p{Lu}\S* (?:\S+ )?\p{Lu}\S*$/u.test(subject)) return false;
+  const isName = /^\p{Lu}\S* (?:\S+ )?\p{Lu}\S*$/u.test(subject);
+  if (helper === undefined || (isName && singular.has(helper))) return false;
   return singular.has(helper) ? isPlural(subject) || / and /u.test(subject) : !/s\b| and |\d|^(?:the )?(?:people|men|women|children|police|two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(subject); // prettier-ignore
 }
 

@@ -65,7 +65,8 @@ function quoteOf({ article, event, sentence, token }: EventRecord): string {
   while (from > range.firstToken && read.tokens[from - 1]!.text !== ',') from--;
   while (to < range.endToken && read.tokens[to]!.text !== ',') to++;
   // "Monday, the mayor": two words are no clause.
-  const isShort = to - from < leastWords;
+  // Half of a quotation says less than nothing.
+  const isShort = to - from < leastWords || /["“”]/u.test(read.text.slice(event.sentence.start, event.sentence.end));
   const span = isShort ? event.sentence : spanOfTokens(read, from, to);
   const quote = quoteAround(read, event, span, longest);
   const isCut = !isShort && from > range.firstToken && !quote.startsWith('…');

@@ -68,19 +68,20 @@ export function condensed(tree: Tree, predicate: number, verb: number, kept: num
       tree,
       lacking(phrases, without).flatMap(({ token }) => wordsOf(tree, token, predicate, verb, kept, level)),
     );
-    if (
-      lengthOf(tree, ranges) <= room &&
-      !ranges.some(({ from, to }) => isHyphen(tree, to) || isHyphen(tree, from - 1))
-    )
-      return { ranges, lost: level };
+    if (lengthOf(tree, ranges) <= room && isWhole(tree, ranges)) return { ranges, lost: level };
   }
   return null;
 }
 
-/** "A breach-of-contract suit" is not cut before its hyphen. */
-function isHyphen({ article: { tokens } }: Tree, token: number): boolean {
-  return tokens[token]?.text === '-' && !tokens[token]!.spaceBefore;
+/** Whether what is left is cut at no hyphen ("a breach-of-contract suit") and ends with no word that leads on ("sooner than"). */
+function isWhole({ article: { tokens }, syntax }: Tree, ranges: readonly TokenRange[]): boolean {
+  const isHyphen = (token: number): boolean => tokens[token]?.text === '-' && !tokens[token]!.spaceBefore;
+  if (ranges.some(({ from, to }) => isHyphen(to) || isHyphen(from - 1))) return false;
+  const last = ranges.at(-1);
+  return last === undefined || !leadingOn.has(syntax.tags[last.to - 1]!);
 }
+
+const leadingOn = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'SYM']);
 
 /** What is tried until it fits: circumstances go before what describes is lost, and that before the last of them is. */
 const attempts: readonly { readonly level: Level; readonly without: number }[] = [
@@ -116,13 +117,21 @@ function phrasesOf(tree: Tree, predicate: number, verb: number, kept: number): r
     for (const token of childrenOf(tree, verb)) {
       if (token < verb || found.length >= mostPhrases) continue;
       const holds = isWithin(tree, kept, token);
-      if ((tree.links[token]! & following) === 0 && !holds) continue;
+      if ((tree.links[token]! & following) === 0 && !holds && !isPurpose(tree, token)) continue;
       const isComplement = (tree.links[token]! & (link.ccomp | link.xcomp)) !== 0;
       if (isSetApart(tree, token, end) && !holds && !isComplement) break;
       found.push({ token, need: holds ? 'much' : needOf(tree, token, verb) });
       end = tree.rightEdge[token]! + 1;
     }
   return found;
+}
+
+/** "To hold elections". */
+function isPurpose(tree: Tree, token: number): boolean {
+  return (
+    (tree.links[token]! & (link.acl | link.advcl)) !== 0 &&
+    childrenIn(tree, token, link.mark).some((mark) => tree.syntax.fineTags[mark] === 'TO')
+  );
 }
 
 /** Prepositions of what a verb says little without: "sent to Oslo", "charged with theft", "described as late". */
@@ -181,7 +190,8 @@ function isLeftOut(tree: Tree, head: number, child: number, level: Level): boole
   if ((bits & link.conj) !== 0) return isVerb || tree.syntax.tags[child] === 'VERB' || level >= levels.bare;
   if (isApart) return (bits & needed) === 0 && ((bits & link.acl) !== 0 || level >= levels.plain);
   if (isVerb) return false;
-  if ((bits & link.acl) !== 0) return level >= levels.short;
+  // "Calls to hold elections": what for is more than which.
+  if ((bits & link.acl) !== 0) return level >= (isPurpose(tree, child) ? levels.bare : levels.short);
   // "A number of towns", "the death of the mayor".
   return level >= levels.bare && markerOf(tree, child) !== 'of';
 }

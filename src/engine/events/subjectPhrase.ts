@@ -62,11 +62,14 @@ function listOf(tree: Tree, token: number): TokenRange {
   const { from, to: end } = nounPhraseOf(tree, first!);
   let to = end;
   for (const member of members) {
-    // "Ana Ruiz, 44, resigned".
-    if (tree.syntax.tags[member] === 'VERB' || tree.syntax.tags[member] === 'NUM') break;
+    // "Ana Ruiz, 44, and Eva Lund, 36, resigned".
+    if (tree.syntax.tags[member] === 'NUM') continue;
+    if (tree.syntax.tags[member] === 'VERB') break;
     const next = nounPhraseOf(tree, member);
     const between = tree.article.tokens.slice(to, next.from);
-    if (!between.every(({ lower, text }) => text === ',' || joining.has(lower)) || between.length > 2) break;
+    const isAge = between.length > 2 && /^\d{1,2}$/.test(between[1]!.text);
+    const marks = isAge ? between.toSpliced(0, 2) : between;
+    if (!marks.every(({ lower, text }) => text === ',' || joining.has(lower)) || marks.length > 2) break;
     to = next.to;
   }
   return { from, to };

@@ -15,6 +15,7 @@ import {
   type Tree,
 } from '../syntax/clause.ts';
 import * as link from '../syntax/links.ts';
+import { isExcepted } from './cast.ts';
 import { carrierOf, condensed } from './condensing.ts';
 import { subjectPhrase } from './subjectPhrase.ts';
 import { speakersOf } from './subjects.ts';
@@ -44,7 +45,7 @@ export function wordingOf(context: EventContext, trigger: Trigger): Wording | nu
   if (isOnlyAsked(tree, predicate)) return null;
   const group = verbGroupOf(tree, predicate);
   const first = toldOf(tree, predicate);
-  if (!first || first.token === predicate) return null;
+  if (!first || first.token === predicate || isExcepted(article, first.token)) return null;
   // "Seized in May, the ship sank": what a participle beside a clause is said of is less sure.
   if (group.participle && tree.syntax.fineTags[verb] === 'VBN' && first.path !== 'antecedent') return null;
   // "A man suspected of theft was arrested", read as a clause that was arrested.
@@ -98,8 +99,11 @@ function hasBreak({ article }: Tree, { from, to }: TokenRange): boolean {
   return false;
 }
 
+const hanging = new Set(['acl', 'advcl', 'conj']);
+
 function formOf(tree: Tree, predicate: number): Wording['form'] {
-  if (!verbGroupOf(tree, predicate).participle) return 'finite';
+  // "Youths clashed with police", tagged amiss: what stands by itself, or beside a verb, has a verb of its own.
+  if (!verbGroupOf(tree, predicate).participle || !hanging.has(tree.bases[predicate]!)) return 'finite';
   if (tree.syntax.fineTags[predicate] === 'VBG') return 'gerund';
   // What is done to nobody has no object: "A flood damaged houses", tagged amiss.
   return childrenIn(tree, predicate, link.obj).length > 0 ? 'finite' : 'participle';
@@ -172,7 +176,7 @@ function verbFrom(tree: Tree, predicate: number, verb: number, limit: number): n
   }
   const { tokens } = tree.article;
   for (let at = from; at < verb; at++) {
-    if (tokens[at]!.text === ',') return verb;
+    if (tokens[at]!.text === ',' || tree.syntax.fineTags[at]!.startsWith('W')) return verb;
     // "Ana Ruiz and her office later resigned", read as if her office helped the verb.
     const tag = tree.syntax.tags[at];
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') return null;
