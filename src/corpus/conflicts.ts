@@ -112,20 +112,21 @@ function conflictOf(group: readonly Clash[], around: Surroundings): Conflict {
 const keyOf = ({ claim, against }: Clash): string => `${claim.key}~${against.key}`;
 const weightOf = ({ claim, against }: Clash): number => claim.event.salience + against.event.salience / 2;
 
-/** What is in question: "About 2,400 or more than 3,100: dockers walk out", "Dockers walk out: denied by MTO". */
+/**
+ * What is in question: "About 2,400 or more than 3,100: dockers walk out", "Denied by MTO: dockers were hit". What stands against
+ * it comes first: a sidebar shows the first words.
+ */
 function titleWith({ claim, against, relation, differences }: Clash, isOlder: boolean, around: Surroundings): string {
   const title = around.titleOf([claim]).text;
   if (relation === 'corrects') {
     const { relation: how, by, date } = withdrawalBy(against);
     const who = [by === unnamedSource ? '' : `by ${by}`, date ?? ''].filter((part) => part !== '').join(', ');
-    // What became of it comes first: a sidebar shows the first words.
     return `${how === 'retracts' ? 'Withdrawn' : 'Corrected'}: ${title}${who === '' ? '' : ` (${who})`}`;
   }
   if (relation === 'denies') {
-    return `${title}: denied by ${denierOf(against, around.nameOf)}${isOlder ? ', before it was told' : ''}`;
+    return `Denied by ${denierOf(against, around.nameOf)}${isOlder ? ', before it was told' : ''}: ${title}`;
   }
   const [difference] = differences;
-  // What differs comes first: a sidebar shows the first words.
   const values = difference ? inTitle(difference.here, difference.there) : '';
   if (!difference) return title;
   // "About 2,400 or more than 3,100 dockworkers walked off the job" needs to be said once.

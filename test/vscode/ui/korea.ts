@@ -34,7 +34,7 @@ if (articles === null) console.log('No shared articles beside the checkout: what
     await window.command('Crossread: Events: All Articles of the Folder');
     await window.settled();
     await window.unfold(await window.row('Events', /^Conflicts, /));
-    const denied = await window.row('Events', /: denied by North Korea and Russia, denied/);
+    const denied = await window.row('Events', /Denied by North Korea and Russia: .*, denied/);
     await window.unfold(denied);
     await window.row('Events', /^001, .*arms sales/);
     await window.row('Events', /^004, .*arms transfers/);
