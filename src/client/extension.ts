@@ -10,6 +10,7 @@ import { Session } from './session.ts';
 import { onSettingsChange, readSettings, setEnabled } from './settings.ts';
 import { StatusItem } from './status.ts';
 import { loadTabs } from './tabs.ts';
+import { showCertaintySigns } from './views/certaintySigns.ts';
 import { KeptChoices } from './views/choices.ts';
 import { Views } from './views/views.ts';
 
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
     views,
     decisions,
     status,
+    showCertaintySigns(),
     new Painter(session),
     loadTabs(session),
     views.onVisible(startWhereWanted),

@@ -4,9 +4,10 @@ import { daysIn } from './reading/interval.ts';
 import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
 import { longestQuote, quoteAround } from './quoteAround.ts';
+import { certaintyOfLine, standingInWords } from './standing/certainty.ts';
 import { driftOf } from './standing/drift.ts';
 import { contestedOf } from './standing/objections.ts';
-import { sourceInWords, unnamedSource } from './standing/origins.ts';
+import { sourceInWords } from './standing/origins.ts';
 import type { Judged } from './standing/tellings.ts';
 import { leastTellable, type TitleOf } from './titles/title.ts';
 
@@ -42,12 +43,14 @@ export function happeningOf(
   return {
     id: first!.event.key.replace('\n', '#'),
     title: title.text,
+    core: title.core,
     kind: lead.event.type ?? members.find((event) => event.event.type !== null)?.event.type ?? null,
     date,
     level,
     origins: most.origins,
     sources: most.sources,
-    standing: standingInWords(members),
+    certainty: certaintyOfLine(title.told),
+    standing: standingInWords(title.told, claimed),
     salience: isTellable ? salience : Math.min(salience, folded),
     tellings: judged.map((each) => tellingOf(each.event, each === first ? null : beside(judged, each.event))),
     drift: driftOf(members),
@@ -133,18 +136,4 @@ function dateOf(members: readonly EventRecord[]): string | null {
     ([one, here], [other, there]) => here.days - there.days || there.count - here.count || (one < other ? -1 : 1),
   );
   return sorted[0]?.[0] ?? null;
-}
-
-/** On whose word, or how surely: null where an article tells it in its own voice. */
-function standingInWords(members: readonly EventRecord[]): string | null {
-  const certainties = new Set(members.map((event) => event.event.certainty));
-  if (certainties.has('asserted')) return null;
-  if (certainties.size === 1 && certainties.has('denied')) return 'denied';
-  if (certainties.size === 1 && certainties.has('expected')) return 'expected';
-  const attributed = members.filter((event) => event.event.attribution !== null);
-  const sources = [...new Set(attributed.map(sourceInWords))].filter((name) => name !== unnamedSource);
-  if (sources.length > 0)
-    return `on the word of ${sources.slice(0, 2).join(' and ')}${sources.length > 2 ? ' and others' : ''}`;
-  if (attributed.length > 0 && !certainties.has('hedged')) return 'on another’s word';
-  return certainties.has('hedged') ? 'hedged' : null;
 }

@@ -1,4 +1,4 @@
-import type { Annotations, Article, Span } from '../engine/model.ts';
+import type { Annotations, Article, Certainty, Span } from '../engine/model.ts';
 
 /** One article as the corpus takes it in. */
 export interface AnnotatedArticle {
@@ -95,6 +95,8 @@ export interface Happening {
   readonly id: string;
   /** Reads like a sentence a person would write: "Kim Jong Un visits Russia". */
   readonly title: string;
+  /** How many characters of the title a row may begin with, the rest behind its date. */
+  readonly core: number;
   readonly kind: string | null;
   /** TIMEX3 value at its own precision; null where undated. */
   readonly date: string | null;
@@ -102,7 +104,9 @@ export interface Happening {
   readonly origins: number;
   /** A name for each origin: "KCNA", "outlet not stated". */
   readonly sources: readonly string[];
-  /** Certainty or attribution in words ("on the word of KCNA"), null where the articles tell it in their own voice. */
+  /** How surely its title tells it. */
+  readonly certainty: Certainty;
+  /** Certainty and attribution in words ("on the word of KCNA"), null where the title tells it in its article's own voice. */
   readonly standing: string | null;
   /** 0 to 1, the most salient telling's. */
   readonly salience: number;

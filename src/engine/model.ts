@@ -229,6 +229,8 @@ export interface Wording {
   readonly rest: readonly Span[];
   /** How much of that was left out: nothing, asides, clauses that describe, or all but nouns. */
   readonly lost: 0 | 1 | 2 | 3;
+  /** Where in the rest circumstances begin that the clause says enough without; null where it has none. */
+  readonly core: number | null;
 }
 
 export interface EventTime {

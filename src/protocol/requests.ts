@@ -2,6 +2,8 @@ import type { Location, Range } from './model.ts';
 
 /** How well an event is told, as the corpus' levels; always shown as a word beside its icon. */
 export type Level = 'single' | 'same-origin' | 'corroborated' | 'disputed' | 'withdrawn';
+/** How surely a telling tells it, as the engine's certainties; shown as a word and a sign. */
+export type Certainty = 'asserted' | 'attributed' | 'hedged' | 'denied' | 'expected';
 /** Which articles a view covers: the open ones, or every article of the workspace. */
 export type Scope = 'open' | 'workspace';
 
@@ -60,8 +62,10 @@ export interface EventsParams {
 export interface EventRow {
   /** Stable while the cluster keeps a telling. */
   readonly id: string;
-  /** Reads like a sentence: "Kim Jong Un visits Russia". */
+  /** Reads like a sentence: "Kim Jong Un visits Russia for a summit". */
   readonly title: string;
+  /** How many UTF-16 characters of the title say enough by themselves: "Kim Jong Un visits Russia"; all where nothing can be spared. */
+  readonly core: number;
   readonly kind: string | null;
   /** TIMEX3 value at its own precision, or null (undated). */
   readonly date: string | null;
@@ -70,7 +74,9 @@ export interface EventRow {
   readonly origins: number;
   /** A name for each origin, as far as they are named: "KCNA". */
   readonly sources: readonly string[];
-  /** On whose word, or the certainty, in words: "on the word of KCNA", "reported with a hedge". */
+  /** How surely the title tells it; null for one measure at several times. */
+  readonly certainty: Certainty | null;
+  /** How surely and on whose word, in words: "hedged, on the word of KCNA"; null where it is told in an article's own voice. */
   readonly standing: string | null;
   /** Whether a reader wants it in the unfolded list. */
   readonly salient: boolean;

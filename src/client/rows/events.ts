@@ -2,6 +2,7 @@ import type { ArticleRow, ConflictRow, EventRow, ObjectionWords, TellingRow } fr
 import { articlesSection } from './articles.ts';
 import { folded, paged, plainRow, type Row } from './row.ts';
 import {
+  certaintyMeaning,
   counted,
   dateLabel,
   dateWords,
@@ -74,33 +75,44 @@ function eventRow(event: EventRow, ask: AskTellings): Row {
   const { objection } = event;
   const against = objection && objectionWords(objection);
   const isTakenBack = event.level === 'withdrawn' && objection !== null;
-  const label = isTakenBack ? `${takenBack[objection.relation]}${event.title}` : event.title;
+  const core = event.title.slice(0, event.core).replace(/[\s,;:]+$/u, '');
+  const label = isTakenBack ? `${takenBack[objection.relation]}${core}` : core;
+  // What a row of usual width has no room for stands behind the date: "landed in Oslo · 2024-05-06 · …for a summit".
+  const detail = event.title.slice(event.core).replace(/^[\s,;:]+/u, '');
   const level = levelWords(event.level, event.articles, event.origins, event.sources);
   // Who takes it back stands in place of the bare word.
   const told = isTakenBack ? counted(event.articles, 'article') : level;
   // Of a claim that somebody denies or takes back, how it was told is in its tellings.
-  const standing = against === null ? event.standing : null;
+  const standing = against === null ? (event.standing ?? event.certainty) : null;
   const date = event.date === null ? 'undated' : dateLabel(event.date);
   return {
     ...plainRow,
     id: `event/${event.id}`,
     label,
-    description: joined(date, isTakenBack ? against : told, isTakenBack ? told : against, standing),
+    description: joined(
+      date,
+      standing,
+      isTakenBack ? against : told,
+      isTakenBack ? told : against,
+      detail === '' ? null : `…${detail}`,
+    ),
     tooltip: [
       event.title,
       event.date === null ? 'No date is given for it.' : dateWords(event.date),
       `${levelMeaning[event.level]} (${level})`,
       ...(against === null ? [] : [`${against.charAt(0).toUpperCase()}${against.slice(1)}.`]),
       ...(event.sources.length > 1 ? [`Origins: ${event.sources.join(', ')}`] : []),
+      ...(event.certainty === null ? [] : [`${certaintyMeaning[event.certainty]}.`]),
       ...(event.standing === null ? [] : [event.standing]),
     ].join('\n'),
     spoken: spoken(
       event.title,
       event.date === null ? 'undated' : dateWords(event.date),
+      standing,
       isTakenBack ? against : told,
       isTakenBack ? told : against,
-      standing,
     ),
+    certainty: event.certainty,
     icon: { name: levelIcon[event.level], color: event.level === 'disputed' ? 'crossread.eventDisputed' : null },
     context: 'event',
     subject: event.id,

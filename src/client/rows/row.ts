@@ -1,4 +1,5 @@
 import type { Location } from '../../protocol/model.ts';
+import type { Certainty } from '../../protocol/requests.ts';
 
 /** A line of a tree as data: all that is shown, said aloud and done with it, without the editor's types. */
 export interface Row {
@@ -13,6 +14,8 @@ export interface Row {
   readonly spoken: string;
   /** Name of a theme icon, with the colour id it takes. */
   readonly icon: { readonly name: string; readonly color: string | null } | null;
+  /** How surely it is told, as a sign at the row's end; null where the row tells nothing. */
+  readonly certainty: Certainty | null;
   /** Where a click goes. */
   readonly location: Location | null;
   /** What the row is, for its context menu. */
@@ -29,6 +32,7 @@ export const plainRow = {
   description: null,
   tooltip: null,
   icon: null,
+  certainty: null,
   location: null,
   unfolded: null,
   children: () => Promise.resolve([]),

@@ -1,4 +1,4 @@
-import type { Level, ObjectionWords } from '../../protocol/requests.ts';
+import type { Certainty, Level, ObjectionWords } from '../../protocol/requests.ts';
 
 /** "1 article", "3 articles". */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -61,6 +61,24 @@ export const levelIcon: Readonly<Record<Level, string>> = {
   corroborated: 'debug-breakpoint-log',
   disputed: 'warning',
   withdrawn: 'circle-slash',
+};
+
+/** What a certainty means, for tooltips and signs. */
+export const certaintyMeaning: Readonly<Record<Certainty, string>> = {
+  asserted: 'Told in an article’s own voice',
+  attributed: 'Told on somebody’s word',
+  hedged: 'Told with a hedge: “reportedly”, “may have”',
+  expected: 'Expected or planned, not told as done',
+  denied: 'Told as denied',
+};
+
+/** One sign a certainty, at a row's end; none for what is asserted. */
+export const certaintySign: Readonly<Record<Certainty, string | null>> = {
+  asserted: null,
+  attributed: '“”',
+  hedged: '?',
+  expected: '→',
+  denied: '×',
 };
 
 /** The relation of a telling to the first one, in words; null where there is nothing to say. */

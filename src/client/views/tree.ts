@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { commands } from '../../protocol/commands.ts';
 import type { Row } from '../rows/row.ts';
+import { certaintyUri } from './certaintySigns.ts';
 
 /** Shows rows in a tree view; asks for the first ones anew at each refresh and for those below when they are unfolded. */
 export class RowTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
@@ -33,6 +34,7 @@ export class RowTree implements vscode.TreeDataProvider<Row>, vscode.Disposable 
         row.icon.name,
         row.icon.color === null ? undefined : new vscode.ThemeColor(row.icon.color),
       );
+    if (row.certainty !== null) item.resourceUri = certaintyUri(row.certainty);
     if (row.location !== null)
       item.command = { command: commands.reveal, title: 'Show in the article', arguments: [row.location] };
     return item;

@@ -1,6 +1,7 @@
 import { verbForms } from '../../engine/events/inflection.ts';
-import type { Wording } from '../../engine/model.ts';
+import type { Span, Wording } from '../../engine/model.ts';
 import type { EventRecord } from '../reading/record.ts';
+import { coreOf } from './core.ts';
 import { isDoneTo, isPlural } from './doers.ts';
 import { capitalised, placed, wordsAt, type Line, type NameOf } from './lineWords.ts';
 import { withNames } from './pronounNames.ts';
@@ -24,7 +25,13 @@ export function clauseLine(event: EventRecord, nameOf: NameOf): Line | null {
   // A name in -s is one thing more often than several.
   const verb = verbOf(event, wording, helpers, isPlural(subject) && !/\p{Lu}\p{L}*s$/u.test(subject));
   let line = [subject, helpers, verb].filter(Boolean).join(' ');
-  for (const span of wording.rest) line += ` ${withNames(event, placed(event, span), pronouns, nameOf, line)}`;
+  let core = '';
+  for (const span of wording.rest) {
+    const said = (words: Span): string => withNames(event, placed(event, words), pronouns, nameOf, line);
+    if (core === '' && wording.core !== null && span.end > wording.core)
+      core = span.start < wording.core ? `${line} ${said({ start: span.start, end: wording.core })}` : line;
+    line += ` ${said(span)}`;
+  }
   // "Faces charges after police": what police did is another clause.
   line = line.replace(/ (?:after|before) [^ ]+$/u, '');
   // A quotation that the line breaks off is closed.
@@ -40,6 +47,7 @@ export function clauseLine(event: EventRecord, nameOf: NameOf): Line | null {
   return {
     way: 'clause',
     text: capitalised(closed),
+    core: coreOf(closed, core),
     marks: marks.filter(Boolean),
   };
 }

@@ -74,6 +74,8 @@ export type Way = 'clause' | 'phrase' | 'sentence' | 'long';
 export interface Line {
   readonly way: Way;
   readonly text: string;
+  /** How many characters of it are a sentence by themselves; all where nothing can be spared. */
+  readonly core: number;
   /** What is known of how well it stands by itself. */
   readonly marks: readonly string[];
 }

@@ -20,5 +20,5 @@ export function phraseLine(event: EventRecord): Line | null {
   const [first = ''] = text.toLowerCase().split(' ', 1);
   return text.split(' ').length < leastWords || pronouns.has(first)
     ? null
-    : { way: 'phrase', text: capitalised(text), marks: [] };
+    : { way: 'phrase', text: capitalised(text), core: text.length, marks: [] };
 }

@@ -1,7 +1,17 @@
 import { quoteOf } from '../../engine/article/quote.ts';
 import type { EventRecord } from '../reading/record.ts';
+import { coreOf } from './core.ts';
 import { isGerund } from './doers.ts';
-import { auxiliaries, capitalised, eventsBeside, isVerbal, longest, type Line, type NameOf } from './lineWords.ts';
+import {
+  auxiliaries,
+  capitalised,
+  eventsBeside,
+  isVerbal,
+  longest,
+  placed,
+  type Line,
+  type NameOf,
+} from './lineWords.ts';
 import { withNames } from './pronounNames.ts';
 
 /** "…, the mayor said": the row says elsewhere on whose word it is told. */
@@ -29,7 +39,21 @@ export function sentenceLine(event: EventRecord, nameOf: NameOf): Line | null {
   const line = isWithoutSubject(event) ? withDoer(event, said, nameOf) : (bySpeaker(event, said, nameOf) ?? { text: said, marks: mark }); // prettier-ignore
   if (line === null || line.text.length > longestSentence) return null;
   const { text, marks } = line;
-  return { way: text.length > longest ? 'long' : 'sentence', text: capitalised(text), marks };
+  return {
+    way: text.length > longest ? 'long' : 'sentence',
+    text: capitalised(text),
+    core: coreOf(text, headOf(event, nameOf)),
+    marks,
+  };
+}
+
+/** The sentence's words up to where the clause that it begins with says enough; empty where the event's clause is another. */
+function headOf(event: EventRecord, nameOf: NameOf): string {
+  const { sentence, wording } = event.event;
+  if (wording === null || wording.core === null || wording.by !== 'own') return '';
+  if (placed(event, wording.subject).start !== sentence.start) return '';
+  const span = { start: sentence.start, end: event.event.start + wording.core };
+  return withNames(event, span, wording.pronouns, nameOf);
 }
 
 type Told = Pick<Line, 'text' | 'marks'>;

@@ -11,6 +11,10 @@ import { eventsBeside, longest, placed, type NameOf, type Way } from './lineWord
 /** A happening's line, as a person would write it: "Kim Jong Un visits Russia". */
 export interface Title {
   readonly text: string;
+  /** How many characters of it a row begins with. */
+  readonly core: number;
+  /** The telling whose words it has. */
+  readonly told: EventRecord;
   /** How likely a reader finds that it stands for the happening by itself, from 0 to 1. */
   readonly likely: number;
 }
@@ -28,13 +32,14 @@ export function titlesBy(judge: Logistic, nameOf: NameOf): TitleOf {
   return (members) => {
     // What is denied or taken back is told as a claim by another telling, where there is one.
     const plain = members.filter(({ event }) => event.certainty !== 'denied' && !event.withdraws);
-    const told = plain.length > 0 ? plain : members;
-    const weighty = told.filter(isWeighty);
-    const ranked = [...(weighty.length > 0 ? weighty : told)].sort((a, b) => b.event.salience - a.event.salience);
-    let best: Title & { readonly way: Way; readonly score: number } = { text: '', likely: 0, way: 'phrase', score: -1 };
+    const earnest = plain.length > 0 ? plain : members;
+    const weighty = earnest.filter(isWeighty);
+    const ranked = [...(weighty.length > 0 ? weighty : earnest)].sort((a, b) => b.event.salience - a.event.salience);
+    const [first] = ranked;
+    let best: Title & { readonly way: Way; readonly score: number } = { text: '', core: 0, told: first!, likely: 0, way: 'phrase', score: -1 }; // prettier-ignore
     for (const event of ranked.slice(0, mostTried)) {
       // What else the same article says is perhaps another matter: it is asked where the first telling has no line.
-      if (event !== ranked[0] && event.article === ranked[0]!.article && best.likely >= leastTellable) continue;
+      if (event !== first && event.article === first!.article && best.likely >= leastTellable) continue;
       const lines = linesOf(event, nameOf);
       const isTold = isToldByVerb(event);
       for (const line of lines) {
@@ -43,15 +48,19 @@ export function titlesBy(judge: Logistic, nameOf: NameOf): TitleOf {
         // "Allegedly", "police say": a line that leaves it out says more than is known.
         const unsaid = isHedgeLost(event, line.text) ? losesHedge : 0;
         const repeated = isTold && clausal.has(line.way) ? tellsOther : 0;
-        const score = likely - (event === ranked[0] ? 0 : lesser) + named + (liking[line.way] ?? 0) - repeated - unsaid;
-        if (score > best.score) best = { text: line.text, likely, way: line.way, score };
+        const score = likely - (event === first ? 0 : lesser) + named + (liking[line.way] ?? 0) - repeated - unsaid;
+        if (score > best.score) best = { text: line.text, core: line.core, told: event, likely, way: line.way, score };
       }
     }
-    const { text, likely, way } = best;
-    if (likely < leastLikely) return { text: quoteOf(ranked[0]!), likely };
-    return { text: text.length > longest && way !== 'long' ? shortened(text) : text, likely };
+    const { text, core, told, likely, way } = best;
+    if (likely < leastLikely) return whole(quoteOf(first!), first!, likely);
+    return text.length > longest && way !== 'long'
+      ? whole(shortened(text), told, likely)
+      : { text, core, told, likely };
   };
 }
+
+const whole = (text: string, told: EventRecord, likely: number): Title => ({ text, core: text.length, told, likely });
 
 /** Below this a line is wrong six times of seven. */
 const leastLikely = 0.3;

@@ -19,6 +19,7 @@ import * as link from '../syntax/links.ts';
 import { ownString } from '../ownString.ts';
 import { contentNouns, hedgingNouns, speakingNouns } from './lexicon/cues.ts';
 import { isBehindQuote, nameBefore, speakerBehind, speakersOf } from './subjects.ts';
+import { tailSayingOf } from './tailSayings.ts';
 import { actorsOf, longestSentence, standsAsVerb, type EventContext } from './who.ts';
 import { clauseMarks, nounFormSet, verbFormSet, wordSet } from './words.ts';
 
@@ -123,6 +124,13 @@ export function findSayings(context: EventContext): Sayings {
           if (head !== null) over.set(head, saying);
           continue;
         }
+        const tail = tailSayingOf(context, token, source ?? null);
+        if (tail !== null) {
+          const saying = add(token, tail.source, token + 1, actorsOf(context, tail.head)[0] ?? null);
+          byCue.set(token, saying);
+          for (const root of tail.said) over.set(root, saying);
+          continue;
+        }
         if (source === undefined) {
           byCue.set(token, add(token, nothing(token), token + 1, null));
           continue;
@@ -223,7 +231,11 @@ function thatFollows({ article, tree }: EventContext, noun: number): boolean {
   const { endToken } = article.sentences[tree.sentenceOf[noun]!]!;
   for (let token = noun + 1; token < Math.min(endToken, noun + farthestThat); token++) {
     const tag = tree.syntax.tags[token];
-    if (tag === 'SCONJ' && article.tokens[token]!.lower === 'that') return true;
+    if (article.tokens[token]!.lower === 'that') {
+      // "Reports from last year that thousands were sent", taken for a year that was sent.
+      const next = tree.syntax.tags[token + 1];
+      return tag === 'SCONJ' || (tag === 'PRON' && token > noun + 1 && next !== 'VERB' && next !== 'AUX');
+    }
     if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return false;
   }
   return false;

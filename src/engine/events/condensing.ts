@@ -39,6 +39,8 @@ type Level = (typeof levels)[keyof typeof levels];
 export interface Condensed {
   readonly ranges: readonly TokenRange[];
   readonly lost: Level;
+  /** Where circumstances begin that the clause says enough without: "landed in Oslo | for a summit"; null where it has none. */
+  readonly core: number | null;
 }
 
 /** Most phrases of a clause that are looked at. */
@@ -68,9 +70,41 @@ export function condensed(tree: Tree, predicate: number, verb: number, kept: num
       tree,
       lacking(phrases, without).flatMap(({ token }) => wordsOf(tree, token, predicate, verb, kept, level)),
     );
-    if (lengthOf(tree, ranges) <= room && isWhole(tree, ranges)) return { ranges, lost: level };
+    if (lengthOf(tree, ranges) <= room && isWhole(tree, ranges))
+      return { ranges, lost: level, core: coreOf(tree, predicate, verb) };
   }
   return null;
+}
+
+/** Behind its objects and complements, of the last one's own where that has a verb; behind the first phrase where it has none. */
+function coreOf(tree: Tree, predicate: number, verb: number): number | null {
+  let end: number | null = null;
+  let told = predicate === verb ? verb : null;
+  for (let step = 0; told !== null && step < mostSteps; step++) {
+    const since: number = told;
+    const behind = childrenIn(tree, since, following).filter((child) => child > since);
+    const last = behind.findLast((child) => isComplement(tree, child, since)) ?? behind[0];
+    if (last !== undefined) end = tree.rightEdge[last]! + 1;
+    told = last !== undefined && (tree.links[last]! & (link.xcomp | link.ccomp)) !== 0 ? last : null;
+  }
+  if (end === null || end >= tree.article.tokens.length) return null;
+  return tree.sentenceOf[end] === tree.sentenceOf[verb] ? end : null;
+}
+
+/** "Described him as late", "accused them of theft": no less is a sentence. */
+const completing = wordSet('as into of');
+/** "Provided Kenya with ships", "prevented them from leaving". */
+const completedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['with', wordSet('provide supply charge replace equip present furnish credit fill ply swap compare confuse')],
+  ['from', wordSet('prevent stop ban bar block exclude discourage distinguish exempt')],
+]);
+
+function isComplement(tree: Tree, phrase: number, verb: number): boolean {
+  const bits = tree.links[phrase]!;
+  if ((bits & needed) !== 0) return true;
+  if ((bits & link.obl) === 0) return false;
+  const marker = markerOf(tree, phrase);
+  return completing.has(marker) || completedBy.get(marker)?.has(tree.syntax.lemmas[verb]!) === true;
 }
 
 /** Whether what is left is cut at no hyphen ("a breach-of-contract suit") and ends with no word that leads on ("sooner than"). */
@@ -232,5 +266,5 @@ export function carrierOf(tree: Tree, noun: number): number | null {
   return null;
 }
 
-/** "The end of the trial of the mayor of Oslo": nouns between one that tells something and its verb. */
+/** "The end of the trial of the mayor of Oslo", "said it would ask to be allowed to sell": steps up or down a tree. */
 const mostSteps = 6;

@@ -3,6 +3,7 @@ import {
   agentsOf,
   childrenIn,
   markerOf,
+  nounPhraseOf,
   obliquesOf,
   patientsOf,
   relationOf,
@@ -24,6 +25,7 @@ import {
 } from './lexicon/arguments.ts';
 import { labourWords, militaryWords, playingLemmas, sportingLemmas, sportWords } from './lexicon/topics.ts';
 import type { MentionIndex } from './mentions.ts';
+import { nounBefore } from './subjectPhrase.ts';
 import { isBehindQuote } from './subjects.ts';
 import { standsAsVerb } from './who.ts';
 import { nounFormSet, wordSet } from './words.ts';
@@ -203,7 +205,7 @@ function verbKind(
     ? [...agentsOf(tree, token), ...subjectsOf(tree, token), ...obliquesOf(tree, token)]
     : [];
   for (const { token: argument } of subjects) {
-    const found = classOf(tree, mentions, argument);
+    const found = classOf(tree, mentions, nounBefore(tree, nounPhraseOf(tree, argument).from) ?? argument);
     const known = found === null ? undefined : rule.subject?.[found];
     if (known !== undefined) return known;
   }

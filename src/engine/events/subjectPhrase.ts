@@ -35,9 +35,8 @@ export function subjectPhrase(tree: Tree, token: number): TokenRange {
   while (tokens[from - 1]?.text === '-' && !tokens[from]!.spaceBefore && from > 1) from -= 2;
   // "Australian, English climbers".
   for (const child of childrenIn(tree, token, describing)) from = Math.min(from, tree.leftEdge[child]!);
-  // "Talks over cranes collapsed", read as if the cranes did.
-  if (joiningNouns.has(tokens[from - 1]?.lower ?? '') && tags[from - 2] === 'NOUN')
-    from = nounPhraseOf(tree, from - 2).from;
+  const before = nounBefore(tree, from);
+  if (before !== null) from = nounPhraseOf(tree, before).from;
   while (from < token && (asking.has(tokens[from]!.lower) || /^[,;:()]$/u.test(tokens[from]!.text))) from++;
   // "Crane driver Ana Ruiz, 44, who …": the name beside the noun is said with it.
   while (to < tree.rightEdge[token]! + 1 && tags[to] === 'PROPN') to++;
@@ -54,6 +53,15 @@ export function subjectPhrase(tree: Tree, token: number): TokenRange {
   // "A hearing for Ana Ruiz, 44".
   if (tags[to - 1] === 'NUM' && tokens[to - 2]?.text === ',' && to - 2 > token) to -= 2;
   return { from, to };
+}
+
+/**
+ * "Talks over cranes collapsed", read as if the cranes did: the noun that a phrase belongs to.
+ * @param from where the phrase begins
+ */
+export function nounBefore({ article, syntax }: Tree, from: number): number | null {
+  const isJoined = joiningNouns.has(article.tokens[from - 1]?.lower ?? '') && syntax.tags[from - 2] === 'NOUN';
+  return isJoined ? from - 2 : null;
 }
 
 /** A noun phrase and those joined to it, as far as nothing else stands between them. */

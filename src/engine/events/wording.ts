@@ -50,28 +50,28 @@ export function wordingOf(context: EventContext, trigger: Trigger): Wording | nu
   if (group.participle && tree.syntax.fineTags[verb] === 'VBN' && first.path !== 'antecedent') return null;
   // "A man suspected of theft was arrested", read as a clause that was arrested.
   const noun = tree.syntax.tags[first.token] === 'VERB' ? childIn(tree, first.token, link.nsubj) : null;
-  const core = subjectPhrase(tree, noun ?? first.token);
-  if (core.to - core.from > longestSubject || (core.from <= verb && core.to > verb)) return null;
+  const named = subjectPhrase(tree, noun ?? first.token);
+  if (named.to - named.from > longestSubject || (named.from <= verb && named.to > verb)) return null;
   // "Was set to visit Chile": what is only meant to be done is told with what says so.
   const isMeant = group.infinitive && group.modal === null;
-  const from = isMeant ? governorFrom(tree, verb, core.to) : verbFrom(tree, predicate, verb, core.to);
+  const from = isMeant ? governorFrom(tree, verb, named.to) : verbFrom(tree, predicate, verb, named.to);
   if (from === null) return null;
   if (verb - from > longestVerb) return null;
   const whole = subtreeOf(tree, first.token);
   const isWhole = whole.to === from;
   // "The state took over until losses forced it to close": the noun right before a verb is its subject, or nothing fits.
   const before = tree.syntax.tags[from - 1];
-  const isNamedTwice = first.path === 'own' && article.tokens[core.to]?.text === ',';
-  const isAside = (from > core.to && !isNamedTwice && !isWhole) || from <= core.from;
+  const isNamedTwice = first.path === 'own' && article.tokens[named.to]?.text === ',';
+  const isAside = (from > named.to && !isNamedTwice && !isWhole) || from <= named.from;
   if (isAside && (before === 'NOUN' || before === 'PROPN')) return null;
   // "A man charged with theft was jailed".
-  const isShort = whole.to - whole.from <= longestSubject && whole.from === core.from;
-  const subject = isWhole && isShort && !hasBreak(tree, whole) ? whole : core;
+  const isShort = whole.to - whole.from <= longestSubject && whole.from === named.from;
+  const subject = isWhole && isShort && !hasBreak(tree, whole) ? whole : named;
   const charactersOf = (start: number, end: number): number => article.tokenEnds[end - 1]! - article.tokenStarts[start]!; // prettier-ignore
   const room = longestLine - charactersOf(subject.from, subject.to) - charactersOf(from, verb + 1) - 1;
   const rest = condensed(tree, predicate, verb, trigger.head, room);
   if (rest === null) return null;
-  const { ranges, lost } = rest;
+  const { ranges, lost, core } = rest;
   const tells = ({ from: start, to: end }: TokenRange): boolean => trigger.head >= start && trigger.head < end;
   if (![subject, { from, to: verb + 1 }, ...ranges].some(tells)) return null;
   const helpers = from < verb ? { from, to: verb } : sharedHelpers(tree, predicate, verb);
@@ -90,6 +90,7 @@ export function wordingOf(context: EventContext, trigger: Trigger): Wording | nu
     lemma: tree.syntax.lemmas[verb]!,
     rest: ranges.map(spanOf),
     lost,
+    core: core === null ? null : article.tokenStarts[core]! - origin,
   };
 }
 

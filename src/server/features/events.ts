@@ -22,16 +22,19 @@ const titleLength = 120;
 const conflictLength = 180;
 
 function eventRow(desk: Desk, happening: Happening, salient: boolean): EventRow {
-  const { id, kind, date, level, origins, sources, tellings, drift } = happening;
+  const { id, kind, date, level, origins, sources, tellings, drift, certainty } = happening;
+  const title = cutAtWord(happening.title, titleLength);
   return {
     id,
-    title: cutAtWord(happening.title, titleLength),
+    title,
+    core: title.startsWith(happening.title.slice(0, happening.core)) ? happening.core : title.length,
     kind,
     date,
     level,
     articles: new Set(tellings.map(({ article }) => article)).size,
     origins,
     sources: namedSources(sources).map((name) => cutAtWord(plainLine(name), 40)),
+    certainty,
     standing: standingOf(happening.standing, drift),
     salient,
     objection: objectionOf(desk, happening.objection),
@@ -49,15 +52,18 @@ function objectionOf(desk: Desk, objection: Objection | null): EventRow['objecti
 /** A measure's row: it stands at its first day, and is told by all that tell one of its figures. */
 function developmentRow({ id, title, steps }: Development): EventRow {
   const tellings = steps.flatMap((step) => step.tellings);
+  const line = cutAtWord(title, titleLength);
   return {
     id,
-    title: cutAtWord(title, titleLength),
+    title: line,
+    core: line.length,
     kind: null,
     date: steps[0]?.date ?? null,
     level: 'single',
     articles: new Set(tellings.map(({ article }) => article)).size,
     origins: new Set(tellings.map(({ source }) => source)).size,
     sources: namedSources(tellings.map(({ source }) => source)).map((name) => cutAtWord(plainLine(name), 40)),
+    certainty: null,
     standing: null,
     salient: true,
     objection: null,
@@ -65,11 +71,11 @@ function developmentRow({ id, title, steps }: Development): EventRow {
   };
 }
 
-/** On whose word, else how surely it was told first and last. */
+/** How surely it was told first and last, where that changed; else how surely and on whose word. */
 function standingOf(standing: string | null, drift: readonly Stage[]): string | null {
-  if (standing !== null) return plainLine(standing);
   const [first, last] = [drift[0]?.certainty, drift.at(-1)?.certainty];
-  return first && last ? (first === last ? `told as ${first}` : `${first} at first, ${last} later`) : null;
+  if (first && last && first !== last) return `${first} at first, ${last} later`;
+  return standing === null ? null : plainLine(standing);
 }
 
 /**

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { actorRows } from '../../../src/client/rows/actors.ts';
 import { eventRows, type EventsShown } from '../../../src/client/rows/events.ts';
 import { paged, plainRow, type Row } from '../../../src/client/rows/row.ts';
-import { dateWords, levelIcon, levelWords } from '../../../src/client/rows/words.ts';
-import type { ActorRow, EventRow, Level, TellingRow } from '../../../src/protocol/requests.ts';
+import { certaintyMeaning, certaintySign, dateWords, levelIcon, levelWords } from '../../../src/client/rows/words.ts';
+import type { ActorRow, Certainty, EventRow, Level, TellingRow } from '../../../src/protocol/requests.ts';
 
 const actor = (name: string, more: Partial<ActorRow> = {}): ActorRow => ({
   id: name.toLowerCase().replaceAll(' ', '-'),
@@ -91,12 +91,14 @@ describe('rows of the Actors view', () => {
 const event = (title: string, more: Partial<EventRow> = {}): EventRow => ({
   id: title,
   title,
+  core: title.length,
   kind: null,
   date: null,
   level: 'single',
   articles: 1,
   origins: 1,
   sources: [],
+  certainty: 'asserted',
   standing: null,
   salient: true,
   objection: null,
@@ -177,7 +179,7 @@ describe('rows of the Events view', () => {
   it('name the one origin that repeated reports go back to', () => {
     const repeated = event('Repeated', { level: 'same-origin', articles: 3, sources: ['KCNA'] });
     const row = eventRows(shown({ events: [repeated] }), nobody).find(({ label }) => label === 'Repeated');
-    assert.equal(row?.description, 'undated · 3 articles, 1 origin: KCNA');
+    assert.equal(row?.description, 'undated · asserted · 3 articles, 1 origin: KCNA');
   });
 
   it('show both tellings of a conflict, also where they are one place', async () => {
@@ -204,14 +206,41 @@ describe('rows of the Events view', () => {
             level: 'corroborated',
             articles: 3,
             origins: 2,
+            certainty: 'attributed',
             standing: 'on the word of the mayor',
           }),
         ],
       }),
       nobody,
     );
-    assert.equal(rows[1]?.description, '2024-05 · 3 articles, 2 origins · on the word of the mayor');
-    assert.equal(rows[1].spoken, 'Bridge opens, May 2024, 3 articles, 2 origins, on the word of the mayor');
+    assert.equal(rows[1]?.description, '2024-05 · on the word of the mayor · 3 articles, 2 origins');
+    assert.equal(rows[1].spoken, 'Bridge opens, May 2024, on the word of the mayor, 3 articles, 2 origins');
+  });
+
+  it('say how surely in a word and a sign: what an article asserts has the word alone', () => {
+    const told = (certainty: Certainty) =>
+      event(certainty, { certainty, standing: certainty === 'asserted' ? null : certainty });
+    const levels: readonly Certainty[] = ['asserted', 'attributed', 'hedged', 'expected', 'denied'];
+    const rows = eventRows(shown({ events: levels.map(told) }), nobody).filter(({ context }) => context === 'event');
+    for (const [index, row] of rows.entries()) {
+      assert.equal(row.certainty, levels[index]);
+      assert.equal(row.description, `undated · ${levels[index]} · 1 article`);
+      assert.ok(row.tooltip!.includes(certaintyMeaning[levels[index]!]));
+    }
+    assert.equal(new Set(levels.map((level) => certaintySign[level])).size, levels.length);
+    assert.equal(certaintySign.asserted, null);
+  });
+
+  it('put behind the date what a title says enough without, and lose none of it', () => {
+    const long = event('Ana Duarte landed in Oslo for a summit with the mayor', {
+      core: 'Ana Duarte landed in Oslo'.length,
+      date: '2024-05-06',
+    });
+    const [, row] = eventRows(shown({ events: [long] }), nobody);
+    assert.equal(row?.label, 'Ana Duarte landed in Oslo');
+    assert.equal(row.description, '2024-05-06 · asserted · 1 article · …for a summit with the mayor');
+    assert.match(row.tooltip!, /^Ana Duarte landed in Oslo for a summit with the mayor\n/);
+    assert.match(row.spoken, /^Ana Duarte landed in Oslo for a summit with the mayor, /);
   });
 
   it('fold the lesser ones, and leave only the disputed where that is chosen', async () => {

@@ -75,6 +75,18 @@ describe('attribution', () => {
 
   it('reads reports whose content comes late', () => {
     assert.equal(attribution('This follows reports from last year that the ship had sunk.', 'sunk')?.text, 'reports');
+    const thousands = 'This follows reports from last year that thousands of guards had been sent to the quay.';
+    assert.equal(attribution(thousands, 'sent')?.text, 'reports');
+  });
+
+  it('reads who says it at the end of a long sentence, whatever hangs on what before', () => {
+    const text =
+      'A storm with winds of 140 kilometres an hour struck the quay in eastern Corran early on Tuesday, killing at least nine people and trapping others under fallen cranes, the Harbour Board said.';
+    for (const trigger of ['struck', 'killing', 'trapping', 'said']) {
+      assert.equal(attribution(text, trigger)?.text, 'the Harbour Board said', trigger);
+      assert.equal(attribution(text, trigger)?.actor, 'harbour-board');
+    }
+    assert.equal(attribution('The storm struck at dawn, and the Harbour Board said nothing.', 'struck'), null);
   });
 
   it('is the speaker’s for the statement that they speak in', () => {

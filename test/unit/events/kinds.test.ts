@@ -15,6 +15,8 @@ describe('kinds of happening', () => {
     assert.equal(kind('Norway sent more troops to Chile in May.', 'sent'), 'deployment');
     assert.equal(kind('Norway sent food to Chile in May.', 'sent'), 'transfer');
     assert.equal(kind('Parliament passed the bill on Monday.', 'passed'), 'law');
+    assert.equal(kind('Two cranes at the quay collapsed on Monday.', 'collapsed'), 'disaster');
+    assert.equal(kind('Ships waited after talks over two cranes collapsed on Monday.', 'collapsed'), 'talks');
   });
 
   it('come from what the article is about where a word tells two things', () => {

@@ -54,11 +54,13 @@ describe('the card of an event', () => {
     const happening: Happening = {
       id: 'h1',
       title: 'Harbour Office closes the pier',
+      core: 30,
       kind: 'closure',
       date: '2025-03-11',
       level: 'corroborated',
       origins: 2,
       sources: [],
+      certainty: 'asserted' as const,
       standing: null,
       drift: [],
       objection: null,

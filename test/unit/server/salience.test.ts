@@ -27,11 +27,13 @@ describe('what a list shows without being asked', () => {
   const happening = (id: string, more: Partial<Happening> = {}): Happening => ({
     id,
     title: 'The guard called off its search',
+    core: 33,
     kind: null,
     date: null,
     level: 'single',
     origins: 1,
     sources: [],
+    certainty: 'asserted',
     standing: null,
     salience: 0.6,
     tellings: [],

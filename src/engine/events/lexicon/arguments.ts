@@ -25,6 +25,7 @@ export const argumentClasses = {
   structure:
     'building bridge roof tower dam wall house mine stage factory tunnel block floor ceiling church school crane store shop restaurant hotel hospital library museum bar bank supermarket',
   agreement: 'deal agreement accord pact compromise bargain truce ceasefire balance',
+  negotiation: 'talk negotiation dialogue discussion mediation',
   abstract:
     'moment time day night hour season year history point call news word message letter idea dream change chance opportunity success result decision announcement end winter spring summer autumn storm rain',
   fee: 'fee price rate rent fare toll premium commission amount dollar euro pound cent interest tax',
@@ -87,7 +88,7 @@ export const kindsByArgument: Readonly<
   sign: { object: { law: 'law' }, else: 'agreement' },
   send: { object: { forces: 'deployment' }, else: 'transfer' },
   withdraw: { object: { forces: 'deployment', claim: 'denial' }, else: null },
-  collapse: { subject: { structure: 'disaster' }, else: null },
+  collapse: { subject: { structure: 'disaster', negotiation: 'talks', agreement: 'agreement' }, else: null },
   shake: { subject: { calamity: 'disaster' }, else: null },
   rock: { subject: { calamity: 'disaster' }, else: null },
   sweep: { subject: { calamity: 'disaster' }, else: null },
