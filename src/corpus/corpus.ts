@@ -23,6 +23,7 @@ import { echoesOf, missingFrom, ownEvents, suggestionOf } from './queries.ts';
 import { daysApart, daysIn } from './reading/interval.ts';
 import type { ActorRecord } from './reading/names.ts';
 import type { EventRecord } from './reading/record.ts';
+import { rowsOf } from './rows.ts';
 import { dayOf, isCounted, readCounts } from './standing/counts.ts';
 import { crossTiesOf } from './standing/crossTies.ts';
 import { figuresOf } from './standing/figures.ts';
@@ -126,7 +127,7 @@ export class Corpus {
 
   /** The happenings with a telling in `scope` (all articles where it is left out), by date, then by id. */
   happenings(scope?: ReadonlySet<string>): readonly Happening[] {
-    const found = this.#clusters(scope).map((cluster) => this.#happening(cluster));
+    const found = this.#clusters(scope).flatMap((cluster) => this.#happeningsOf(cluster));
     return byDate(withoutRepeats(found));
   }
 
@@ -196,7 +197,7 @@ export class Corpus {
     return {
       own: ownEvents(this.#store.record(id)!, answer),
       copied: answer.copied,
-      missing: missing.map((cluster) => this.#happening(cluster)),
+      missing: missing.flatMap((cluster) => this.#happeningsOf(cluster).slice(0, 1)),
     };
   }
 
@@ -227,7 +228,7 @@ export class Corpus {
         if ([...event.agents, ...event.others].some((known) => across.idOf(article, known.id) === actor))
           clusters.add(this.#store.clusterOf(event));
     }
-    return byDate([...clusters].map((cluster) => this.#happening(cluster)));
+    return byDate([...clusters].flatMap((cluster) => this.#happeningsOf(cluster)));
   }
 
   /** Ids over the corpus of the actors of an event and of its other tellings, the most often named first. */
@@ -271,8 +272,10 @@ export class Corpus {
     return [...clusters];
   }
 
-  #happening(cluster: Cluster): Happening {
-    return happeningOf(this.#judge(cluster), this.#nameOf, this.#titleOf, this.#eventAt);
+  /** The rows of a cluster, that which other articles tell too first. */
+  #happeningsOf(cluster: Cluster): readonly Happening[] {
+    const rows = rowsOf(this.#judge(cluster), (one, other) => this.#store.link(one, other));
+    return rows.map((judged) => happeningOf(judged, this.#nameOf, this.#titleOf, this.#eventAt));
   }
 
   #judge(cluster: Cluster, only?: string): readonly Judged[] {
