@@ -22,6 +22,8 @@ export function clauseLine(event: EventRecord, nameOf: NameOf): Line | null {
   // "Late Saturday attacked a bank": when is no doer.
   if (days.test(subject) && !/^\d[\d,.]* \p{L}/u.test(subject)) return null;
   const helpers = wording.helpers === null ? '' : wordsAt(event, wording.helpers);
+  // "Vincent “The Chin” Ruiz", cut at the mark.
+  if (subject.split('"').length % 2 === 0) return null;
   // A name in -s is one thing more often than several.
   const verb = verbOf(event, wording, helpers, isPlural(subject) && !/\p{Lu}\p{L}*s$/u.test(subject));
   let line = [subject, helpers, verb].filter(Boolean).join(' ');
@@ -59,7 +61,8 @@ const days = /^(?:(?:late|early|shortly|soon) |(?:mon|tues|wednes|thurs|fri|satu
 /** Whether subject and verb do not fit: then the tree has put them together amiss ("four games was suspended"). */
 function clashes(subject: string, group: string): boolean {
   const helper = group.toLowerCase().split(' ').find((word) => singular.has(word) || plural.has(word)); // prettier-ignore
-  const isName = /^\p{Lu}\S* (?:\S+ )?\p{Lu}\S*$/u.test(subject);
+  const words = subject.split(' ');
+  const isName = words.length > 1 && words.length < 6 && [words[0]!, words.at(-1)!].every((word) => /^\p{Lu}/u.test(word)); // prettier-ignore
   if (helper === undefined || (isName && singular.has(helper))) return false;
   return singular.has(helper) ? isPlural(subject) || / and /u.test(subject) : !/s\b| and |\d|^(?:the )?(?:people|men|women|children|police|two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(subject); // prettier-ignore
 }

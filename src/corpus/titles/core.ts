@@ -16,8 +16,10 @@ export function coreOf(line: string, head: string): number {
     return line.length;
   const isHalf = core.split('"').length % 2 === 0 || core.split('“').length !== core.split('”').length;
   const last = core.slice(core.lastIndexOf(' ') + 1).toLowerCase();
+  // "Reached a deal late | on Friday".
+  const leadsOn = isFunctionWord(last) || last === 'late' || last === 'early';
   const isBroken = /^[\p{L}\p{N}]/u.test(line.slice(core.length));
   // "Voted 1,742 to 391".
   const isScore = /\d$/u.test(core) && /^ to \d/u.test(line.slice(core.length));
-  return isHalf || isBroken || isScore || isFunctionWord(last) ? line.length : core.length;
+  return isHalf || isBroken || isScore || leadsOn ? line.length : core.length;
 }

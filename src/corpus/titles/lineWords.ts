@@ -4,8 +4,10 @@ import type { Span } from '../../engine/model.ts';
 import type { ActorRecord } from '../reading/names.ts';
 import type { EventRecord } from '../reading/record.ts';
 
-/** A row's longest line, in characters. */
+/** Characters of a phrase or sentence that a row has room for. */
 export const longest = 96;
+/** The same of a clause, of which the end may stand behind the date. */
+export const longestClause = 120;
 
 /** The trigger's words. */
 export const words = (event: EventRecord): string => quoteOf(event.article.entry.article, event.event, 40);

@@ -6,7 +6,7 @@ import { isFunctionWord } from '../reading/words.ts';
 import { lineFeatures } from './lineFeatures.ts';
 import { linesOf } from './lines.ts';
 import { hasName } from './pronounNames.ts';
-import { eventsBeside, longest, placed, type NameOf, type Way } from './lineWords.ts';
+import { eventsBeside, longest, longestClause, placed, type NameOf, type Way } from './lineWords.ts';
 
 /** A happening's line, as a person would write it: "Kim Jong Un visits Russia". */
 export interface Title {
@@ -54,7 +54,7 @@ export function titlesBy(judge: Logistic, nameOf: NameOf): TitleOf {
     }
     const { text, core, told, likely, way } = best;
     if (likely < leastLikely) return whole(quoteOf(first!), first!, likely);
-    return text.length > longest && way !== 'long'
+    return text.length > longestClause && way !== 'long'
       ? whole(shortened(text), told, likely)
       : { text, core, told, likely };
   };
@@ -120,7 +120,7 @@ function isToldByVerb(event: EventRecord): boolean {
 
 /** Cut between words, and not behind one that leads to the next: "ran out on…". */
 function shortened(title: string): string {
-  const kept = title.slice(0, title.lastIndexOf(' ', longest - 1)).split(' ');
+  const kept = title.slice(0, title.lastIndexOf(' ', longestClause - 1)).split(' ');
   while (kept.length > 1 && isFunctionWord(kept.at(-1)!.toLowerCase())) kept.pop();
   return `${kept.join(' ')}…`;
 }

@@ -84,11 +84,19 @@ function coreOf(tree: Tree, predicate: number, verb: number): number | null {
     const since: number = told;
     const behind = childrenIn(tree, since, following).filter((child) => child > since);
     const last = behind.findLast((child) => isComplement(tree, child, since)) ?? behind[0];
-    if (last !== undefined) end = tree.rightEdge[last]! + 1;
+    if (last !== undefined) end = bareEnd(tree, last);
     told = last !== undefined && (tree.links[last]! & (link.xcomp | link.ccomp)) !== 0 ? last : null;
   }
   if (end === null || end >= tree.article.tokens.length) return null;
   return tree.sentenceOf[end] === tree.sentenceOf[verb] ? end : null;
+}
+
+/** Behind a phrase without what says which at its end: "a two-year deal | with the port". */
+function bareEnd(tree: Tree, phrase: number): number {
+  const which = childrenIn(tree, phrase, link.nmod | link.acl).find(
+    (child) => child > phrase && !isPurpose(tree, child) && markerOf(tree, child) !== 'of',
+  );
+  return which === undefined ? tree.rightEdge[phrase]! + 1 : tree.leftEdge[which]!;
 }
 
 /** "Described him as late", "accused them of theft": no less is a sentence. */

@@ -26,8 +26,8 @@ import { wordSet } from './words.ts';
 /** Most tokens of a subject, and of a verb with its helpers. */
 const longestSubject = 14;
 const longestVerb = 7;
-/** Most characters of subject, verb and what follows: what a row has room for. */
-const longestLine = 96;
+/** Most characters of subject, verb and what follows: what a reader takes in, and a row has room for behind its date. */
+const longestLine = 120;
 
 const helping = link.aux | link.cop | link.mark | link.advmod;
 
