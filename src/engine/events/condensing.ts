@@ -84,7 +84,7 @@ function coreOf(tree: Tree, predicate: number, verb: number): number | null {
     const since: number = told;
     const behind = childrenIn(tree, since, following).filter((child) => child > since);
     const last = behind.findLast((child) => isComplement(tree, child, since)) ?? behind[0];
-    if (last !== undefined) end = bareEnd(tree, last);
+    if (last !== undefined) end = bareEnd(tree, last, since);
     told = last !== undefined && (tree.links[last]! & (link.xcomp | link.ccomp)) !== 0 ? last : null;
   }
   if (end === null || end >= tree.article.tokens.length) return null;
@@ -92,9 +92,9 @@ function coreOf(tree: Tree, predicate: number, verb: number): number | null {
 }
 
 /** Behind a phrase without what says which at its end: "a two-year deal | with the port". */
-function bareEnd(tree: Tree, phrase: number): number {
+function bareEnd(tree: Tree, phrase: number, verb: number): number {
   const which = childrenIn(tree, phrase, link.nmod | link.acl).find(
-    (child) => child > phrase && !isPurpose(tree, child) && markerOf(tree, child) !== 'of',
+    (child) => child > phrase && !isPurpose(tree, child) && !completes(tree, child, verb),
   );
   return which === undefined ? tree.rightEdge[phrase]! + 1 : tree.leftEdge[which]!;
 }
@@ -110,7 +110,10 @@ const completedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 function isComplement(tree: Tree, phrase: number, verb: number): boolean {
   const bits = tree.links[phrase]!;
   if ((bits & needed) !== 0) return true;
-  if ((bits & link.obl) === 0) return false;
+  return (bits & link.obl) !== 0 && completes(tree, phrase, verb);
+}
+
+function completes(tree: Tree, phrase: number, verb: number): boolean {
   const marker = markerOf(tree, phrase);
   return completing.has(marker) || completedBy.get(marker)?.has(tree.syntax.lemmas[verb]!) === true;
 }

@@ -59,10 +59,27 @@ describe('the wording of an event', () => {
     );
     assert.equal(
       wordingIn(
-        'The town of Corran rescued three dozen sailors from the burning ferry near the northern harbour early on Monday morning.',
+        'The small fishing town of Corran rescued three dozen sailors from the burning ferry near the northern harbour early on Monday morning.',
         'rescued',
       ),
-      'The town of Corran |  | rescued | three dozen sailors from the burning ferry near the northern harbour',
+      'The small fishing town of Corran |  | rescued | three dozen sailors from the burning ferry near the northern harbour',
+    );
+  });
+
+  it('says where its clause says enough, behind what its verb needs', () => {
+    const core = (text: string, trigger: string): string => {
+      const { start, wording } = eventAt(eventsIn(text, cast), trigger);
+      return text.slice(0, start + (wording?.core ?? Number.NaN));
+    };
+    assert.equal(core('Anna Berg sold the crane on Monday for 700 crowns.', 'sold'), 'Anna Berg sold the crane ');
+    assert.equal(
+      core('Anna Berg provided the harbour with a crane on Monday.', 'provided'),
+      'Anna Berg provided the harbour with a crane ',
+    );
+    assert.equal(core('Anna Berg signed a deal with the harbour on Monday.', 'signed'), 'Anna Berg signed a deal ');
+    assert.equal(
+      core('Anna Berg asked the board to sell the crane on Monday.', 'asked'),
+      'Anna Berg asked the board to sell the crane ',
     );
   });
 
