@@ -1,4 +1,5 @@
 import { spanOfTokens } from '../article/lookup.ts';
+import { asideSayingOf, isSaidAside } from './asideSayings.ts';
 import type { Attribution } from '../model.ts';
 import {
   baseRelationOf,
@@ -19,7 +20,7 @@ import * as link from '../syntax/links.ts';
 import { ownString } from '../ownString.ts';
 import { contentNouns, hedgingNouns, speakingNouns } from './lexicon/cues.ts';
 import { isBehindQuote, nameBefore, speakerBehind, speakersOf } from './subjects.ts';
-import { tailSayingOf } from './tailSayings.ts';
+
 import { actorsOf, longestSentence, standsAsVerb, type EventContext } from './who.ts';
 import { clauseMarks, nounFormSet, verbFormSet, wordSet } from './words.ts';
 
@@ -97,6 +98,13 @@ export function findSayings(context: EventContext): Sayings {
           continue;
         }
       }
+      const aside = isSaidAside(word) ? asideSayingOf(context, token, speakersOf(tree, token)[0]?.token ?? null) : null;
+      if (aside !== null) {
+        const saying = add(token, aside.source, token + 1, actorsOf(context, aside.head)[0] ?? null);
+        byCue.set(token, saying);
+        for (const root of aside.said) over.set(root, saying);
+        continue;
+      }
       const estimates =
         reading?.verbForm &&
         ((putting.has(word) && isEstimate(context, token)) || (retracting.has(word) && takesBack(context, token)));
@@ -124,11 +132,10 @@ export function findSayings(context: EventContext): Sayings {
           if (head !== null) over.set(head, saying);
           continue;
         }
-        const tail = tailSayingOf(context, token, source ?? null);
-        if (tail !== null) {
-          const saying = add(token, tail.source, token + 1, actorsOf(context, tail.head)[0] ?? null);
-          byCue.set(token, saying);
-          for (const root of tail.said) over.set(root, saying);
+        // "…, he said, adding that": who said the one adds the other.
+        const before = source === undefined ? sayingBefore(all, token, sentence.firstToken) : null;
+        if (before !== null && tree.syntax.fineTags[token] === 'VBG') {
+          byCue.set(token, before);
           continue;
         }
         if (source === undefined) {
@@ -152,6 +159,13 @@ export function findSayings(context: EventContext): Sayings {
     }
   }
   return { all, byCue, over };
+}
+
+/** The last saying of a sentence before a token that has a source. */
+function sayingBefore(all: readonly Saying[], token: number, first: number): number | null {
+  const last = all.length - 1;
+  const saying = all[last];
+  return saying && saying.cue >= first && saying.cue < token && saying.source.to > saying.source.from ? last : null;
 }
 
 const showing = verbFormSet(

@@ -1,8 +1,7 @@
 import type { Sayings } from './attribution.ts';
-import { cue, cuesOf } from './cues.ts';
+import { readStandingByWords } from './standingByWords.ts';
 import { denial, expectation, hedge, negation, source, StandingReader, width } from './standingReader.ts';
 import { longestSentence, type EventContext } from './who.ts';
-import { wordSet } from './words.ts';
 
 /**
  * What each token stands under, read down the trees: on whose word it is told (number of a saying), and the token of
@@ -46,8 +45,7 @@ export function findStanding(context: EventContext, sayings: Sayings): Standing 
       }
     }
   }
-  spreadAfterThat(context, sayings, own);
-  expectAfterDue(context, bits, own);
+  readStandingByWords(context, sayings, bits, own);
   const column = (kind: number): Int32Array => {
     const values = new Int32Array(count);
     for (let token = 0, at = kind; token < count; token++, at += width) values[token] = own[at]!;
@@ -61,50 +59,3 @@ export function findStanding(context: EventContext, sayings: Sayings): Standing 
     negation: column(negation),
   };
 }
-
-/** "Talks are due to begin": verb and subject are still to come, whatever the tree makes of it. */
-function expectAfterDue({ article, tree }: EventContext, bits: Int32Array, own: Int32Array): void {
-  const { tokens } = article;
-  for (let token = 1; token + 2 < tokens.length; token++) {
-    if ((bits[token]! & cue.expectingAdjective) === 0 || tokens[token + 1]!.lower !== 'to') continue;
-    const verb = tokens[token + 2]!.lower === 'be' ? token + 3 : token + 2;
-    const be = beForms.has(tokens[token - 1]!.lower) ? token - 1 : token - 2;
-    if (be < 1 || verb >= tokens.length || !beForms.has(tokens[be]!.lower)) continue;
-    if (own[verb * width + expectation] === -1) own[verb * width + expectation] = token;
-    const subject = be - 1;
-    const happens = ((bits[verb] ?? 0) & (cue.happeningVerb | cue.lightVerb)) !== 0;
-    if (happens && tree.syntax.tags[subject] === 'NOUN' && own[subject * width + expectation] === -1)
-      own[subject * width + expectation] = token;
-  }
-}
-
-/** Most tokens from the cue to its "that": "reported on Tuesday that". */
-const farthestThat = 6;
-
-/**
- * What follows "said that" is said, whatever the tree makes of it: to the end of the sentence, where nobody else is
- * found to say it.
- */
-function spreadAfterThat({ article, tree }: EventContext, sayings: Sayings, own: Int32Array): void {
-  let reached = -1;
-  sayings.all.forEach(({ cue: token }, number) => {
-    if (token < reached) return;
-    const { endToken } = article.sentences[tree.sentenceOf[token]!]!;
-    let that = token + 1;
-    while (that < Math.min(endToken, token + farthestThat) && article.tokens[that]!.lower !== 'that') {
-      if (tree.syntax.tags[that] === 'VERB' || tree.syntax.tags[that] === 'PUNCT') return;
-      that++;
-    }
-    if (article.tokens[that]?.lower !== 'that') return;
-    const outer = own[token * width]!;
-    const denies =
-      (cuesOf(article.tokens[token]!.lower) & cue.denyingVerb) !== 0 && own[token * width + negation] === -1;
-    for (let at = that + 1; at < endToken; at++) {
-      if (own[at * width] === -1 || own[at * width] === outer) own[at * width] = number;
-      if (denies && own[at * width + denial] === -1) own[at * width + denial] = token;
-    }
-    reached = endToken;
-  });
-}
-
-const beForms = wordSet('is are was were be been');

@@ -22,7 +22,10 @@ const expectsObject = verbFormSet(
 const failsObject = verbFormSet(
   'avoid prevent cancel avert block ban stop postpone forgo abandon scrap lack rule forbid prohibit',
 );
+/** Verbs that want what stands behind their "for". */
+const calling = verbFormSet('call push press plead appeal campaign lobby');
 /** Denying verbs that deny whatever is their object; of the others only claims are. */
+const retracting = verbFormSet('withdraw retract');
 const deniesAll = verbFormSet('deny refute rebut disavow repudiate');
 
 /** Children that may settle how their head stands. */
@@ -42,6 +45,9 @@ const passing =
   link.conj |
   link.parataxis |
   link.case;
+
+const sentenceStart = (article: EventContext['article'], tree: Tree, token: number): number =>
+  article.sentences[tree.sentenceOf[token]!]!.firstToken;
 
 /** Reads the standing of one token after the other, heads before what hangs on them. */
 export class StandingReader {
@@ -72,6 +78,9 @@ export class StandingReader {
     const from = clauseOf(this.#tree, last);
     for (let kind = 0; kind < width; kind++) this.#outer[token * width + kind] = this.#own[from * width + kind]!;
     if (this.#outer[token * width] === -1) this.#outer[token * width] = this.#own[last * width]!;
+    // "Both sides agreed to:", and each point begins with what they will do.
+    if (this.#tree.syntax.fineTags[token] === 'VB' && token === sentenceStart(this.#context.article, this.#tree, token))
+      this.#outer[token * width + expectation] = last;
     if ((this.#bits[last]! & (cue.hedgingAdverb | cue.hedgingNoun)) !== 0) this.#outer[token * width + hedge] = last;
     // "Ana Ruiz made three claims:".
     const claims = this.#sayings.byCue.get(last);
@@ -101,6 +110,9 @@ export class StandingReader {
       const child = tree.children[at]!;
       const bits = this.#bits[child]!;
       const to = tree.links[child]!;
+      // "Has yet to sign": it has not.
+      if ((to & link.mark) !== 0 && this.#context.article.tokens[child - 1]?.lower === 'yet')
+        own[row + negation] = child;
       if (
         (to & link.mark) !== 0 &&
         tree.syntax.fineTags[child] === 'TO' &&
@@ -275,6 +287,8 @@ export class StandingReader {
       outer[to + expectation] = token;
       if (outer[to + hedge] === -1) outer[to + hedge] = this.#own[token * width + hedge]!;
     }
+    // "Called for his resignation".
+    if (calling.has(word) && base === 'obl' && markerOf(tree, child) === 'for') outer[to + expectation] = token;
     if ((bits & cue.failingVerb) !== 0 && (base === 'xcomp' || base === 'advcl' || (object && failsObject.has(word)))) {
       const out = word.startsWith('rul');
       if (!out || childIn(tree, token, link.compoundPrt) !== null) {
@@ -285,8 +299,9 @@ export class StandingReader {
     if ((bits & cue.denyingVerb) !== 0 && (complement || object)) {
       const claims = (this.#bits[child]! & (cue.contentNoun | cue.hedgingNoun)) !== 0;
       if (base === 'ccomp' || deniesAll.has(word) || claims) {
-        if (negated) outer[to + hedge] = token;
-        else outer[to + denial] = token;
+        if (!negated) outer[to + denial] = token;
+        // What is not taken back stands as it was said.
+        else if (!retracting.has(word)) outer[to + hedge] = token;
         if (saying !== undefined) outer[to + source] = saying;
       }
     }

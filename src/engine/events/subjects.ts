@@ -39,6 +39,8 @@ export function speakersOf(tree: Tree, verb: number): readonly ClauseArgument[] 
   if (main !== null) return [{ token: main, path: 'shared' }];
   const subjects = subjectsOf(tree, verb);
   const [first] = subjects;
+  const behind = first?.path === 'own' ? subjectBehindOpening(tree, verb, first.token) : null;
+  if (behind !== null) return [{ token: behind, path: 'own' }];
   if (first?.path !== 'own' || !tree.syntax.fineTags[first.token]!.startsWith('W')) return subjects;
   // "A bout with the champion, who lost", hung elsewhere: the name right before the comma.
   const noun = article.tokens[first.token - 1]?.text === ',' ? headOfName(tree, first.token - 2) : null;
@@ -148,6 +150,18 @@ function subjectBehindComma(tree: Tree, verb: number): number | null {
     (child) => child > subject && tokens[nounPhraseOf(tree, child).from - 1]?.text === ',',
   );
   return later !== undefined && later < verb && childIn(tree, later, link.cc) === null ? later : null;
+}
+
+/** "In her first remarks on it, the mayor described …", read as if the remarks did: no subject has a preposition before it. */
+function subjectBehindOpening(tree: Tree, verb: number, subject: number): number | null {
+  const { tokens } = tree.article;
+  const { firstToken } = tree.article.sentences[tree.sentenceOf[verb]!]!;
+  if (tree.syntax.tags[firstToken] !== 'ADP' || subject > verb) return null;
+  if (nounPhraseOf(tree, subject).from > firstToken + 1) return null;
+  let comma = verb - 1;
+  while (comma > subject && tokens[comma]!.text !== ',') comma--;
+  const end = comma > subject ? phraseEnd(tree, comma + 1, verb) : null;
+  return end === null ? null : headOfName(tree, nameEnd(tree, comma + 1, end));
 }
 
 /** "The pact with Chile, which bound both, expired": behind a relative clause and its comma the phrase before it is the subject. */

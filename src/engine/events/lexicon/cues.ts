@@ -30,7 +30,7 @@ export const hedgingNouns =
 
 /** Nouns whose content is on somebody's word: "reports that", "the union's claim that". */
 export const contentNouns =
-  'report claim statement announcement declaration assertion testimony confirmation disclosure revelation admission confession message news word expression pledge promise vow complaint';
+  'report claim statement story account announcement declaration assertion testimony confirmation disclosure revelation admission confession message news word expression pledge promise vow complaint';
 
 /** Nouns whose infinitive or content is still to come: "a plan to", "calls for". */
 export const expectingNouns =
