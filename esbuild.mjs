@@ -14,7 +14,7 @@ const { values } = parseArgs({
 /** Largest size of a minified bundle, in bytes; models are files of their own, the engine's lists of words are in it. */
 const targets = [
   { name: 'client', entry: 'src/client/extension.ts', external: ['vscode'], budget: 550_000 },
-  { name: 'server', entry: 'src/server/main.node.ts', external: [], budget: 1_150_000 },
+  { name: 'server', entry: 'src/server/main.node.ts', external: [], budget: 1_200_000 },
   { name: 'cli', entry: 'src/cli/main.ts', external: [], budget: 1_200_000 },
 ];
 

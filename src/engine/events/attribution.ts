@@ -19,7 +19,7 @@ import {
 import * as link from '../syntax/links.ts';
 import { ownString } from '../ownString.ts';
 import { contentNouns, hedgingNouns, speakingNouns } from './lexicon/cues.ts';
-import { isBehindQuote, nameBefore, speakerBehind, speakersOf } from './subjects.ts';
+import { isBehindQuote, nameBefore, speakerBehind, speakersOf, speaksQuote } from './subjects.ts';
 
 import { actorsOf, longestSentence, standsAsVerb, type EventContext } from './who.ts';
 import { clauseMarks, nounFormSet, verbFormSet, wordSet } from './words.ts';
@@ -108,9 +108,16 @@ export function findSayings(context: EventContext): Sayings {
       const estimates =
         reading?.verbForm &&
         ((putting.has(word) && isEstimate(context, token)) || (retracting.has(word) && takesBack(context, token)));
+      // "Called off": another verb.
+      const isOther = word.startsWith('call') && particles.has(tokens[token + 1]?.lower ?? '');
+      const isThought = thinking.has(word) && tag === 'VERB' && isHeld(context, token);
+      const isSpoken = reading?.verb?.class !== 'reporting' && tag === 'VERB' && speaksQuote(context, token);
       if (
+        isSpoken ||
+        isThought ||
         estimates ||
         (reading?.verb?.class === 'reporting' &&
+          !isOther &&
           isClausal(context, token) &&
           standsAsVerb(tree, token) &&
           !(adding.has(word) && addsThing(context, token)))
@@ -175,6 +182,18 @@ const speakers = wordSet(speakingNouns);
 
 function speaks({ article }: EventContext, source: number): boolean {
   return speakers.has(article.tokens[source]!.lower) || article.tokens[source]!.lower === 'who';
+}
+
+const particles = wordSet('off in up back out');
+const thinking = verbFormSet('believe think suspect reckon fear estimate');
+
+/** "Analysts believe that", "the union reckons it would": what somebody named or counted holds, not what is believed. */
+function isHeld({ tree }: EventContext, verb: number): boolean {
+  const form = tree.syntax.fineTags[verb];
+  const isFinite = form === 'VBD' || form === 'VBZ' || form === 'VBP';
+  const content = childIn(tree, verb, link.ccomp);
+  const subject = childIn(tree, verb, link.nsubj);
+  return isFinite && content !== null && content > verb && subject !== null && tree.syntax.tags[subject] !== 'PRON';
 }
 
 const putting = wordSet('put puts putting');

@@ -116,6 +116,7 @@ function castArgument(
   const befalls = befalling.has(kind) || suffered.has(context.article.tokens[head]!.lower);
   if (marker === 'by' || marker === 'between' || marker === 'among') cast.add(token, 'agent');
   else if (marker === 'of') cast.add(token, befalls || targeting.has(kind) ? 'patient' : 'agent');
+  else if (marker === 'for' && kind === 'acquisition') cast.add(token, 'patient');
   else if (marker === 'from' && issuing.has(kind)) cast.add(token, 'agent');
   else if (marker === 'in' && kind === 'armed-conflict') cast.add(token, 'patient');
   else castOblique(context, { token, marker, relation: 'nmod' }, kind, cast);
@@ -140,7 +141,7 @@ export function castOblique(context: EventContext, { token, marker }: MarkedArgu
 function castNeighbour(context: EventContext, trigger: Trigger, cast: Cast): void {
   const { tokens } = context.article;
   const marker = tokens[trigger.endToken]?.lower ?? '';
-  if (!besideNoun.has(marker)) return;
+  if (!besideNoun.has(marker) && !(marker === 'for' && trigger.sense.kind === 'acquisition')) return;
   let token = trigger.endToken + 1;
   while (token < Math.min(tokens.length, trigger.endToken + 4) && context.mentions.at[token]! < 0) token++;
   if (token < tokens.length && context.mentions.at[token]! >= 0) castArgument(context, trigger, token, marker, cast);

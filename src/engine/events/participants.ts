@@ -29,7 +29,7 @@ import {
   nounBefore,
   subjectBeforeDue,
 } from './lending.ts';
-import { nameBefore, speakerBehind, speakersOf } from './subjects.ts';
+import { nameBefore, speakerBehind, speakersOf, speaksQuote } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import type { EventContext } from './who.ts';
 
@@ -96,11 +96,25 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
   const passive = verbGroupOf(tree, verb).passive;
   const directed = passive ? null : (directedBy(context, verb) ?? accusedOf(context, verb));
   const agents = directed !== null ? [{ token: directed }] : passive ? agentsOf(tree, verb) : speakersOf(tree, verb);
-  for (const { token } of agents) for (const member of conjunctsOf(tree, token)) cast.add(member, 'agent');
+  // "Four guards died": it befalls them.
+  const doer = !passive && suffering.has(trigger.sense.lemma) ? 'patient' : 'agent';
+  for (const { token } of agents) for (const member of conjunctsOf(tree, token)) cast.add(member, doer);
   if (!cast.has('agent'))
     for (const { token } of agents) for (const one of includedIn(context, token)) cast.add(one, 'agent');
   if (!cast.has('agent')) castUnattached(context, verb, trigger, cast);
-  const patients = patientsOf(tree, verb);
+  // `"Not one," snapped the captain`, read as if he were snapped.
+  const speaker = speaksQuote(context, verb) ? speakerBehind(context, verb) : null;
+  if (speaker !== null) {
+    cast.add(speaker, 'agent');
+    return;
+  }
+  // "Between Norway and Chile", behind a form in -ing that stands as a noun.
+  for (const child of childrenIn(tree, verb, link.nmod))
+    if (markerOf(tree, child) === 'between') for (const member of conjunctsOf(tree, child)) cast.add(member, 'agent');
+  const own = patientsOf(tree, verb);
+  // "Ana Ruiz, whose firm sold it, has been invited": an aside stands between.
+  const patients =
+    passive && own.length === 0 ? speakersOf(tree, verb).filter(({ path }) => path !== 'antecedent') : own;
   const indirect = indirectObjectsOf(tree, verb);
   for (const { token } of indirect) cast.add(token, 'recipient');
   // Whom something is said to stands as the object: "told reporters", "urged both sides".
@@ -115,6 +129,9 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
     isEndowed(context, verb);
   for (const { token } of patients)
     if (!isDestination(context, kind, token)) cast.add(token, meets ? 'agent' : gets ? 'recipient' : role);
+  // "Called on both sides to stop".
+  if (trigger.sense.lemma === 'call-on')
+    for (const { token, marker } of obliques) if (marker === 'on') cast.add(token, 'recipient');
   for (const argument of obliques)
     if (!isNounsOwn(context, argument, triggers)) castOblique(context, argument, kind, cast);
   // "sent ships to Chile", read as ships to Chile.
@@ -129,6 +146,8 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
         if (markerOf(tree, child) === 'from' && !isPlace(context, child)) cast.add(child, 'other');
   if (!cast.has('agent')) castThroughNoun(context, verb, cast, triggers);
 }
+
+const suffering = wordSet('die perish drown succumb suffocate starve');
 
 /** "Arrived for a summit with Ana Ruiz": she is at the summit, and has no part in the arrival. */
 function isNounsOwn(context: EventContext, { token, marker }: MarkedArgument, triggers: TriggersByHead): boolean {

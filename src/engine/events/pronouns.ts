@@ -27,6 +27,9 @@ for (const noun of nounFormSet('country nation state government power neighbor n
 for (const noun of nounFormSet('leader president minister man woman rival candidate player'))
   pairOf.set(noun, 'person');
 for (const noun of nounFormSet('side party company firm team group')) pairOf.set(noun, 'any');
+/** Words for two people that need no "both". */
+const pairs = wordSet('pair duo');
+for (const noun of pairs) pairOf.set(noun, 'person');
 
 /** All words that may stand for an actor named before. */
 export const pointing: ReadonlySet<string> = new Set([...person, ...thing, ...several, ...companies, ...pairOf.keys()]);
@@ -305,6 +308,7 @@ function hasRival(tree: Tree, mentions: MentionIndex, token: number, subject: Ac
 /** "both sides", "the two leaders". */
 function isPair(tree: Tree, token: number): boolean {
   const { tokens } = tree.article;
+  if (pairs.has(tokens[token]!.lower)) return tokens[token - 1]?.lower === 'the' && tokens[token + 1]?.lower !== 'of';
   for (let before = token - 1; before >= Math.max(0, token - 3); before--)
     if (pairWords.has(tokens[before]!.lower)) return true;
   return false;

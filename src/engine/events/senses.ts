@@ -26,7 +26,7 @@ import {
 import { labourWords, militaryWords, playingLemmas, sportingLemmas, sportWords } from './lexicon/topics.ts';
 import type { MentionIndex } from './mentions.ts';
 import { nounBefore } from './subjectPhrase.ts';
-import { isBehindQuote } from './subjects.ts';
+import { isBehindQuote, speaksQuote } from './subjects.ts';
 import { standsAsVerb } from './who.ts';
 import { nounFormSet, wordSet } from './words.ts';
 
@@ -189,6 +189,7 @@ function verbKind(
   { lemma, kind }: Sense,
   topics: Topics,
 ): EventKind | null {
+  if (kind !== 'statement' && speaksQuote({ article: tree.article, tree }, token)) return 'statement';
   if (isChanged(tree, token, lemma)) return null;
   if (goes.has(lemma)) return namesPlace(tree, mentions, token) ? kind : null;
   // "Was shot by a guard" is no move of the game, in a sports page either.

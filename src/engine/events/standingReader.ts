@@ -101,6 +101,8 @@ export class StandingReader {
         const child = tree.children[at]!;
         if ((tree.links[child]! & link.parataxis) === 0) continue;
         const saying = this.#sayings.byCue.get(child);
+        // "…, a charge Chile denied": Chile does not say what it denies.
+        if ((this.#bits[child]! & cue.denyingVerb) !== 0) continue;
         if (saying !== undefined && childIn(tree, child, link.ccomp) === null) outer[row] = saying;
       }
     for (let kind = 0; kind < width; kind++) own[row + kind] = outer[row + kind]!;

@@ -1,6 +1,6 @@
 import type { Article } from '../model.ts';
 import type { EventContext } from './who.ts';
-import { verbFormSet } from './words.ts';
+import { verbFormSet, wordSet } from './words.ts';
 import {
   baseRelationOf,
   childIn,
@@ -37,14 +37,34 @@ export function speakersOf(tree: Tree, verb: number): readonly ClauseArgument[] 
   if (after !== null) return [{ token: after, path: 'own' }];
   const main = mainSubject(tree, verb) ?? bracketedSubject(tree, verb);
   if (main !== null) return [{ token: main, path: 'shared' }];
-  const subjects = subjectsOf(tree, verb);
+  const subjects = withoutHolders(tree, verb, subjectsOf(tree, verb));
   const [first] = subjects;
-  const behind = first?.path === 'own' ? subjectBehindOpening(tree, verb, first.token) : null;
+  const isBare = first === undefined && headOf(tree, verb) === null && finite.has(tree.syntax.fineTags[verb]!);
+  const behind = first?.path === 'own' || isBare ? subjectBehindOpening(tree, verb, first?.token ?? null) : null;
   if (behind !== null) return [{ token: behind, path: 'own' }];
   if (first?.path !== 'own' || !tree.syntax.fineTags[first.token]!.startsWith('W')) return subjects;
   // "A bout with the champion, who lost", hung elsewhere: the name right before the comma.
   const noun = article.tokens[first.token - 1]?.text === ',' ? headOfName(tree, first.token - 2) : null;
   return noun === null ? subjects : [{ token: noun, path: 'antecedent' }];
+}
+
+/** "Ana Ruiz, whose company sold it", read as if both did. */
+function withoutHolders(tree: Tree, verb: number, subjects: readonly ClauseArgument[]): readonly ClauseArgument[] {
+  if (subjects.length < 2) return subjects;
+  const held = subjects.filter(({ token }) =>
+    childrenIn(tree, token, link.nmodPoss).some((owner) => tree.article.tokens[owner]!.lower === 'whose'),
+  );
+  if (held.length === 0) return subjects;
+  // "…, whose party lost in May, visited Oslo": no longer the party.
+  const isNear = held.some(
+    ({ token }) => token < verb && verb - token <= farthestHelper && !hasComma(tree, token, verb),
+  );
+  return isNear ? held : subjects.filter((subject) => !held.includes(subject));
+}
+
+function hasComma({ article }: Tree, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (article.tokens[at]!.text === ',') return true;
+  return false;
 }
 
 const isGerund = ({ syntax }: Tree, token: number): boolean => syntax.fineTags[token] === 'VBG';
@@ -152,15 +172,19 @@ function subjectBehindComma(tree: Tree, verb: number): number | null {
   return later !== undefined && later < verb && childIn(tree, later, link.cc) === null ? later : null;
 }
 
-/** "In her first remarks on it, the mayor described …", read as if the remarks did: no subject has a preposition before it. */
-function subjectBehindOpening(tree: Tree, verb: number, subject: number): number | null {
+/**
+ * "In her first remarks on it, the mayor described …", read as if the remarks did, or nobody: no subject has a preposition
+ * before it.
+ */
+function subjectBehindOpening(tree: Tree, verb: number, subject: number | null): number | null {
   const { tokens } = tree.article;
   const { firstToken } = tree.article.sentences[tree.sentenceOf[verb]!]!;
-  if (tree.syntax.tags[firstToken] !== 'ADP' || subject > verb) return null;
-  if (nounPhraseOf(tree, subject).from > firstToken + 1) return null;
+  if (tree.syntax.tags[firstToken] !== 'ADP' || (subject ?? verb) > verb) return null;
+  if (subject !== null && nounPhraseOf(tree, subject).from > firstToken + 1) return null;
+  const from = subject ?? firstToken;
   let comma = verb - 1;
-  while (comma > subject && tokens[comma]!.text !== ',') comma--;
-  const end = comma > subject ? phraseEnd(tree, comma + 1, verb) : null;
+  while (comma > from && tokens[comma]!.text !== ',') comma--;
+  const end = comma > from ? phraseEnd(tree, comma + 1, verb) : null;
   return end === null ? null : headOfName(tree, nameEnd(tree, comma + 1, end));
 }
 
@@ -219,6 +243,35 @@ export function isBehindQuote({ tokens }: Article, verb: number): boolean {
   return tokens[verb - 1]?.text === '"' || (tokens[verb - 1]?.text === ',' && tokens[verb - 2]?.text === '"');
 }
 
+/**
+ * `"Not one," snapped the captain`, `"Not one," the captain snapped`: whether a verb without an object says what is quoted
+ * before it, whatever it means elsewhere.
+ */
+export function speaksQuote(
+  { article: { tokens }, tree }: Pick<EventContext, 'article' | 'tree'>,
+  verb: number,
+): boolean {
+  if (!finite.has(tree.syntax.fineTags[verb]!) && tree.syntax.fineTags[verb] !== 'VBN') return false;
+  if (tree.syntax.tags[verb] !== 'VERB' || childIn(tree, verb, link.aux) !== null) return false;
+  if (isBehindQuote(tree.article, verb))
+    return inPhrase.has(tree.syntax.tags[verb + 1] ?? '') || pronounsBehind.has(tokens[verb + 1]?.lower ?? '');
+  let from = verb - 1;
+  while (
+    from > 1 &&
+    from > verb - longestPhrase &&
+    (inPhrase.has(tree.syntax.tags[from]!) || tree.syntax.tags[from] === 'PRON')
+  )
+    from--;
+  return (
+    from < verb - 1 &&
+    tokens[from]!.text === '"' &&
+    /^[,?!]$/u.test(tokens[from - 1]!.text) &&
+    childIn(tree, verb, link.obj) === null
+  );
+}
+
+const pronounsBehind = wordSet('he she they');
+
 /** Verbs that have whom they are told as their object: "told reporters" is no "said the mayor". */
 const telling = verbFormSet('tell inform assure remind notify brief advise');
 
@@ -232,6 +285,7 @@ export function speakerBehind({ article, tree }: EventContext, verb: number): nu
   if (noun === null || noun < verb || childIn(tree, verb, link.aux | link.mark) !== null) return null;
   if (telling.has(article.tokens[verb]!.lower)) return null;
   // "…, told reporters that" has whom it is told there; "say" cannot.
-  if (childIn(tree, verb, link.ccomp) !== null && tree.syntax.lemmas[verb] !== 'say') return null;
+  const told = childrenIn(tree, verb, link.ccomp).some((child) => child > verb);
+  if (told && tree.syntax.lemmas[verb] !== 'say') return null;
   return nounPhraseOf(tree, noun).from === verb + 1 ? noun : null;
 }

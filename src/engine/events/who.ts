@@ -47,7 +47,7 @@ export function actorAt({ mentions }: EventContext, token: number): string | nul
  */
 export function actorsOf(context: EventContext, token: number): readonly string[] {
   const named = actorAt(context, token);
-  if (named !== null) return [named];
+  if (named !== null) return isGroup(context, token) ? [...new Set([...ownersOf(context, token), named])] : [named];
   const meant = context.antecedents.get(token);
   if (meant) return meant;
   const { tree } = context;
@@ -63,7 +63,32 @@ export function actorsOf(context: EventContext, token: number): readonly string[
         const actors = actor === null ? modifiersOf(context, child) : [actor];
         if (actors.length > 0) return actors;
       }
-  return members.has(word) || speaking.has(word) ? modifiersOf(context, token) : none;
+  if (!members.has(word) && !speaking.has(word)) return none;
+  // "Ana Ruiz, whose company sold it": the company did.
+  const owners = modifiersOf(context, token);
+  return bodies.has(word) && isOfSomebody(context, token) ? none : owners;
+}
+
+/** Whether a possessor that says no more than whose is a person: "whose company", "her party". */
+function isOfSomebody({ tree }: EventContext, token: number): boolean {
+  const owner = childIn(tree, token, link.nmodPoss);
+  return owner !== null && somebody.has(tree.article.tokens[owner]!.lower);
+}
+
+const bodies = nounFormSet('company firm agency office party team parliament court newspaper airline');
+const somebody = wordSet('whose his her');
+
+function isGroup({ mentions }: EventContext, token: number): boolean {
+  return mentions.mentions[mentions.at[token]!]!.actor.type === 'group';
+}
+
+/** "Norwegian and Chilean troops": whose troops they are, by the names inside theirs and those joined to it. */
+function ownersOf(context: EventContext, token: number): readonly string[] {
+  const { mentions } = context.mentions;
+  const at = context.mentions.at[token]!;
+  const inner = mentions[at + 1];
+  const own = inner && inner.endToken <= mentions[at]!.endToken ? [inner.actor.id] : [];
+  return [...modifiersOf(context, token), ...own];
 }
 
 /** Whose the phrase is: possessors, nationality or bodies before its noun, or after "of", "from", "for", "in". */

@@ -45,6 +45,10 @@ function auxiliariesOf(tree: Tree, predicate: number): { tokens: number[]; share
   const first = firstConjunctOf(tree, predicate);
   const fine = tree.syntax.fineTags;
   const form = fine[predicate];
+  // "Was arrested and led away", of a form that is past tense and participle.
+  const isDoneTo = form === 'VBD' && fine[first] === 'VBN' && alsoDoneTo.has(tree.syntax.lemmas[predicate]!);
+  if (isDoneTo && childIn(tree, predicate, link.obj | link.iobj | link.ccomp | link.xcomp) === null)
+    return { tokens: childrenIn(tree, first, link.aux), shared: true };
   if (form === 'VBD' || form === 'VBZ' || form === 'VBP') return { tokens: own, shared: false };
   // Only a conjunct in the same form can live on the first one's auxiliary.
   const alike = fine[first] === form || (form === 'VBN' && fine[first] === 'VBD');
@@ -62,6 +66,14 @@ function followsPast(tree: Tree, predicate: number): boolean {
   );
 }
 
+/** "Prosecutors, who suspect him, confirmed that": what has its own "that" is done to nobody, but for verbs that tell somebody. */
+function tellsThat(tree: Tree, predicate: number): boolean {
+  const content = childIn(tree, predicate, link.ccomp);
+  return content !== null && content > predicate && !told.has(tree.syntax.lemmas[predicate]!);
+}
+
+const told = wordSet('tell inform assure remind warn notify advise convince persuade ask concern');
+
 /** Reads the verb group of a predicate (a verb, or the noun or adjective after a copula). */
 export function verbGroupOf(tree: Tree, predicate: number): VerbGroup {
   let group = tree.verbGroups[predicate];
@@ -77,6 +89,11 @@ const doneTo = wordSet(
   'arrest charge jail sentence convict accuse detain imprison acquit indict kill shoot stab injure wound hurt rescue evacuate ' +
     'hospitalize hospitalise sack suspend ban appoint name nominate elect reelect crown oust impeach extradite deport rape kidnap ' +
     'abduct murder assassinate hijack rob poison bury trap identify seize destroy damage behead execute bomb torch arraign',
+);
+/** More such verbs, that a list of what was done to somebody goes on with. */
+const alsoDoneTo = wordSet(
+  'arrest charge jail sentence convict accuse detain imprison kill shoot injure wound rescue evacuate sack suspend ban appoint name elect ' +
+    'lead take bring question beat release free expel transfer hand hold send fly sell seize destroy damage burn fine order deport',
 );
 const stops = wordSet('. ? ! " ” ’');
 
@@ -107,9 +124,10 @@ function readVerbGroup(tree: Tree, predicate: number): VerbGroup {
     const tag = fineTags[token]!;
     if (tag === 'MD') modal = lemma;
     else if (finite === null && (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP')) finite = tag;
-    if (relationOf(tree, token) === 'aux:pass') passive = true;
+    const relation = relationOf(tree, token);
+    if (relation === 'aux:pass' || (relation === 'cop' && lemma === 'be' && form === 'VBN')) passive = true;
     else if (lemma === 'have') perfect = true;
-    else if (lemma === 'be' && relationOf(tree, token) === 'aux') {
+    else if (lemma === 'be' && relation === 'aux') {
       if (form === 'VBG') progressive = true;
       else if (form === 'VBN') passive = true;
     }
@@ -124,7 +142,10 @@ function readVerbGroup(tree: Tree, predicate: number): VerbGroup {
   // With a subject of its own in the active, or sharing that of a past tense ("met the crew and signed a deal"), a lone
   // "burned" is a past tense that was tagged amiss.
   const active =
-    !passive && (childIn(tree, predicate, link.nsubj | link.iobj) !== null || followsPast(tree, predicate));
+    !passive &&
+    (childIn(tree, predicate, link.nsubj | link.iobj) !== null ||
+      followsPast(tree, predicate) ||
+      tellsThat(tree, predicate));
   if (form === 'VBN' && auxiliaries.length === 0 && active) {
     finite = 'VBD';
     tense = 'past';

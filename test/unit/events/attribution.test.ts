@@ -89,6 +89,32 @@ describe('attribution', () => {
     assert.equal(attribution('The storm struck at dawn, and the Harbour Board said nothing.', 'struck'), null);
   });
 
+  it('reads asides, with what stands on both sides of them', () => {
+    assert.equal(attribution('Fees, Anna Berg insisted, had not been discussed.', 'discussed')?.actor, 'anna-berg');
+    const audit = 'A search of the office has turned up, a clerk of the court confirmed, no letters from the firm.';
+    assert.equal(attribution(audit, 'search')?.text, 'a clerk of the court confirmed');
+    const adds = 'Four sailors were still held, Anna Berg said, adding that talks on their release had begun.';
+    assert.equal(attribution(adds, 'held')?.actor, 'anna-berg');
+    assert.equal(attribution(adds, 'talks')?.actor, 'anna-berg');
+    assert.equal(attribution('Guards left on Friday, and the Harbour Board said nothing.', 'left'), null);
+  });
+
+  it('takes any verb behind a quotation for speech', () => {
+    assert.equal(attribution('"Not one was sold," snapped Tomas Ruiz.', 'sold')?.actor, 'tomas-ruiz');
+    assert.equal(attribution('"Not one was sold," Tomas Ruiz thundered.', 'sold')?.actor, 'tomas-ruiz');
+  });
+
+  it('is theirs who believe or suspect it', () => {
+    assert.equal(attribution('Analysts believe that the ship was sold.', 'sold')?.text, 'Analysts believe');
+    assert.equal(attribution('The strike was called off.', 'strike'), null);
+  });
+
+  it('finds the speaker behind what leads in', () => {
+    const text =
+      'In her first public remarks on the loss, President Anna Berg on Monday described the ship as a wreck.';
+    assert.equal(attribution(text, 'described')?.actor, 'anna-berg');
+  });
+
   it('is the speaker’s for the statement that they speak in', () => {
     const statement = eventAt(eventsIn('In a statement, Anna Berg said the ship sank.', cast), 'statement');
     assert.equal(statement.attribution?.actor, 'anna-berg');

@@ -20,7 +20,42 @@ describe('certainty', () => {
     assert.equal(certainty('The rebels attacked the harbour, the mayor said.', 'attacked'), 'attributed');
   });
 
+  it('is expected of what somebody is to do, and of what is planned, proposed or called for', () => {
+    assert.equal(certainty('The council is to vote on Wednesday on the harbour.', 'vote'), 'expected');
+    assert.equal(certainty('Four of its ferries were to have been sold last May.', 'sold'), 'expected');
+    assert.equal(certainty('The strike that was to have begun on Monday was short.', 'strike'), 'expected');
+    assert.equal(certainty('A planned strike worried the harbour.', 'strike'), 'expected');
+    assert.equal(certainty('The strike announced for Monday worried the harbour.', 'strike'), 'expected');
+    assert.equal(certainty('Anna Berg called for an election.', 'election'), 'expected');
+    assert.equal(certainty('The house was to become a hotel.', 'become'), 'asserted');
+  });
+
+  it('is expected of the points that a lead-in ends with "to" before', () => {
+    const text = 'Both sides agreed to:\n\n- withdraw their guns from the river by May;\n\n- exchange all prisoners.';
+    assert.equal(certainty(text, 'withdraw'), 'expected');
+    assert.equal(certainty(text, 'exchange'), 'expected');
+  });
+
+  it('is denied where a charge is denied right behind it, and where a claim is taken back', () => {
+    assert.equal(certainty('Norway accused the rebels of attacking a mill, which they denied.', 'attacking'), 'denied');
+    assert.equal(
+      certainty('Norway complained that rebels had attacked a mill, a charge rejected by their leader.', 'attacked'),
+      'denied',
+    );
+    assert.equal(certainty('The paper withdrew its claim that rebels had attacked a mill.', 'attacked'), 'denied');
+    assert.equal(
+      certainty('The paper has yet to withdraw its report that rebels attacked a mill.', 'attacked'),
+      'attributed',
+    );
+  });
+
+  it('reaches no further than a semicolon', () => {
+    const text = 'Norway says it has begun to leave the harbour; rebels attacked a mill on the other bank.';
+    assert.equal(certainty(text, 'attacked'), 'asserted');
+  });
+
   it('is hedged by adverbs, modals, verbs and nouns', () => {
+    assert.equal(certainty('The alleged attack on the harbour shocked many.', 'attack'), 'hedged');
     assert.equal(certainty('The rebels reportedly attacked the harbour.', 'attacked'), 'hedged');
     assert.equal(certainty('The rebels may have attacked the harbour.', 'attacked'), 'hedged');
     assert.equal(certainty('The rebels appear to have attacked the harbour.', 'attacked'), 'hedged');

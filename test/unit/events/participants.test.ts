@@ -219,6 +219,37 @@ describe('participants of an event', () => {
     assert.deepEqual(roles(text, 'talks'), ['anna-berg:agent', 'tomas-ruiz:agent']);
   });
 
+  it('are done to in a list of what was done, behind an aside too', () => {
+    const text = 'Anna Berg was arrested at her home and led away in front of her neighbours.';
+    assert.deepEqual(roles(text, 'led'), ['anna-berg:patient']);
+    const aside = 'Anna Berg, whose company sold a ship in May, has been invited to a hearing.';
+    assert.deepEqual(roles(aside, 'invited'), ['anna-berg:patient']);
+    assert.deepEqual(roles(aside, 'sold'), []);
+  });
+
+  it('suffer their own deaths, and fight and dine with each other', () => {
+    assert.deepEqual(roles('Twelve Norwegians perished in the fire.', 'perished'), ['norway:patient']);
+    assert.deepEqual(roles('Fighting between Norway and Chile has stopped.', 'Fighting'), [
+      'chile:agent',
+      'norway:agent',
+    ]);
+    assert.deepEqual(roles('Anna Berg dined with Tomas Ruiz in May.', 'dined'), [
+      'anna-berg:agent',
+      'tomas-ruiz:agent',
+    ]);
+  });
+
+  it('are the countries whose guards or patrols act', () => {
+    assert.deepEqual(roles('Norwegian border guards returned fire.', 'returned fire'), ['norway:agent']);
+    assert.deepEqual(roles('A Chilean patrol crossed the river.', 'crossed'), ['chile:agent']);
+  });
+
+  it('are bid for', () => {
+    const bids: Cast = { 'delta-air': ['organization', 'Delta Air'], 'corran-air': ['organization', 'Corran Air'] };
+    const event = eventAt(eventsIn('Delta Air dropped its offer for Corran Air on Monday.', bids), 'offer');
+    assert.deepEqual(rolesOf(event), ['corran-air:patient', 'delta-air:agent']);
+  });
+
   it('take a list from its lead-in', () => {
     const text =
       'The inquiry names two deeds of Anna Berg, who has reportedly:\n\n- Visited Chile in secret.\n- Resigned from two boards.\n';

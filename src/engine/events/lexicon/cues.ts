@@ -78,7 +78,7 @@ export const speakingNouns =
 
 /** Nouns for people and forces that a country, body or person acts through: "Norwegian troops", "the mayor's aides". */
 export const memberNouns =
-  'troop force soldier army military navy official government authority police regime administration leader president minister ministry spokesman spokeswoman spokesperson delegation envoy diplomat negotiator team side crew worker staff member employee company firm agency office officer party lawmaker parliament court prosecutor lawyer supporter rebel militant fighter commander general media newspaper scientist researcher doctor official aide adviser representative ambassador';
+  'troop force soldier army military navy official government authority police regime administration leader president minister ministry spokesman spokeswoman spokesperson delegation envoy diplomat negotiator team side crew worker staff member employee company firm agency office officer party lawmaker parliament court prosecutor lawyer supporter rebel militant fighter commander general media newspaper scientist researcher doctor official aide adviser representative ambassador guard patrol policeman policewoman sailor pilot airman private sergeant colonel captain engineer surveyor tourist backpacker national citizen prisoner hostage spy';
 
 /** Words before "of" that count or gather what follows: "thousands of workers", "members of the guild". */
 export const gatheringNouns =

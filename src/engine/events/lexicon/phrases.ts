@@ -29,7 +29,7 @@ export const phraseGroups: readonly PhraseGroup[] = [
     class: 'occurrence',
     weight: 0.85,
     phrases:
-      'open fire;gun down;blow up;set off;shoot down;set fire;set alight;set ablaze;break into;take aim;beat up;mow down;shoot dead',
+      'open fire;return fire;gun down;blow up;set off;shoot down;set fire;set alight;set ablaze;break into;take aim;beat up;mow down;shoot dead',
   },
   {
     kind: 'trial',
@@ -38,7 +38,8 @@ export const phraseGroups: readonly PhraseGroup[] = [
     phrases: 'strike down;stand trial;go on trial;press charges;hand down',
   },
   { kind: 'agreement', class: 'occurrence', weight: 0.75, phrases: 'sign on;sign off;team up;shake hands' },
-  { kind: 'talks', class: 'occurrence', weight: 0.7, phrases: 'return to the table;sit down' },
+  { kind: 'talks', class: 'occurrence', weight: 0.7, phrases: 'return to the table;sit down;pick up the phone' },
+  { kind: 'armed-conflict', class: 'occurrence', weight: 0.85, phrases: 'exchange fire;trade fire' },
   { kind: 'election', class: 'occurrence', weight: 0.8, phrases: 'go to the polls' },
   {
     kind: 'death',

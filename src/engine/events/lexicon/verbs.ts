@@ -11,13 +11,13 @@ export interface VerbGroup {
 
 /** Verbs that tell happenings, grouped by the kind they tell. Gathered by hand from the language of news. */
 export const verbGroups: readonly VerbGroup[] = [
-  { kind: 'meeting', class: 'occurrence', weight: 0.85, lemmas: 'meet convene confer huddle reunite congregate' },
+  { kind: 'meeting', class: 'occurrence', weight: 0.85, lemmas: 'meet convene confer huddle reunite congregate dine' },
   { kind: 'visit', class: 'occurrence', weight: 0.8, lemmas: 'visit tour arrive travel fly sail journey' },
   {
     kind: 'talks',
     class: 'occurrence',
     weight: 0.7,
-    lemmas: 'negotiate discuss mediate consult debate renegotiate broker parley bargain',
+    lemmas: 'negotiate discuss mediate consult debate renegotiate broker parley bargain phone telephone',
   },
   {
     kind: 'agreement',
