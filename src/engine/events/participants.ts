@@ -86,6 +86,8 @@ function castLeadIn(context: EventContext, head: number, cast: Cast): void {
       cast.add(token, 'agent');
       return;
     }
+    // "Both sides agreed to:".
+    if (tag === 'VERB') for (const { token: subject } of speakersOf(tree, token)) cast.add(subject, 'agent');
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'VERB') return;
   }
 }
@@ -109,7 +111,7 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
     return;
   }
   // "Between Norway and Chile", behind a form in -ing that stands as a noun.
-  for (const child of childrenIn(tree, verb, link.nmod))
+  for (const child of childrenIn(tree, verb, link.nmod | link.obl))
     if (markerOf(tree, child) === 'between') for (const member of conjunctsOf(tree, child)) cast.add(member, 'agent');
   const own = patientsOf(tree, verb);
   // "Ana Ruiz, whose firm sold it, has been invited": an aside stands between.
