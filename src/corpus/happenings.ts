@@ -44,6 +44,7 @@ export function happeningOf(
     id: first!.event.key.replace('\n', '#'),
     title: title.text,
     core: title.core,
+    titledBy: title.told.article.id,
     kind: lead.event.type ?? members.find((event) => event.event.type !== null)?.event.type ?? null,
     date,
     level,
@@ -72,7 +73,7 @@ export function withoutRepeats(found: readonly Happening[]): readonly Happening[
 }
 
 /** A title where it stands: two articles may tell two things in the same words. */
-const lineOf = ({ title, tellings }: Happening): string => `${tellings[0]?.article ?? ''}\n${title}`;
+const lineOf = ({ title, titledBy }: Happening): string => `${titledBy}\n${title}`;
 
 function isWeightier(one: Happening, other: Happening): boolean {
   return (

@@ -97,6 +97,8 @@ export interface Happening {
   readonly title: string;
   /** How many characters of the title a row may begin with, the rest behind its date. */
   readonly core: number;
+  /** Id of the article whose words the title has. */
+  readonly titledBy: string;
   readonly kind: string | null;
   /** TIMEX3 value at its own precision; null where undated. */
   readonly date: string | null;

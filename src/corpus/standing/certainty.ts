@@ -29,7 +29,9 @@ export function standingInWords(told: EventRecord, members: readonly EventRecord
   );
   const sources = [...new Set(attributed.map(sourceInWords))].filter((name) => name !== unnamedSource);
   if (sources.length === 0) return certainty === 'attributed' ? 'on another’s word' : certainty;
-  const word = `on the word of ${sources.slice(0, 2).join(' and ')}${sources.length > 2 ? ' and others' : ''}`;
+  const [one, two] = sources;
+  const named = two === undefined ? one : sources.length > 2 ? `${one}, ${two} and others` : `${one} and ${two}`;
+  const word = `on the word of ${named}`;
   if (certainty === 'denied') return certainty;
   return certainty === 'attributed' ? word : `${certainty}, ${word}`;
 }

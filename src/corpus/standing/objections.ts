@@ -2,7 +2,7 @@ import type { Objection } from '../model.ts';
 import type { ActorRecord } from '../reading/names.ts';
 import type { EventRecord } from '../reading/record.ts';
 import { isDenied } from './denials.ts';
-import { sourceInWords, speakerInWords, unnamedSource } from './origins.ts';
+import { sourceInWords, unnamedSource } from './origins.ts';
 import { isOlderDenial } from './relation.ts';
 import type { Judged } from './tellings.ts';
 
@@ -62,7 +62,7 @@ export function withdrawalBy(event: EventRecord): Objection {
   );
   return {
     relation: isRetraction ? 'retracts' : 'corrects',
-    by: isRetraction ? speakerInWords(event) : (event.article.source.name ?? unnamedSource),
+    by: isRetraction ? sourceInWords(event) : (event.article.source.name ?? unnamedSource),
     article: event.article.id,
     date: deed?.event.time?.value ?? event.article.entry.annotations.published.value,
     reach: 'all',

@@ -133,7 +133,7 @@ function sourceName(event: EventRecord): string {
 }
 
 const reportingWords = new Set(
-  'according to said say says told tell reported reports report reportedly the a an it its he she they that had has have was were is are in on at of by again also accused accuses denied denies deny rejected suggest suggests suggested allegation allegations allegedly claim claims claimed mentioned maintained announced expected possibility concerns concern fears fear hopes rumours rumors belief beliefs worries speculation appears withdrew'.split(
+  'according to said say says told tell reported reports report reportedly the a an it its he she they that had has have was were is are in on at of by again also accused accuses denied denies deny rejected suggest suggests suggested allegation allegations allegedly claim claims claimed mentioned maintained announced expected possibility concerns concern fears fear hopes rumours rumors belief beliefs worries speculation appears withdrew confirmed confirms admitted admits added adds insisted insists argued argues warned warns explained believe believes reckon reckons estimate estimates estimated hinted conceded acknowledged who which whose citing cited learned understands'.split(
     ' ',
   ),
 ); // prettier-ignore
@@ -190,28 +190,41 @@ function sharedStems(one: EventRecord, other: EventRecord): number {
 /** What a telling's source is called where nothing names it. */
 export const unnamedSource = 'outlet not stated';
 
-/** On whose word a telling rests, for a reader. */
+/** On whose word a telling rests, for a reader: a name where one is known, else the article's own words, "the teachers' union". */
 export function sourceInWords(event: EventRecord): string {
   const { attribution, withdraws } = event.event;
   if (attribution && withdraws?.kind !== 'correction') {
-    const name = sourceName(event);
-    const words = attribution.actor === null ? sourceWords(attributedIn(event)) : name;
+    const words = attribution.actor === null ? speakerPhrase(attributedIn(event)) : sourceName(event);
     if (words !== '') return words;
   }
   return event.article.source.name ?? unnamedSource;
 }
 
 const articles = new Set(['the', 'a', 'an']);
+/** Most characters of a phrase that names a source. */
+const longestPhrase = 50;
 
-/** Who speaks, as a sentence would have it: the name where one is known, else the article's own words, "the teachers' union". */
-export function speakerInWords(event: EventRecord): string {
-  if (event.event.attribution?.actor !== null) return sourceInWords(event);
-  const words = attributedIn(event).split(' ');
-  const end = words.findIndex((word) => {
+/** Who speaks, in the words of an attribution: without its verb, and without what follows a comma. Empty where it says nobody. */
+function speakerPhrase(text: string): string {
+  const words = text.split(' ');
+  const isPlain = (word: string): boolean => {
     const lower = foldName(word);
-    return (reportingWords.has(lower) && !articles.has(lower)) || calendarWord.test(lower);
-  });
-  const [first = '', ...others] = end < 0 ? words : words.slice(0, end);
-  if (others.length === 0) return sourceInWords(event);
-  return [articles.has(first.toLowerCase()) ? first.toLowerCase() : first, ...others].join(' ');
+    return articles.has(lower) || !(reportingWords.has(lower) || calendarWord.test(lower));
+  };
+  const from = words.findIndex(isPlain);
+  if (from < 0) return '';
+  const isJoint = (word: string): boolean => joints.has(foldName(word));
+  let to = from;
+  while (to < words.length && (isPlain(words[to]!) || isJoint(words[to]!))) if (words[to++]!.endsWith(',')) break;
+  while (to > from && (isJoint(words[to - 1]!) || articles.has(foldName(words[to - 1]!)))) to--;
+  const phrase = words.slice(from, to).join(' ').replace(/,$/u, '');
+  if (phrase === '' || phrase.length > longestPhrase) return '';
+  const [first = '', ...others] = phrase.split(' ');
+  return [opening.has(first.toLowerCase()) ? first.toLowerCase() : first, ...others].join(' ');
 }
+
+/** Words that have a capital only at a sentence's head. */
+const opening = new Set(['the', 'a', 'an', 'two', 'three', 'four', 'five', 'six', 'several', 'some', 'many', 'people', 'sources', 'officials', 'police', 'prosecutors', 'residents', 'witnesses', 'analysts', 'another', 'one']); // prettier-ignore
+
+/** Words that report nothing where they stand between two others of a phrase: "a resident of Corran in the north". */
+const joints = new Set(['of', 'in', 'on', 'at', 'by', 'to', 'the', 'a', 'an', 'its']);

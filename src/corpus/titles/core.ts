@@ -19,7 +19,7 @@ export function coreOf(line: string, head: string): number {
   // "Reached a deal late | on Friday".
   const leadsOn = isFunctionWord(last) || last === 'late' || last === 'early';
   const isBroken = /^[\p{L}\p{N}]/u.test(line.slice(core.length));
-  // "Voted 1,742 to 391".
-  const isScore = /\d$/u.test(core) && /^ to \d/u.test(line.slice(core.length));
+  // "Voted 1,742 to 391", "seized on 15 May".
+  const isScore = /\d$/u.test(core) && /^ (?:to \d|\p{Lu})/u.test(line.slice(core.length));
   return isHalf || isBroken || isScore || leadsOn ? line.length : core.length;
 }

@@ -13,7 +13,7 @@ import { sentenceLine } from './sentenceLine.ts';
 export function linesOf(event: EventRecord, nameOf: NameOf): readonly Line[] {
   return [clauseLine(event, nameOf), sentenceLine(event, nameOf), phraseLine(event)]
     .filter((line) => line !== null)
-    .filter(({ text }) => !/^(?:He|She|They) /u.test(text) && !saysNothing(text))
+    .filter(({ text }) => !/^(?:He|She|They|Which|Who|Whom|Whose) /u.test(text) && !saysNothing(text))
     .map((line) => ({ ...line, text: cased(event, line.text) }));
 }
 

@@ -123,9 +123,14 @@ function isWhole({ article: { tokens }, syntax }: Tree, ranges: readonly TokenRa
   const isHyphen = (token: number): boolean => tokens[token]?.text === '-' && !tokens[token]!.spaceBefore;
   if (ranges.some(({ from, to }) => isHyphen(to) || isHyphen(from - 1))) return false;
   const last = ranges.at(-1);
+  // "Five weeks | before it was sold".
+  if (last !== undefined && countedFrom.has(tokens[last.to]?.lower ?? '') && spans.has(tokens[last.to - 1]!.lower))
+    return false;
   return last === undefined || !leadingOn.has(syntax.tags[last.to - 1]!);
 }
 
+const countedFrom = wordSet('before after ago later earlier');
+const spans = wordSet('minutes hours day days week weeks month months year years decades');
 const leadingOn = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'SYM']);
 
 /** What is tried until it fits: circumstances go before what describes is lost, and that before the last of them is. */

@@ -22,6 +22,7 @@ const expectsObject = verbFormSet(
 const failsObject = verbFormSet(
   'avoid prevent cancel avert block ban stop postpone forgo abandon scrap lack rule forbid prohibit',
 );
+const articles = wordSet('a an any another');
 /** Verbs that want what stands behind their "for". */
 const calling = verbFormSet('call push press plead appeal campaign lobby');
 /** Denying verbs that deny whatever is their object; of the others only claims are. */
@@ -151,6 +152,18 @@ export class StandingReader {
     return adjective !== null && (this.#bits[adjective]! & cue.hedgingAdjective) !== 0;
   }
 
+  /** Whether "could" or "would" stands before a predicate, not "could have". */
+  #isUnsettled(token: number): boolean {
+    const { modal, perfect } = verbGroupOf(this.#tree, token);
+    return !perfect && (modal === 'could' || modal === 'would');
+  }
+
+  /** "A truce": not one that was told of before. */
+  #isNew(noun: number): boolean {
+    const article = childIn(this.#tree, noun, link.det);
+    return article !== null && articles.has(this.#context.article.tokens[article]!.lower);
+  }
+
   /** The "no" of a noun phrase ("hired no crews", "no one was hurt"), -1 where it has none. */
   #noBefore(noun: number): number {
     const tree = this.#tree;
@@ -233,6 +246,12 @@ export class StandingReader {
       this.#letsHappen(token)
     )
       outer[to + expectation] = token;
+
+    // "A truce could hold", "a strike would cost millions": what is only thought of is as unsure as what it would do.
+    if (base === 'nsubj' && this.#isUnsettled(token) && this.#isNew(child)) {
+      if (outer[to + hedge] === -1) outer[to + hedge] = own[from + hedge]!;
+      if (outer[to + expectation] === -1) outer[to + expectation] = own[from + expectation]!;
+    }
 
     if (isVerb) this.#passVerb(token, child, { bits, base, relation, complement, object, negated });
     else if (tag === 'ADJ' && (complement || base === 'csubj')) {

@@ -86,7 +86,7 @@ export function verbGroupOf(tree: Tree, predicate: number): VerbGroup {
 
 /** Verbs (lemmas) of what is done to people and things; without an object a headline has left out "was". */
 const doneTo = wordSet(
-  'arrest charge jail sentence convict accuse detain imprison acquit indict kill shoot stab injure wound hurt rescue evacuate ' +
+  'arrest free charge jail sentence convict accuse detain imprison acquit indict kill shoot stab injure wound hurt rescue evacuate ' +
     'hospitalize hospitalise sack suspend ban appoint name nominate elect reelect crown oust impeach extradite deport rape kidnap ' +
     'abduct murder assassinate hijack rob poison bury trap identify seize destroy damage behead execute bomb torch arraign',
 );
@@ -95,15 +95,21 @@ const alsoDoneTo = wordSet(
   'arrest charge jail sentence convict accuse detain imprison kill shoot injure wound rescue evacuate sack suspend ban appoint name elect ' +
     'lead take bring question beat release free expel transfer hand hold send fly sell seize destroy damage burn fine order deport',
 );
+/** Of these those that are done to somebody or something in any sentence. */
+const alwaysDoneTo = wordSet(
+  'arrest free jail sentence imprison detain injure wound rescue evacuate hospitalize hospitalise impeach extradite deport kidnap abduct hijack behead seize',
+);
 const stops = wordSet('. ? ! " ” ’');
 
 /** "Norline chief arrested on Friday", in a line without a full stop: whoever stands before the verb did not do it. */
 function isHeadlinePassive(tree: Tree, predicate: number): boolean {
   const { sentences, tokens } = tree.article;
-  if (!doneTo.has(tree.syntax.lemmas[predicate]!)) return false;
+  const lemma = tree.syntax.lemmas[predicate]!;
+  if (!doneTo.has(lemma)) return false;
   const { endToken } = sentences[tree.sentenceOf[predicate]!]!;
   return (
-    !stops.has(tokens[endToken - 1]!.text) &&
+    // "One of the guards freed on Monday, Ana Ruiz, said": no verb that is always done to somebody, whoever stands before it.
+    (alwaysDoneTo.has(lemma) || !stops.has(tokens[endToken - 1]!.text)) &&
     childIn(tree, predicate, link.nsubj) !== null &&
     childIn(tree, predicate, link.obj | link.iobj | link.ccomp | link.xcomp) === null
   );

@@ -55,6 +55,7 @@ describe('the card of an event', () => {
       id: 'h1',
       title: 'Harbour Office closes the pier',
       core: 30,
+      titledBy: 'a',
       kind: 'closure',
       date: '2025-03-11',
       level: 'corroborated',

@@ -28,6 +28,7 @@ describe('what a list shows without being asked', () => {
     id,
     title: 'The guard called off its search',
     core: 33,
+    titledBy: 'a',
     kind: null,
     date: null,
     level: 'single',
