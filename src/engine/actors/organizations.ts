@@ -15,8 +15,32 @@ import {
 } from './draft.ts';
 import { HeadIndex, HeadKeys } from './headIndex.ts';
 import { headlineEnd, isInCapitals } from './headings.ts';
+import type { KinRules } from './nameKin.ts';
 import type { NameSpan } from './names.ts';
 import { isMisspelt, isPrefix, isSuffix } from './words.ts';
+
+/** Which names of organisations may be one's, apart from those that stand in brackets beside each other. */
+export const kinOfOrganizations: KinRules = {
+  keysOf: (words) => {
+    const core = withoutSuffix(words);
+    const conventional = words.length === 1 ? conventionalAcronyms.get(words[0]!) : undefined;
+    const keys = [...bodyKeys.of(words), `l ${core.at(-1) ?? ''}`];
+    if (words.length === 1) keys.push(`a ${words[0]!}`);
+    if (conventional !== undefined) keys.push(`c ${conventional}`);
+    return [...new Set(keys)];
+  },
+  mayBeOne: (one, other) => mayBeFor(one, other) || mayBeFor(other, one),
+};
+
+function mayBeFor(form: readonly string[], full: readonly string[]): boolean {
+  const [core, ...keys] = bodyKeys.of(full);
+  const [own = ''] = form;
+  if (form.length === 1) {
+    const conventional = conventionalAcronyms.get(own);
+    if (keys.includes(`a ${own}`) || isFirmOf(own, full) || core === `c ${conventional ?? ''}`) return true;
+  }
+  return bodyKeys.of(form)[0] === core || isShortening(withoutSuffix(form), full) || isMisspelt(form, full);
+}
 
 /**
  * Gathers the names of organisations: an acronym goes to the name whose initials it has or that it stands beside in

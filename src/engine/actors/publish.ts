@@ -11,6 +11,12 @@ export interface OrderedActor {
   readonly draft: DraftActor;
 }
 
+/** An actor as others see it, and what its id is made of. */
+export interface PublishedActor {
+  readonly actor: Actor;
+  readonly slug: string;
+}
+
 /** Actors in the order of their first mention, each with its mentions in reading order. */
 export function inReadingOrder(drafts: readonly DraftActor[]): readonly OrderedActor[] {
   return drafts
@@ -19,19 +25,29 @@ export function inReadingOrder(drafts: readonly DraftActor[]): readonly OrderedA
 }
 
 /** Actors as others see them: with ids, and mentions by their place in the original text. */
-export function publish(article: Article, ordered: readonly OrderedActor[]): readonly Actor[] {
+export function publish(article: Article, ordered: readonly OrderedActor[]): readonly PublishedActor[] {
   const giveId = idGiver();
-  return ordered.map(({ draft }) => {
-    const { type, mentions } = draft;
-    let { name } = draft;
-    let id: string;
-    if (name === null) {
-      const { first, end } = fullestMention(article, mentions);
-      name = shownName(article.tokens, first, end);
-      id = giveId((formAt(article.tokens, first, end).slug ??= slugOf(name)));
-    } else id = giveId(slugOf(name));
-    return { id, name, type, mentions: mentions.map((mention) => published(article, mention)) };
-  });
+  return ordered.map(({ draft }) => publishActor(article, draft, giveId));
+}
+
+/** An actor as others see it; its mentions are in reading order. */
+export function publishActor(article: Article, draft: DraftActor, giveId: (slug: string) => string): PublishedActor {
+  const { type, mentions } = draft;
+  const { name, slug } =
+    draft.name === null ? fullestName(article, mentions) : { name: draft.name, slug: slugOf(draft.name) };
+  return {
+    actor: { id: giveId(slug), name, type, mentions: mentions.map((mention) => published(article, mention)) },
+    slug,
+  };
+}
+
+function fullestName(
+  article: Article,
+  mentions: readonly DraftMention[],
+): { readonly name: string; readonly slug: string } {
+  const { first, end } = fullestMention(article, mentions);
+  const name = shownName(article.tokens, first, end);
+  return { name, slug: (formAt(article.tokens, first, end).slug ??= slugOf(name)) };
 }
 
 /** Less than 0 where the first of two mentions comes before the second in reading order, more where it comes behind. */

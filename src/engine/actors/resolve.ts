@@ -35,16 +35,16 @@ export function resolveActors(
   const finder = memory?.nameFinder(models) ?? new NameFinder(models);
   const found = finder.find(article, syntax.words, memory);
   const named: NamedArticle = { article, syntax, ...found, firsts: firstTokensOf(found.blocks) };
-  const followed = memory?.actors.follow(named);
+  const followed = memory?.actors.follow(named, models.gazetteer);
   if (followed) return followed;
   const drafts = gatherActors(named, models, memory);
   const counts = drafts.map(({ mentions }) => mentions.length);
   const roles = readRoles(article, syntax, named.blocks, drafts);
   for (const role of roles) drafts[role.actor]!.mentions.push(roleMention(drafts[role.actor]!, role));
   const ordered = inReadingOrder(namedInFull(article, drafts));
-  const actors = publish(article, ordered);
-  memory?.actors.keep({ named, ordered: placed(ordered, drafts, counts), roles, actors });
-  return actors;
+  const published = publish(article, ordered);
+  memory?.actors.keep({ named, ordered: placed(ordered, drafts, counts, published), roles, unordered: drafts.length });
+  return published.map(({ actor }) => actor);
 }
 
 /** What names, words for peoples and what stands for them are gathered into. */
