@@ -45,14 +45,13 @@ function mayBeFor(form: readonly string[], full: readonly string[]): boolean {
 /**
  * Gathers the names of organisations: an acronym goes to the name whose initials it has or that it stands beside in
  * brackets, a shortened name to the one longer name that begins or ends with it.
- * @param defined what stands in brackets beside another name, as {@link acronymDefinitions} gives it
  */
 export function gatherOrganizations(
   article: Article,
   names: readonly NameSpan[],
   gazetteer: Gazetteer,
-  defined: ReadonlyMap<number, number> = acronymDefinitions(article, names),
 ): readonly DraftActor[] {
+  const defined = acronymDefinitions(article, names);
   const groups = groupNames(article, names);
   const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length || firstOf(a) - firstOf(b));
   const owners = new Map<NameGroup, { readonly head: NameGroup; readonly why: string }>();

@@ -1,6 +1,5 @@
 import type { Actor, Article, Mention } from '../model.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
-import { Notes } from '../notes.ts';
 import { formAt } from './nameForms.ts';
 import { idGiver, slugOf } from './slug.ts';
 import { originalText, shownName } from './words.ts';
@@ -63,20 +62,10 @@ function inOrder(draft: DraftActor): DraftActor {
   return draft;
 }
 
-function published(article: Article, mention: DraftMention): Mention {
-  const { first, end, kind, type, why, uncertain } = mention;
-  const start = article.tokenStarts[first]!;
-  const stop = article.tokenEnds[end - 1]!;
-  const known = publishedLast.get(mention);
-  if (known?.start === start && known.end === stop) return known;
-  const text = known?.text ?? originalText(article, first, end);
-  const now = mentionOf(start, stop, text, kind, type, why, uncertain);
-  publishedLast.set(mention, now);
-  return now;
+function published(article: Article, { first, end, kind, type, why, uncertain }: DraftMention): Mention {
+  const text = originalText(article, first, end);
+  return mentionOf(article.tokenStarts[first]!, article.tokenEnds[end - 1]!, text, kind, type, why, uncertain);
 }
-
-/** What mentions were when they were published last: one that is taken over from version to version is of the same words. */
-const publishedLast = new Notes<DraftMention, Mention>();
 
 /** A mention; what is not said of it has no field. */
 export function mentionOf(
