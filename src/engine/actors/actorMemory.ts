@@ -126,7 +126,7 @@ function followed(last: Last, named: NamedArticle, { blocks, tellings }: Changes
 function touched(last: Last, named: NamedArticle, changes: Changes, gazetteer: Gazetteer): Last | null {
   const { blocks, names, tellings } = changes;
   const kin = last.kin ?? kinOf(last, gazetteer);
-  const again = gatherTouched(last, named, names, blocks, kin, nextIndex(last), gazetteer);
+  const again = gatherTouched(last, named, names, blocks, kin, gazetteer);
   const without = again && withoutGone(last, again);
   const roles = without && followRoles(without, named, blocks, namesCome(again));
   const others = roles && followActors(without, named.article, roles, blocks);
@@ -135,11 +135,6 @@ function touched(last: Last, named: NamedArticle, changes: Changes, gazetteer: G
   const resolution = { named, ordered, roles: roles!, unordered: last.unordered };
   noteNames(kin, resolution, again!.keys());
   return { ...resolution, places: placesOf(resolution), tellings, kin };
-}
-
-/** An index that no actor has and behind all that stand in order. */
-function nextIndex({ ordered, unordered }: Resolution): number {
-  return ordered.reduce((next, { index }) => Math.max(next, index + 1), unordered);
 }
 
 /** Whether two versions are alike in what their blocks don't say. */

@@ -33,8 +33,8 @@ interface Kept {
 
 /**
  * Gathers the names of those whom names that come and go can touch, as they would be gathered among all others.
+ * @param changed the blocks that changed, by what stays in them
  * @param kin the actors of the first version by their names
- * @param next an index that no actor has; new ones have those from it on
  * @returns null where more hangs on these names than who is called so, and where a name that stays is somebody else's now
  */
 export function gatherTouched(
@@ -43,11 +43,11 @@ export function gatherTouched(
   { gone, come }: NameChanges,
   changed: ChangedBlocks,
   kin: ActorKin,
-  next: number,
   gazetteer: Gazetteer,
 ): TouchedActors | null {
   gatherForms(now.article, now.blocks);
   const all = new Map<number, TouchedActor | null>();
+  let next = last.ordered.reduce((index, actor) => Math.max(index, actor.index + 1), last.unordered);
   for (const type of gatheredTypes) {
     const went = gone.filter((name) => name.type === type);
     const came = come.filter((name) => name.type === type);
