@@ -1,5 +1,4 @@
 import { ActorMemory } from './actors/actorMemory.ts';
-import { GatherMemory } from './actors/gatherMemory.ts';
 import { NameMemory } from './actors/nameMemory.ts';
 import { NameFinder } from './actors/names.ts';
 import { BlockMemory, type ReadBlock } from './article/blockMemory.ts';
@@ -83,9 +82,6 @@ export class Memory {
   readonly times = new TimesMemory();
   readonly names = new NameMemory();
   #finder: NameFinder | undefined;
-  readonly people = new GatherMemory();
-  readonly organizations = new GatherMemory();
-  readonly places = new GatherMemory();
   readonly actors = new ActorMemory();
   readonly triggers = new Known<Float32Array>();
   readonly kind = new KindMemory();

@@ -156,6 +156,13 @@ export function copulaRole(view: PhraseView, end: number): Role | null {
   return { first: start, end: nounPhraseEnd(view, head), head };
 }
 
+/** Whether a name stands so that what is set beside it, said of it or stands before its brackets may be a role. */
+export function isSetBeside({ tokens }: PhraseView, first: number, end: number): boolean {
+  const before = tokens[first - 1]?.text;
+  const after = tokens[end]?.lower ?? '';
+  return before === ',' || before === '(' || after === ',' || after === '(' || copulas.has(after);
+}
+
 /** "the state media (KCNA)": what stands right before a name in brackets says what it is. */
 export function bracketedRole(view: PhraseView, first: number, end: number): Role | null {
   const { tokens, syntax } = view;

@@ -49,8 +49,14 @@ export interface BlockTelling {
 /**
  * What a block tells those who gather its article's names.
  * @param places the words, in lower case, after which people may be called
+ * @param left names of which nothing is to be told
  */
-export function tellingOf(named: NamedArticle, index: number, places: ReadonlySet<string>): BlockTelling {
+export function tellingOf(
+  named: NamedArticle,
+  index: number,
+  places: ReadonlySet<string>,
+  left: readonly NameSpan[] = [],
+): BlockTelling {
   const block = named.blocks[index]!;
   const telling = new Telling(named, index);
   const { named: countries, capitals, others, sides, peoples } = nationsOf(block);
@@ -58,7 +64,7 @@ export function tellingOf(named: NamedArticle, index: number, places: ReadonlySe
   telling.nations('people', peoples);
   for (const capital of capitals) telling.capital(capital);
   // A name that is no actor's counts for what is told of besides.
-  for (const name of others) if (name.type !== 'other') telling.name(name);
+  for (const name of others) if (name.type !== 'other' && !left.includes(name)) telling.name(name);
   for (const side of sides) telling.words('side', side, side + 1);
   for (const { name, alias } of named.stated[index]!) telling.alias(name.first, alias.first);
   for (const people of peoplesIn(block.text)) {

@@ -1,37 +1,40 @@
 import type { Token } from '../model.ts';
-import type { Resolution } from './actorMemory.ts';
 import type { NamedArticle } from './blockTelling.ts';
 import type { ChangedBlock, ChangedBlocks } from './changedBlocks.ts';
 import { describedRole, KnownRoles } from './descriptions.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import type { GivenRole } from './givenRoles.ts';
 import { phraseView, type PhraseView } from './phrases.ts';
-import { isNaming, mayBearRole, personTokens, tieRoles, type NamedAt } from './roles.ts';
+import type { Resolution } from './resolution.ts';
+import { isNaming, mayBearRole, mayBeGivenRole, personTokens, tieRoles, type NamedAt } from './roles.ts';
 
 /** Tokens beside a block that its phrases may ask of. */
 const margin = 2;
 
-/** A mention in or beside a changed block, as it stands now. */
-interface NearMention extends NamedAt {
+/** A mention as it stands now. */
+export interface PlacedMention extends NamedAt {
   readonly draft: DraftActor;
+  /** The mention itself, wherever it stood. */
   readonly was: DraftMention;
 }
 
 /**
  * The roles of a version in which all are named as they were in the last one; null where some have others now. The list
  * itself where they stand at the same tokens.
+ * @param come names that were not in it
  */
 export function followRoles(
   last: Resolution,
   { article, syntax, blocks }: NamedArticle,
   changed: ChangedBlocks,
+  come: readonly PlacedMention[],
 ): readonly GivenRole[] | null {
-  const actors = new Array<DraftActor>(last.ordered.length);
+  const actors: DraftActor[] = [];
   for (let at = 0; at < last.ordered.length; at++) actors[last.ordered[at]!.index] = last.ordered[at]!.draft;
   const followed = shifted(last.roles, changed);
   const views: PhraseView[] = [];
   for (const block of changed.list) {
-    const near = mentionsNear(last, block, changed);
+    const near = mentionsNear(last, block, changed, come);
     if (near === null) return null;
     const { firstSentence, endSentence } = article.blocks[block.index]!;
     const from = Math.max(block.to - margin, 0);
@@ -46,6 +49,14 @@ export function followRoles(
       tieRoles(view, { actor, mention, first: first - from, end: end - from }, draft.type, own, roles);
     }
     if (!takeOver(last, article.tokens, block, followed, roles, false)) return null;
+    // Who is asked first has the words that two names claim in a sentence.
+    const isUnordered = ({ actor, first, end }: PlacedMention): boolean =>
+      actor >= last.unordered &&
+      first >= block.to &&
+      first < block.toEnd &&
+      hasRole(view, first - from) &&
+      mayBeGivenRole(view, first - from, end - from);
+    if (near.some(isUnordered)) return null;
     views.push(view);
   }
   for (const [number, block] of changed.list.entries()) {
@@ -80,10 +91,11 @@ function shifted(roles: readonly GivenRole[], changed: ChangedBlocks): GivenRole
 /** The mentions in a block and right beside it, in the order of the actors and of their mentions; null where one is lost. */
 function mentionsNear(
   { ordered }: Resolution,
-  { from, end }: ChangedBlock,
+  { from, end, to, toEnd }: ChangedBlock,
   changed: ChangedBlocks,
-): readonly NearMention[] | null {
-  const near: NearMention[] = [];
+  come: readonly PlacedMention[],
+): readonly PlacedMention[] | null {
+  const near = come.filter((name) => name.end > to - margin && name.first < toEnd + margin);
   for (let at = 0; at < ordered.length; at++) {
     const { index: actor, draft, places } = ordered[at]!;
     for (let place = 0; place < places.length; place++) {
@@ -96,6 +108,11 @@ function mentionsNear(
     }
   }
   return near.sort((a, b) => a.actor - b.actor || a.mention - b.mention);
+}
+
+/** Whether a role stands in the sentence of a token of the view. */
+function hasRole({ inRole, sentenceStart, sentenceEnd }: PhraseView, token: number): boolean {
+  return inRole.subarray(sentenceStart[token], sentenceEnd[token]).includes(1);
 }
 
 /** Range of tokens so much further on. */

@@ -15,20 +15,43 @@ import {
 } from './draft.ts';
 import { HeadIndex, HeadKeys } from './headIndex.ts';
 import { headlineEnd, isInCapitals } from './headings.ts';
+import type { KinRules } from './nameKin.ts';
 import type { NameSpan } from './names.ts';
 import { isMisspelt, isPrefix, isSuffix } from './words.ts';
+
+/** Which names of organisations may be one's, apart from those that stand in brackets beside each other. */
+export const kinOfOrganizations: KinRules = {
+  keysOf: (words) => {
+    const core = withoutSuffix(words);
+    const conventional = words.length === 1 ? conventionalAcronyms.get(words[0]!) : undefined;
+    const keys = [...bodyKeys.of(words), `l ${core.at(-1) ?? ''}`];
+    if (words.length === 1) keys.push(`a ${words[0]!}`);
+    if (conventional !== undefined) keys.push(`c ${conventional}`);
+    return [...new Set(keys)];
+  },
+  mayBeOne: (one, other) => mayBeFor(one, other) || mayBeFor(other, one),
+};
+
+function mayBeFor(form: readonly string[], full: readonly string[]): boolean {
+  const [core, ...keys] = bodyKeys.of(full);
+  const [own = ''] = form;
+  if (form.length === 1) {
+    const conventional = conventionalAcronyms.get(own);
+    if (keys.includes(`a ${own}`) || isFirmOf(own, full) || core === `c ${conventional ?? ''}`) return true;
+  }
+  return bodyKeys.of(form)[0] === core || isShortening(withoutSuffix(form), full) || isMisspelt(form, full);
+}
 
 /**
  * Gathers the names of organisations: an acronym goes to the name whose initials it has or that it stands beside in
  * brackets, a shortened name to the one longer name that begins or ends with it.
- * @param defined what stands in brackets beside another name, as {@link acronymDefinitions} gives it
  */
 export function gatherOrganizations(
   article: Article,
   names: readonly NameSpan[],
   gazetteer: Gazetteer,
-  defined: ReadonlyMap<number, number> = acronymDefinitions(article, names),
 ): readonly DraftActor[] {
+  const defined = acronymDefinitions(article, names);
   const groups = groupNames(article, names);
   const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length || firstOf(a) - firstOf(b));
   const owners = new Map<NameGroup, { readonly head: NameGroup; readonly why: string }>();

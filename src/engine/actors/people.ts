@@ -2,6 +2,7 @@ import type { Article } from '../model.ts';
 import { draftMention, groupNames, type DraftActor, type DraftMention, type NameGroup } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
 import { HeadIndex, HeadKeys } from './headIndex.ts';
+import type { KinRules } from './nameKin.ts';
 import type { NameSpan } from './names.ts';
 import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { sameFirstName } from './nicknames.ts';
@@ -27,6 +28,18 @@ interface Candidate {
 
 /** How a shorter name may stand for a longer one. */
 type Fit = 'surname' | 'family name' | 'first name' | 'same person' | 'misspelling';
+
+/** Which names of people may be one person's. */
+export function kinOfPeople(gazetteer: Gazetteer): KinRules {
+  const isFirstName = (word: string): boolean => (factsOf(gazetteer, word) & fact.firstName) !== 0;
+  return {
+    keysOf: (words) => personKeys.of(withoutHonours(words)),
+    mayBeOne: (one, other) => {
+      const [its, others] = [withoutHonours(one), withoutHonours(other)];
+      return fitOf(its, others, isFirstName) !== null || fitOf(others, its, isFirstName) !== null;
+    },
+  };
+}
 
 /**
  * Gathers the names of people into persons: a surname, a family name that stands first, a first name or another

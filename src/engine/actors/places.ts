@@ -4,8 +4,19 @@ import { fact, factsOf, type Gazetteer } from '../tagging/gazetteer.ts';
 import { draftMention, groupNames, isNamedBefore, type DraftActor, type NameGroup } from './draft.ts';
 import { headlineEnd } from './headings.ts';
 import { HeadIndex, HeadKeys } from './headIndex.ts';
+import type { KinRules } from './nameKin.ts';
 import type { NameSpan } from './names.ts';
 import { isMisspelt, isPrefix, isSuffix } from './words.ts';
+
+/** Which names of places may be one place's. */
+export function kinOfPlaces(gazetteer: Gazetteer): KinRules {
+  const mayBeFor = (form: readonly string[], full: readonly string[]): boolean =>
+    isShortening(form, full, gazetteer) || isMisspelt(form, full);
+  return {
+    keysOf: (words) => placeKeys.of(words),
+    mayBeOne: (one, other) => mayBeFor(one, other) || mayBeFor(other, one),
+  };
+}
 
 /** Gathers the names of places: a name without its "River", "Province" or "Mount" goes to the one place that has it with. */
 export function gatherPlaces(

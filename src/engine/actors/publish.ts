@@ -1,6 +1,5 @@
 import type { Actor, Article, Mention } from '../model.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
-import { Notes } from '../notes.ts';
 import { formAt } from './nameForms.ts';
 import { idGiver, slugOf } from './slug.ts';
 import { originalText, shownName } from './words.ts';
@@ -11,6 +10,12 @@ export interface OrderedActor {
   readonly draft: DraftActor;
 }
 
+/** An actor as others see it, and what its id is made of. */
+export interface PublishedActor {
+  readonly actor: Actor;
+  readonly slug: string;
+}
+
 /** Actors in the order of their first mention, each with its mentions in reading order. */
 export function inReadingOrder(drafts: readonly DraftActor[]): readonly OrderedActor[] {
   return drafts
@@ -19,19 +24,29 @@ export function inReadingOrder(drafts: readonly DraftActor[]): readonly OrderedA
 }
 
 /** Actors as others see them: with ids, and mentions by their place in the original text. */
-export function publish(article: Article, ordered: readonly OrderedActor[]): readonly Actor[] {
+export function publish(article: Article, ordered: readonly OrderedActor[]): readonly PublishedActor[] {
   const giveId = idGiver();
-  return ordered.map(({ draft }) => {
-    const { type, mentions } = draft;
-    let { name } = draft;
-    let id: string;
-    if (name === null) {
-      const { first, end } = fullestMention(article, mentions);
-      name = shownName(article.tokens, first, end);
-      id = giveId((formAt(article.tokens, first, end).slug ??= slugOf(name)));
-    } else id = giveId(slugOf(name));
-    return { id, name, type, mentions: mentions.map((mention) => published(article, mention)) };
-  });
+  return ordered.map(({ draft }) => publishActor(article, draft, giveId));
+}
+
+/** An actor as others see it; its mentions are in reading order. */
+export function publishActor(article: Article, draft: DraftActor, giveId: (slug: string) => string): PublishedActor {
+  const { type, mentions } = draft;
+  const { name, slug } =
+    draft.name === null ? fullestName(article, mentions) : { name: draft.name, slug: slugOf(draft.name) };
+  return {
+    actor: { id: giveId(slug), name, type, mentions: mentions.map((mention) => published(article, mention)) },
+    slug,
+  };
+}
+
+function fullestName(
+  article: Article,
+  mentions: readonly DraftMention[],
+): { readonly name: string; readonly slug: string } {
+  const { first, end } = fullestMention(article, mentions);
+  const name = shownName(article.tokens, first, end);
+  return { name, slug: (formAt(article.tokens, first, end).slug ??= slugOf(name)) };
 }
 
 /** Less than 0 where the first of two mentions comes before the second in reading order, more where it comes behind. */
@@ -47,20 +62,10 @@ function inOrder(draft: DraftActor): DraftActor {
   return draft;
 }
 
-function published(article: Article, mention: DraftMention): Mention {
-  const { first, end, kind, type, why, uncertain } = mention;
-  const start = article.tokenStarts[first]!;
-  const stop = article.tokenEnds[end - 1]!;
-  const known = publishedLast.get(mention);
-  if (known?.start === start && known.end === stop) return known;
-  const text = known?.text ?? originalText(article, first, end);
-  const now = mentionOf(start, stop, text, kind, type, why, uncertain);
-  publishedLast.set(mention, now);
-  return now;
+function published(article: Article, { first, end, kind, type, why, uncertain }: DraftMention): Mention {
+  const text = originalText(article, first, end);
+  return mentionOf(article.tokenStarts[first]!, article.tokenEnds[end - 1]!, text, kind, type, why, uncertain);
 }
-
-/** What mentions were when they were published last: one that is taken over from version to version is of the same words. */
-const publishedLast = new Notes<DraftMention, Mention>();
 
 /** A mention; what is not said of it has no field. */
 export function mentionOf(

@@ -1,23 +1,22 @@
 import type { Actor, Article, Mention } from '../model.ts';
-import type { Resolution, ResolvedActor } from './actorMemory.ts';
 import type { ChangedBlocks } from './changedBlocks.ts';
+import type { DraftActor } from './draft.ts';
 import { mentionOf } from './publish.ts';
+import type { ResolvedActor } from './resolution.ts';
 import { readOriginal } from './words.ts';
 
 /**
- * The actors of a version that are who they were in the last one. Those whose mentions stand where they stood are the same
- * objects, and so are such mentions of the others.
+ * Publishes the actors of a version who are who they were in the last one. Those whose mentions stand where they stood are
+ * the same objects, and so are such mentions of the others.
  */
-export function republished(
-  last: Resolution,
+export function republishing(
+  last: Article,
   article: Article,
-  ordered: readonly ResolvedActor[],
   changed: ChangedBlocks,
-): readonly Actor[] {
-  const still = countStill(last.named.article, article, changed);
-  return last.actors.map((actor, index) => {
-    const before = last.ordered[index]!.draft.mentions;
-    const now = ordered[index]!.draft.mentions;
+): (before: ResolvedActor, now: DraftActor) => Actor {
+  const still = countStill(last, article, changed);
+  return ({ draft, actor }, { mentions: now }) => {
+    const before = draft.mentions;
     let mentions: Mention[] | null = null;
     for (let place = 0; place < now.length; place++) {
       if (now[place]!.end <= still) continue;
@@ -32,7 +31,7 @@ export function republished(
       mentions[place] = mentionOf(start, stop, text, known.kind, known.type, known.why, known.uncertain);
     }
     return mentions === null ? actor : { id: actor.id, name: actor.name, type: actor.type, mentions };
-  });
+  };
 }
 
 /** How many tokens at the beginning of a version stand where they stood in the last one, and before all that changed. */

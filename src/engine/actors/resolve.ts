@@ -2,17 +2,15 @@ import type { Memory } from '../memory.ts';
 import type { Actor, Article } from '../model.ts';
 import type { Models } from '../models.ts';
 import type { ArticleSyntax } from '../syntax/articleSyntax.ts';
-import { acronymDefinitions } from './acronyms.ts';
 import { placed } from './actorMemory.ts';
 import { firstTokensOf } from './blockNames.ts';
 import { statedIn, type NamedArticle } from './blockTelling.ts';
 import { addDerivedPeoples } from './derived.ts';
 import type { DraftActor } from './draft.ts';
 import { gatherForces } from './forces.ts';
-import { besidesOrganizations, countInHeadline } from './gatherMemory.ts';
 import { joinStatedAliases } from './joinedAliases.ts';
 import { gatherForms } from './nameForms.ts';
-import { NameFinder, type NameSpan } from './names.ts';
+import { NameFinder, type NameSpan, type NameType } from './names.ts';
 import { gatherNations } from './nations.ts';
 import { gatherOrganizations } from './organizations.ts';
 import { namedInFull } from './outlets.ts';
@@ -35,52 +33,37 @@ export function resolveActors(
   const finder = memory?.nameFinder(models) ?? new NameFinder(models);
   const found = finder.find(article, syntax.words, memory);
   const named: NamedArticle = { article, syntax, ...found, firsts: firstTokensOf(found.blocks) };
-  const followed = memory?.actors.follow(named);
+  const followed = memory?.actors.follow(named, models.gazetteer);
   if (followed) return followed;
-  const drafts = gatherActors(named, models, memory);
+  const drafts = gatherActors(named, models);
   const counts = drafts.map(({ mentions }) => mentions.length);
   const roles = readRoles(article, syntax, named.blocks, drafts);
   for (const role of roles) drafts[role.actor]!.mentions.push(roleMention(drafts[role.actor]!, role));
   const ordered = inReadingOrder(namedInFull(article, drafts));
-  const actors = publish(article, ordered);
-  memory?.actors.keep({ named, ordered: placed(ordered, drafts, counts), roles, actors });
-  return actors;
+  const published = publish(article, ordered);
+  memory?.actors.keep({ named, ordered: placed(ordered, drafts, counts, published), roles, unordered: drafts.length });
+  return published.map(({ actor }) => actor);
 }
 
 /** What names, words for peoples and what stands for them are gathered into. */
-function gatherActors(named: NamedArticle, models: Models, memory?: Memory): readonly DraftActor[] {
+function gatherActors(named: NamedArticle, models: Models): readonly DraftActor[] {
   const { article, syntax, blocks } = named;
   gatherForms(article, blocks);
   const nations = gatherNations(article, syntax, blocks, models);
   const actors = joinStatedAliases(statedIn(named), [
     ...nations.actors,
-    ...gatherOthers(article, nations.others, models, memory),
+    ...gatherOthers(article, nations.others, models),
   ]);
   addDerivedPeoples(article, blocks, actors);
   return [...actors, ...gatherForces(article, syntax, blocks, actors)];
 }
 
 /** The people, organisations and places that names are gathered into. */
-function gatherOthers(
-  article: Article,
-  names: readonly NameSpan[],
-  { gazetteer }: Models,
-  memory?: Memory,
-): readonly DraftActor[] {
-  const people = names.filter(({ type }) => type === 'person');
-  const bodies = names.filter(({ type }) => type === 'organization');
-  const places = names.filter(({ type }) => type === 'place');
-  const defined = acronymDefinitions(article, bodies);
-  const gather = {
-    people: () => gatherPeople(article, people, gazetteer),
-    bodies: () => gatherOrganizations(article, bodies, gazetteer, defined),
-    places: () => gatherPlaces(article, places, gazetteer),
-  };
-  if (memory === undefined) return [...gather.people(), ...gather.bodies(), ...gather.places()];
-  const besides = besidesOrganizations(article, bodies, defined, memory.keys(article));
+function gatherOthers(article: Article, names: readonly NameSpan[], { gazetteer }: Models): readonly DraftActor[] {
+  const ofType = (type: NameType): readonly NameSpan[] => names.filter((name) => name.type === type);
   return [
-    ...memory.people.recall(article, people, '', gather.people),
-    ...memory.organizations.recall(article, bodies, besides, gather.bodies),
-    ...memory.places.recall(article, places, countInHeadline(article, places), gather.places),
+    ...gatherPeople(article, ofType('person'), gazetteer),
+    ...gatherOrganizations(article, ofType('organization'), gazetteer),
+    ...gatherPlaces(article, ofType('place'), gazetteer),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ActorType, Article } from '../model.ts';
 import type { ArticleSyntax } from '../syntax/articleSyntax.ts';
-import { appositionAfter, appositionBefore, bracketedRole, copulaRole } from './appositions.ts';
+import { appositionAfter, appositionBefore, bracketedRole, copulaRole, isSetBeside } from './appositions.ts';
 import { eachText, type BlockNames } from './blockNames.ts';
 import { describedRole, KnownRoles } from './descriptions.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
@@ -119,6 +119,11 @@ export function tieRoles(
     if (bracketed && !own.some((mention) => mention.first < bracketed.end && bracketed.first < mention.end))
       give(bracketed, 'the words before the brackets');
   }
+}
+
+/** Whether the words beside a name may give it a role, whatever other names are given. */
+export function mayBeGivenRole(view: PhraseView, first: number, end: number): boolean {
+  return isSetBeside(view, first, end) || titleBefore(view, first) !== null;
 }
 
 /** "Labour Minister", "former judge", "U.S. Secretary of State" right before a name. */
