@@ -17,7 +17,7 @@ const longestEnd = 10;
 
 /** Verbs that say what stands around them, without a word for it behind them; also what people are said to think. */
 const sayingAside = verbFormSet(
-  'say tell add report announce insist confirm claim argue warn explain note believe think reckon estimate fear hint suggest acknowledge admit concede recall maintain allege write declare state learn understand stress observe remark',
+  'say tell add report announce insist confirm claim argue warn explain note believe think reckon estimate fear hint suggest acknowledge admit concede recall maintain allege write declare state learn understand stress observe remark find',
 );
 
 /** Whether a form is one of {@link asideSayingOf}, also where it is no verb of saying elsewhere. */
@@ -66,7 +66,9 @@ function isFinite(context: EventContext, verb: number): boolean {
   const { tree } = context;
   if (verbGroupOf(tree, verb).passive) return false;
   const form = tree.syntax.fineTags[verb]!;
-  const isTaken = form === 'VBN' && neverDescribing.has(context.article.tokens[verb]!.lower);
+  // "Two days later, the weekly reported, detectives …": a participle would go on.
+  const isClosed = clauseMarks.has(context.article.tokens[verb + 1]?.lower ?? '');
+  const isTaken = form === 'VBN' && (isClosed || neverDescribing.has(context.article.tokens[verb]!.lower));
   return finite.has(form) || helperBefore(context, verb) < verb || isTaken;
 }
 

@@ -9,8 +9,10 @@ import { wordSet } from './words.ts';
 
 /** Words before "claims" that point to claims told before: "rejected both claims". */
 const pointing = wordSet('both the those these such that this all any it them');
-/** What a correction says was wrong: "An article … said". */
-const publications = wordSet('article story report headline version caption edition item post column paper newspaper');
+/** What a correction says was wrong: "An article … said", "in our last issue we said". */
+const publications = wordSet(
+  'article story report headline version caption edition issue item post column paper newspaper broadcast bulletin programme website we',
+);
 
 /**
  * Denials that reach beyond their own clause: "X rejected both claims" denies what somebody else was said to claim in

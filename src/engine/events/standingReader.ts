@@ -152,6 +152,11 @@ export class StandingReader {
     return adjective !== null && (this.#bits[adjective]! & cue.hedgingAdjective) !== 0;
   }
 
+  /** Whether a comma stands before a clause. */
+  #isSetApart(clause: number): boolean {
+    return this.#context.article.tokens[this.#tree.leftEdge[clause]! - 1]?.text === ',';
+  }
+
   /** Whether "could" or "would" stands before a predicate, not "could have". */
   #isUnsettled(token: number): boolean {
     const { modal, perfect } = verbGroupOf(this.#tree, token);
@@ -193,6 +198,8 @@ export class StandingReader {
     const isVerb = tag === 'VERB' || tag === 'AUX' || (bits !== 0 && tag !== 'NOUN' && standsAsVerb(tree, token));
     const negated = own[from + negation]! !== -1;
     outer[to + source] = own[from + source]!;
+    // "She said it was lost, as the toll rose": the narrator goes on.
+    if (base === 'advcl' && markerOf(tree, child, 'mark') === 'as' && this.#isSetApart(child)) outer[to + source] = -1;
 
     // "Stopped short of condemning it": it did not.
     if (
