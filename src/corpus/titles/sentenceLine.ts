@@ -1,4 +1,5 @@
 import { quoteOf } from '../../engine/article/quote.ts';
+import type { MeantPronoun } from '../../engine/model.ts';
 import type { EventRecord } from '../reading/record.ts';
 import { coreOf } from './core.ts';
 import { isGerund } from './doers.ts';
@@ -28,10 +29,10 @@ const longestSentence = 160;
  * @returns null where it is longer than a reader would take in, or nobody is known to do it
  */
 export function sentenceLine(event: EventRecord, nameOf: NameOf): Line | null {
-  const { sentence, wording } = event.event;
+  const { sentence } = event.event;
   if (sentence.end - sentence.start > 2 * longestSentence) return null;
   const quote = quoteOf(event.article.entry.article, sentence);
-  const whole = withNames(event, sentence, wording?.pronouns ?? [], nameOf, '', quote);
+  const whole = withNames(event, sentence, pronounsOf(event), nameOf, '', quote);
   const isQuote = /^["“]/u.test(whole);
   const plain = whole.replace(leadIn, '').replace(/[.;:]$/u, '');
   const said = isQuote ? plain : plain.replace(saidBehind, '');
@@ -47,13 +48,26 @@ export function sentenceLine(event: EventRecord, nameOf: NameOf): Line | null {
   };
 }
 
+/** The pronouns of an event's sentence of which its clauses know whom they mean, counted from the event. */
+function pronounsOf(event: EventRecord): readonly MeantPronoun[] {
+  const found = new Map<number, MeantPronoun>();
+  for (const { event: other } of [event, ...eventsBeside(event)]) {
+    const shift = other.start - event.event.start;
+    for (const pronoun of other.wording?.pronouns ?? []) {
+      const start = pronoun.start + shift;
+      if (!found.has(start)) found.set(start, { ...pronoun, start, end: pronoun.end + shift });
+    }
+  }
+  return [...found.values()];
+}
+
 /** The sentence's words up to where the clause that it begins with says enough; empty where the event's clause is another. */
 function headOf(event: EventRecord, nameOf: NameOf): string {
   const { sentence, wording } = event.event;
   if (wording === null || wording.core === null || wording.by !== 'own') return '';
   if (placed(event, wording.subject).start !== sentence.start) return '';
   const span = { start: sentence.start, end: event.event.start + wording.core };
-  return withNames(event, span, wording.pronouns, nameOf);
+  return withNames(event, span, pronounsOf(event), nameOf);
 }
 
 type Told = Pick<Line, 'text' | 'marks'>;

@@ -90,7 +90,7 @@ const mostTried = 8;
 /** How much likelier a line must be of a telling that a list would not show first. */
 const lesser = 0.1;
 /** Lines less likely are right once in three times. */
-export const leastTellable = 0.6;
+export const leastTellable = 0.65;
 /** How much a list gains by a line: a whole sentence tells what stands in other rows too, and a row has no room for a long one. */
 const liking: Readonly<Partial<Record<Way, number>>> = { sentence: -0.05, long: -0.2 };
 
