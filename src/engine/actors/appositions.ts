@@ -42,6 +42,8 @@ export function appositionAfter(view: PhraseView, end: number, nouns: ReadonlySe
   const head = headOf(view, start, limit, nouns);
   if (head === null || view.inRole[head] === 1 || view.nameOf[head]! >= 0) return null;
   const last = nounPhraseEnd(view, head);
+  // "He met Ana Ruiz, a senior official said": who says it is another.
+  if (/^VB[DZ]$/u.test(syntax.fineTagOf(last) ?? '')) return null;
   if (nouns === null) {
     if (!hasArticle || !isClosed(view, last, limit) || syntax.tagOf(head) !== 'NOUN') return null;
   } else if (!hasArticle && !isClosed(view, last, limit) && !hasOwner(view, start, head) && !isOffice(view, head))

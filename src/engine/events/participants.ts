@@ -29,7 +29,7 @@ import {
   nounBefore,
   subjectBeforeDue,
 } from './lending.ts';
-import { nameBefore, speakerBehind, speakersOf, speaksQuote } from './subjects.ts';
+import { nameBefore, speakerBehind, speakersOf, speaksQuote, whoIsMeant } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import type { EventContext } from './who.ts';
 
@@ -97,7 +97,12 @@ function castVerb(context: EventContext, verb: number, trigger: Trigger, cast: C
   const kind = trigger.sense.kind ?? '';
   const passive = verbGroupOf(tree, verb).passive;
   const directed = passive ? null : (directedBy(context, verb) ?? accusedOf(context, verb));
-  const agents = directed !== null ? [{ token: directed }] : passive ? agentsOf(tree, verb) : speakersOf(tree, verb);
+  const agents =
+    directed !== null
+      ? [{ token: directed }]
+      : passive
+        ? agentsOf(tree, verb)
+        : speakersOf(tree, verb).map((subject) => whoIsMeant(context, verb, subject));
   // "Four guards died": it befalls them.
   const doer = !passive && suffering.has(trigger.sense.lemma) ? 'patient' : 'agent';
   for (const { token } of agents) for (const member of conjunctsOf(tree, token)) cast.add(member, doer);

@@ -67,6 +67,22 @@ function hasComma({ article }: Tree, from: number, to: number): boolean {
   return false;
 }
 
+/**
+ * "Monitors from Norway, who arrived": of people that stand before a country or body it is said what "who" does, whatever the
+ * tree describes by it.
+ */
+export function whoIsMeant({ tree, mentions }: EventContext, verb: number, subject: ClauseArgument): ClauseArgument {
+  const { tokens } = tree.article;
+  const opening = tokens[tree.leftEdge[verb]!]!.lower === ',' ? tree.leftEdge[verb]! + 1 : tree.leftEdge[verb]!;
+  if (subject.path !== 'antecedent' || tokens[opening]!.lower !== 'who') return subject;
+  const type = mentions.mentions[mentions.at[subject.token]!]?.actor.type;
+  if (type === undefined || type === 'person' || type === 'group') return subject;
+  const people = headOf(tree, subject.token);
+  const isOfPeople =
+    people !== null && relationOf(tree, subject.token) === 'nmod' && tree.syntax.tags[people] === 'NOUN';
+  return isOfPeople ? { token: people, path: 'antecedent' } : subject;
+}
+
 const isGerund = ({ syntax }: Tree, token: number): boolean => syntax.fineTags[token] === 'VBG';
 
 /** The head of the name or noun that ends at a token; null where none does. */

@@ -18,7 +18,7 @@ import * as link from '../syntax/links.ts';
 import { isExcepted } from './cast.ts';
 import { carrierOf, condensed } from './condensing.ts';
 import { subjectPhrase } from './subjectPhrase.ts';
-import { speakersOf } from './subjects.ts';
+import { speakersOf, whoIsMeant } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import { actorAt, type EventContext } from './who.ts';
 import { wordSet } from './words.ts';
@@ -44,7 +44,8 @@ export function wordingOf(context: EventContext, trigger: Trigger): Wording | nu
   if (predicate === null || verb === null) return null;
   if (isOnlyAsked(tree, predicate)) return null;
   const group = verbGroupOf(tree, predicate);
-  const first = toldOf(tree, predicate);
+  const told = toldOf(tree, predicate);
+  const first = told && whoIsMeant(context, predicate, told);
   if (!first || first.token === predicate || isExcepted(article, first.token)) return null;
   // "Seized in May, the ship sank": what a participle beside a clause is said of is less sure.
   if (group.participle && tree.syntax.fineTags[verb] === 'VBN' && first.path !== 'antecedent') return null;

@@ -31,6 +31,11 @@ describe('roles', () => {
     assert.deepEqual(rolesOf(actors, 'Ana Ferreira'), ["union's general secretary"]);
   });
 
+  it('takes who says it at the end for another than the one named before', () => {
+    const actors = actorsOf('The council will meet Ana Ferreira, a retired judge said.');
+    assert.deepEqual(rolesOf(actors, 'Ana Ferreira'), []);
+  });
+
   it('reads an apposition before a name', () => {
     const actors = actorsOf("The union's general secretary, Ana Ferreira, said the strike was over.");
     assert.deepEqual(rolesOf(actors, 'Ana Ferreira'), ["union's general secretary"]);

@@ -244,6 +244,10 @@ describe('participants of an event', () => {
     assert.deepEqual(roles('A Chilean patrol crossed the river.', 'crossed'), ['chile:agent']);
   });
 
+  it('are no country where people from it did it', () => {
+    assert.deepEqual(roles('Monitors from Norway, who arrived on Monday, heard shots.', 'arrived'), []);
+  });
+
   it('are bid for', () => {
     const bids: Cast = { 'delta-air': ['organization', 'Delta Air'], 'corran-air': ['organization', 'Corran Air'] };
     const event = eventAt(eventsIn('Delta Air dropped its offer for Corran Air on Monday.', bids), 'offer');
