@@ -43,20 +43,31 @@ export function asideSayingOf(context: EventContext, verb: number, subject: numb
   const own = subject !== null && subject >= source.from && subject < source.to ? subject : lastNoun(context, source);
   if (own === null) return null;
   const to = nextMark(context, end, endToken);
-  const said: number[] = [];
   let isClause = false;
-  const isOutside = (at: number): boolean => at < from || at >= to || (at >= comma && at < end);
-  for (let at = from; at < to; at++) {
-    if (isOutside(at)) continue;
-    const above = headOf(tree, at);
-    if ((above === null || isOutside(above)) && tree.syntax.tags[at] !== 'PUNCT') said.push(at);
-    // Also a form in -ed that the tree takes for a participle.
-    if (finite.has(fineTags[at]!) || fineTags[at] === 'VBN' || fineTags[at] === 'MD') isClause = true;
-  }
+  // Also a form in -ed that the tree takes for a participle.
+  for (let at = from; at < to; at++)
+    if ((at < comma || at >= end) && (finite.has(fineTags[at]!) || fineTags[at] === 'VBN' || fineTags[at] === 'MD'))
+      isClause = true;
   if (!isClause) return null;
+  const said = rootsAround(context, comma, end);
   const phrase = nounPhraseOf(tree, own);
   const isWhole = phrase.from >= source.from && phrase.to <= source.to;
   return { source: isWhole ? phrase : source, head: own, said };
+}
+
+/** The tokens around an aside whose heads do not stand there, from semicolon to semicolon. */
+export function rootsAround(context: EventContext, start: number, end: number): readonly number[] {
+  const { article, tree } = context;
+  const { firstToken, endToken } = article.sentences[tree.sentenceOf[start]!]!;
+  const from = firstToken + 1 + lastMark(context, firstToken, start);
+  const to = nextMark(context, end, endToken);
+  const isOutside = (at: number): boolean => at < from || at >= to || (at >= start && at < end);
+  const roots: number[] = [];
+  for (let at = from; at < to; at++) {
+    const above = isOutside(at) || tree.syntax.tags[at] === 'PUNCT' ? at : headOf(tree, at);
+    if (above !== at && (above === null || isOutside(above))) roots.push(at);
+  }
+  return roots;
 }
 
 const finite = new Set(['VBD', 'VBZ', 'VBP']);

@@ -1,5 +1,5 @@
 import { spanOfTokens } from '../article/lookup.ts';
-import { asideSayingOf, isSaidAside } from './asideSayings.ts';
+import { asideSayingOf, isSaidAside, rootsAround } from './asideSayings.ts';
 import type { Attribution } from '../model.ts';
 import {
   baseRelationOf,
@@ -82,8 +82,10 @@ export function findSayings(context: EventContext): Sayings {
           actorsOf(context, head)[0] ?? null,
         );
         byCue.set(token, saying);
-        // It speaks of its whole clause, whatever noun of it the tree hangs it on.
+        // It speaks of its whole clause, whatever noun of it the tree hangs it on; set apart, of all that stands around it.
         over.set(clauseOf(tree, governorOutside(context, head, token, end)), saying);
+        if (token === sentence.firstToken || tokens[token - 1]!.text === ',')
+          for (const root of rootsAround(context, token, end)) over.set(root, saying);
         continue;
       }
       const reading = own.readings[words.ofToken[token]!];
@@ -188,12 +190,15 @@ const particles = wordSet('off in up back out');
 const thinking = verbFormSet('believe think suspect reckon fear estimate');
 
 /** "Analysts believe that", "the union reckons it would": what somebody named or counted holds, not what is believed. */
-function isHeld({ tree }: EventContext, verb: number): boolean {
+function isHeld({ article, tree }: EventContext, verb: number): boolean {
   const form = tree.syntax.fineTags[verb];
-  const isFinite = form === 'VBD' || form === 'VBZ' || form === 'VBP';
+  if (form !== 'VBD' && form !== 'VBZ' && form !== 'VBP') return false;
+  // "Suspect him of selling it".
+  const isOfSomebody = article.tokens[verb]!.lower.startsWith('suspect') && childIn(tree, verb, link.obj) !== null;
   const content = childIn(tree, verb, link.ccomp);
-  const subject = childIn(tree, verb, link.nsubj);
-  return isFinite && content !== null && content > verb && subject !== null && tree.syntax.tags[subject] !== 'PRON';
+  const subject = speakersOf(tree, verb)[0]?.token;
+  const isSaid = isOfSomebody || (content !== null && content > verb);
+  return isSaid && subject !== undefined && tree.syntax.tags[subject] !== 'PRON';
 }
 
 const putting = wordSet('put puts putting');
@@ -207,9 +212,10 @@ function takesBack({ article, tree }: EventContext, verb: number): boolean {
 
 /** "The guild put the loss at 700": an estimate is a saying. */
 function isEstimate({ tree }: EventContext, verb: number): boolean {
-  const object = childIn(tree, verb, link.obj);
+  // "Was put at 700 by the board".
+  const object = childIn(tree, verb, link.obj) ?? (verbGroupOf(tree, verb).passive && byPhraseOf(tree, verb).length > 0 ? verb : null); // prettier-ignore
   if (object === null) return false;
-  return [...childrenIn(tree, verb, link.obl), ...childrenIn(tree, object, link.nmod)].some(
+  return [...childrenIn(tree, verb, link.obl), ...childrenIn(tree, object, link.nmod | link.obl)].some(
     (child) =>
       markerOf(tree, child).startsWith('at') &&
       (tree.syntax.tags[child] === 'NUM' || childIn(tree, child, link.nummod) !== null),

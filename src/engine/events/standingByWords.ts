@@ -13,11 +13,33 @@ import { clauseMarks, nounFormSet, verbFormSet, wordSet } from './words.ts';
  */
 export function readStandingByWords(context: EventContext, sayings: Sayings, bits: Int32Array, own: Int32Array): void {
   spreadAfterThat(context, sayings, own);
+  spreadAfterSecondThat(context, sayings, own);
   accuseOf(context, sayings, bits, own);
+  denyOf(context, bits, own);
   denyBehind(context, sayings, bits, own);
   expectAfterDue(context, bits, own);
   expectDescribed(context, own);
 }
+
+/** "…, but that its observers had been sent away": another "that" of the saying before it, to the end of the sentence. */
+function spreadAfterSecondThat({ article, tree }: EventContext, sayings: Sayings, own: Int32Array): void {
+  let number = -1;
+  let cue = -1;
+  sayings.all.forEach((saying, index) => {
+    if (index > 0 && saying.cue <= cue) return;
+    number = index;
+    cue = saying.cue;
+    const { endToken } = article.sentences[tree.sentenceOf[cue]!]!;
+    for (let at = cue + 2; at < endToken; at++) {
+      const isSecond = article.tokens[at]!.lower === 'that' && joining.has(article.tokens[at - 1]!.lower);
+      if (isSecond)
+        for (let told = at + 1; told < endToken; told++) if (own[told * width] === -1) own[told * width] = number;
+      if (isSecond || article.tokens[at]!.text === ';') break;
+    }
+  });
+}
+
+const joining = wordSet('and but or');
 
 /** "Talks are due to begin", "the board is to decide": verb and subject are still to come, whatever the tree makes of it. */
 function expectAfterDue({ article, tree }: EventContext, bits: Int32Array, own: Int32Array): void {
@@ -70,6 +92,13 @@ function spreadAfterThat({ article, tree }: EventContext, sayings: Sayings, own:
     const isDenying = (cuesOf(article.tokens[token]!.lower) & cue.denyingVerb) !== 0 && own[token * width + negation] === -1; // prettier-ignore
     const denier = isDenying ? token : own[token * width + denial]!;
     for (let at = that + 1; at < endToken; at++) {
+      // "…, as the toll rose": the narrator goes on.
+      if (
+        article.tokens[at]!.text === ',' &&
+        article.tokens[at + 1]?.lower === 'as' &&
+        tree.links[at + 1] === link.mark
+      )
+        break;
       if (own[at * width] === -1 || own[at * width] === outer) own[at * width] = number;
       if (denier >= 0 && own[at * width + denial] === -1) own[at * width + denial] = denier;
     }
@@ -103,6 +132,24 @@ function accuseOf({ article, tree }: EventContext, sayings: Sayings, bits: Int32
 }
 
 const isOfDoing = (lower: string, next: string | undefined): boolean => (lower === 'of' || lower === 'for') && next === 'VBG'; // prettier-ignore
+
+/** Most tokens from a verb that denies to what it denies: "withdrew its false report". */
+const farthestClaim = 4;
+
+/** "Withdraws its report of guards firing on a mill": denied to the next mark. */
+function denyOf({ article, tree }: EventContext, bits: Int32Array, own: Int32Array): void {
+  const { tokens } = article;
+  for (let verb = 0; verb < tokens.length; verb++) {
+    if ((bits[verb]! & cue.denyingVerb) === 0 || own[verb * width + negation] !== -1) continue;
+    const { endToken } = article.sentences[tree.sentenceOf[verb]!]!;
+    let noun = verb + 1;
+    const last = Math.min(endToken - 2, verb + farthestClaim);
+    while (noun < last && (bits[noun]! & (cue.contentNoun | cue.hedgingNoun)) === 0) noun++;
+    if (noun >= last || tokens[noun + 1]!.lower !== 'of') continue;
+    for (let at = noun + 2; at < endToken && !clauseMarks.has(tokens[at]!.lower); at++)
+      if (own[at * width + denial] === -1) own[at * width + denial] = verb;
+  }
+}
 
 const claims = nounFormSet('charge allegation accusation claim suggestion assertion');
 const denying = verbFormSet('deny reject dismiss refute rebut repudiate');

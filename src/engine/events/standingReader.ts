@@ -154,7 +154,9 @@ export class StandingReader {
 
   /** Whether a comma stands before a clause. */
   #isSetApart(clause: number): boolean {
-    return this.#context.article.tokens[this.#tree.leftEdge[clause]! - 1]?.text === ',';
+    const { tokens } = this.#context.article;
+    const from = this.#tree.leftEdge[clause]!;
+    return tokens[from]!.text === ',' || tokens[from - 1]?.text === ',';
   }
 
   /** Whether "could" or "would" stands before a predicate, not "could have". */

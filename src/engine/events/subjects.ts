@@ -42,6 +42,14 @@ export function speakersOf(tree: Tree, verb: number): readonly ClauseArgument[] 
   const isBare = first === undefined && headOf(tree, verb) === null && finite.has(tree.syntax.fineTags[verb]!);
   const behind = first?.path === 'own' || isBare ? subjectBehindOpening(tree, verb, first?.token ?? null) : null;
   if (behind !== null) return [{ token: behind, path: 'own' }];
+  // "…, the office told, which said so", hung on the verb before.
+  const pronoun = first?.path === 'antecedent' ? childIn(tree, verb, link.nsubj) : null;
+  const isFar =
+    pronoun !== null && (tree.syntax.tags[first!.token] === 'VERB' || pronoun - first!.token > farthestDescribed);
+  if (isFar && tree.syntax.fineTags[pronoun]!.startsWith('W')) {
+    const before = article.tokens[pronoun - 1]?.text === ',' ? headOfName(tree, pronoun - 2) : null;
+    return before === null ? subjects : [{ token: before, path: 'antecedent' }];
+  }
   if (first?.path !== 'own' || !tree.syntax.fineTags[first.token]!.startsWith('W')) return subjects;
   // "A bout with the champion, who lost", hung elsewhere: the name right before the comma.
   const noun = article.tokens[first.token - 1]?.text === ',' ? headOfName(tree, first.token - 2) : null;
@@ -131,6 +139,8 @@ function isRootless(tree: Tree, verb: number): boolean {
 
 const deepestRoot = 12;
 const farthestHelper = 5;
+/** Most tokens from a noun to the clause that describes it: "the head of the harbour board of Corran, who". */
+const farthestDescribed = 12;
 const longestOpening = 12;
 const longestPhrase = 8;
 
@@ -163,7 +173,8 @@ function nameEnd(tree: Tree, first: number, end: number): number {
 }
 
 const inPhrase = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
-const asides = new Set(['relative', 'article', 'number', 'participle', 'of']);
+const asides = new Set(['relative', 'article', 'number', 'participle', 'of', 'when']);
+const leadingWhen = wordSet('in after at during on before since');
 
 function kindOfAside(tree: Tree, token: number): string {
   const fine = tree.syntax.fineTags[token] ?? '';
@@ -171,7 +182,8 @@ function kindOfAside(tree: Tree, token: number): string {
   if (fine === 'DT') return 'article';
   if (fine === 'CD') return 'number';
   if (fine === 'VBN' || fine === 'VBG') return 'participle';
-  return tree.article.tokens[token]?.lower === 'of' ? 'of' : '';
+  const { lower = '' } = tree.article.tokens[token] ?? {};
+  return lower === 'of' ? 'of' : leadingWhen.has(lower) ? 'when' : '';
 }
 
 /**

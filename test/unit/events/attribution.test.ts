@@ -99,6 +99,17 @@ describe('attribution', () => {
     assert.equal(attribution('Guards left on Friday, and the Harbour Board said nothing.', 'left'), null);
   });
 
+  it('reaches from "according to" to all that stands around it, and to another "that"', () => {
+    const counted =
+      'Nine guards were hurt when the crane fell in Corran on May 11, according to the Harbour Board, which said on Monday that it had seen each case.';
+    assert.equal(attribution(counted, 'hurt')?.actor, 'harbour-board');
+    assert.equal(attribution(counted, 'seen')?.text, 'the Harbour Board, which said');
+    const of = 'Of the 63 sailors arrested after the march, 48 had been freed by Thursday, according to Anna Berg.';
+    assert.equal(attribution(of, 'arrested')?.actor, 'anna-berg');
+    const second = 'The Harbour Board said loading had been "calm", but that its guards had been sent away.';
+    assert.equal(attribution(second, 'sent')?.actor, 'harbour-board');
+  });
+
   it('takes any verb behind a quotation for speech', () => {
     assert.equal(attribution('"Not one was sold," snapped Tomas Ruiz.', 'sold')?.actor, 'tomas-ruiz');
     assert.equal(attribution('"Not one was sold," Tomas Ruiz thundered.', 'sold')?.actor, 'tomas-ruiz');

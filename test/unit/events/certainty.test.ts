@@ -49,6 +49,18 @@ describe('certainty', () => {
     );
   });
 
+  it('is denied of what a report is withdrawn of, and of what a suspect denies', () => {
+    assert.equal(certainty('The station withdraws its report of rebels firing on a mill.', 'firing'), 'denied');
+    const suspect = 'Prosecutors suspect him of having attacked the mill, which he denies.';
+    assert.equal(certainty(suspect, 'attacked'), 'denied');
+  });
+
+  it('is the narrator’s again of what goes on behind a comma', () => {
+    const text = 'Anna Berg said that rebels had attacked a mill, as the army left the harbour.';
+    assert.equal(certainty(text, 'attacked'), 'attributed');
+    assert.equal(certainty(text, 'left'), 'asserted');
+  });
+
   it('reaches no further than a semicolon', () => {
     const text = 'Norway says it has begun to leave the harbour; rebels attacked a mill on the other bank.';
     assert.equal(certainty(text, 'attacked'), 'asserted');

@@ -248,6 +248,11 @@ describe('participants of an event', () => {
     assert.deepEqual(roles('Monitors from Norway, who arrived on Monday, heard shots.', 'arrived'), []);
   });
 
+  it('resign themselves', () => {
+    assert.deepEqual(roles("Anna Berg's resignation is a blow.", 'resignation'), ['anna-berg:agent']);
+    assert.deepEqual(roles("Anna Berg's dismissal is a blow.", 'dismissal'), ['anna-berg:patient']);
+  });
+
   it('are bid for', () => {
     const bids: Cast = { 'delta-air': ['organization', 'Delta Air'], 'corran-air': ['organization', 'Corran Air'] };
     const event = eventAt(eventsIn('Delta Air dropped its offer for Corran Air on Monday.', bids), 'offer');

@@ -87,9 +87,19 @@ describe('the sample articles in the window of a reader', () => {
 
   it('says of each event how it is told, and unfolds to the tellings', async () => {
     await window.settled();
-    const event = await window.row('Events', /, (undated|[^,]*\d{4}), (disputed, |withdrawn, )?[2-5] articles/);
+    const event = await window.row('Events', /, (undated|[^,]*\d{4}), asserted, (disputed, )?[2-5] articles/);
     await window.unfold(event);
     await window.row('Events', /^00\d_\w+, .*: “.+”/);
+  });
+
+  it('shows at the end of a row how surely it is told, where its word has no room', async () => {
+    const sign = async (spoken: RegExp): Promise<string> => {
+      const label = (await window.row('Events', spoken)).locator('.monaco-icon-label').first();
+      return label.evaluate((element) => getComputedStyle(element, '::after').content);
+    };
+    assert.match(await sign(/^Talks were due to open .*, expected, /), /→/);
+    assert.match(await sign(/^MTO said 14 ships were waiting .*, on the word of Merrow Terminal Operators, /), /“”/);
+    assert.doesNotMatch(await sign(/^The last full stoppage, .*, asserted, /), /[→“?×]/);
   });
 
   it('keeps order and scope over a reload', async () => {

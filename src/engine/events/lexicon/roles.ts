@@ -9,7 +9,7 @@ export const mutualKinds = 'meeting talks agreement armed-conflict sport-result'
 export const mutualNouns = 'cooperation collaboration partnership alliance dialogue coordination';
 
 /** "of X" and "X's" name whom it befalls: "the arrest of", "her death". */
-export const befallingKinds = 'arrest death injury appointment trial sentence release rescue resignation acquisition';
+export const befallingKinds = 'arrest death injury appointment trial sentence release rescue acquisition';
 
 /** "of X" names the target, "X's" who does it: "Rome's conquest of Gaul". */
 export const targetingKinds = 'attack armed-conflict sanction acquisition rescue release arrest';
