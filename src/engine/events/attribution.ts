@@ -18,11 +18,12 @@ import {
 } from '../syntax/clause.ts';
 import * as link from '../syntax/links.ts';
 import { ownString } from '../ownString.ts';
-import { contentNouns, hedgingNouns, speakingNouns } from './lexicon/cues.ts';
-import { isBehindQuote, nameBefore, speakerBehind, speakersOf, speaksQuote } from './subjects.ts';
+import { speakingNouns } from './lexicon/cues.ts';
+import { saidNouns, saysSomething } from './sayingVerbs.ts';
+import { nameBefore, speakerBehind, speakersOf } from './subjects.ts';
 
-import { actorsOf, longestSentence, standsAsVerb, type EventContext } from './who.ts';
-import { clauseMarks, nounFormSet, verbFormSet, wordSet } from './words.ts';
+import { actorsOf, longestSentence, type EventContext } from './who.ts';
+import { clauseMarks, verbFormSet, wordSet } from './words.ts';
 
 /** Somebody's saying: the words of source and cue, and the cue's token. */
 export interface Saying {
@@ -40,7 +41,6 @@ export interface Sayings {
   readonly over: ReadonlyMap<number, number>;
 }
 
-const saidNouns = new Set([...nounFormSet(contentNouns), ...nounFormSet(hedgingNouns)]);
 const citing = wordSet('citing quoting cites cited');
 /** Most tokens between source and cue that one span still holds. */
 const widest = 24;
@@ -107,23 +107,7 @@ export function findSayings(context: EventContext): Sayings {
         for (const root of aside.said) over.set(root, saying);
         continue;
       }
-      const estimates =
-        reading?.verbForm &&
-        ((putting.has(word) && isEstimate(context, token)) || (retracting.has(word) && takesBack(context, token)));
-      // "Called off": another verb.
-      const isOther = word.startsWith('call') && particles.has(tokens[token + 1]?.lower ?? '');
-      const isThought = thinking.has(word) && tag === 'VERB' && isHeld(context, token);
-      const isSpoken = reading?.verb?.class !== 'reporting' && tag === 'VERB' && speaksQuote(context, token);
-      if (
-        isSpoken ||
-        isThought ||
-        estimates ||
-        (reading?.verb?.class === 'reporting' &&
-          !isOther &&
-          isClausal(context, token) &&
-          standsAsVerb(tree, token) &&
-          !(adding.has(word) && addsThing(context, token)))
-      ) {
+      if (saysSomething(context, token, reading)) {
         const passive = verbGroupOf(tree, token).passive;
         const source =
           (passive ? byPhraseOf(tree, token) : speakersOf(tree, token))[0]?.token ??
@@ -186,52 +170,6 @@ function speaks({ article }: EventContext, source: number): boolean {
   return speakers.has(article.tokens[source]!.lower) || article.tokens[source]!.lower === 'who';
 }
 
-const particles = wordSet('off in up back out');
-const thinking = verbFormSet('believe think suspect reckon fear estimate');
-
-/** "Analysts believe that", "the union reckons it would": what somebody named or counted holds, not what is believed. */
-function isHeld({ article, tree }: EventContext, verb: number): boolean {
-  const form = tree.syntax.fineTags[verb];
-  if (form !== 'VBD' && form !== 'VBZ' && form !== 'VBP') return false;
-  // "Suspect him of selling it".
-  const isOfSomebody = article.tokens[verb]!.lower.startsWith('suspect') && childIn(tree, verb, link.obj) !== null;
-  const content = childIn(tree, verb, link.ccomp);
-  const subject = speakersOf(tree, verb)[0]?.token;
-  const isSaid = isOfSomebody || (content !== null && content > verb);
-  return isSaid && subject !== undefined && tree.syntax.tags[subject] !== 'PRON';
-}
-
-const putting = wordSet('put puts putting');
-
-const retracting = verbFormSet('withdraw retract');
-
-/** "The guild withdrew its claim that": it takes back its own word. */
-function takesBack({ article, tree }: EventContext, verb: number): boolean {
-  return childrenIn(tree, verb, link.obj).some((child) => saidNouns.has(article.tokens[child]!.lower));
-}
-
-/** "The guild put the loss at 700": an estimate is a saying. */
-function isEstimate({ tree }: EventContext, verb: number): boolean {
-  // "Was put at 700 by the board".
-  const object = childIn(tree, verb, link.obj) ?? (verbGroupOf(tree, verb).passive && byPhraseOf(tree, verb).length > 0 ? verb : null); // prettier-ignore
-  if (object === null) return false;
-  return [...childrenIn(tree, verb, link.obl), ...childrenIn(tree, object, link.nmod | link.obl)].some(
-    (child) =>
-      markerOf(tree, child).startsWith('at') &&
-      (tree.syntax.tags[child] === 'NUM' || childIn(tree, child, link.nummod) !== null),
-  );
-}
-
-const adding = verbFormSet('add');
-
-/** "It will add a fee" says nothing; "…, he added" does, and so does `…," added Ana Ruiz`. */
-function addsThing(context: EventContext, verb: number): boolean {
-  const { tree, mentions } = context;
-  const object = childIn(tree, verb, link.obj);
-  if (object === null || childIn(tree, verb, link.ccomp | link.parataxis) !== null) return false;
-  return speakerBehind(context, verb) === null || mentions.at[object] === -1 || !isBehindQuote(tree.article, verb);
-}
-
 /** "Police say a man, of Oslo, was killed", read as a clause before the main one: that is what they say. */
 function clauseBehind({ article, tree }: EventContext, verb: number): number | null {
   const relation = baseRelationOf(tree, verb);
@@ -242,12 +180,6 @@ function clauseBehind({ article, tree }: EventContext, verb: number): number | n
   const clause = headOf(tree, verb);
   const next = article.tokens[verb + 1]?.text ?? '';
   return clause !== null && clause > verb && /^[\p{L}\p{N}]/u.test(next) ? clause : null;
-}
-
-/** A verb that stands as one, not as a participle before a noun ("the said amount"). */
-function isClausal({ tree }: EventContext, token: number): boolean {
-  const relation = baseRelationOf(tree, token);
-  return relation !== 'amod' && relation !== 'compound' && relation !== 'case';
 }
 
 function hasContent(context: EventContext, noun: number): boolean {

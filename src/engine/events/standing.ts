@@ -1,6 +1,7 @@
 import type { Sayings } from './attribution.ts';
 import { readStandingByWords } from './standingByWords.ts';
-import { denial, expectation, hedge, negation, source, StandingReader, width } from './standingReader.ts';
+import { StandingReader } from './standingReader.ts';
+import { denial, expectation, hedge, negation, source, width } from './standingRows.ts';
 import { longestSentence, type EventContext } from './who.ts';
 
 /**

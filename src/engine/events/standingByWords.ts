@@ -2,7 +2,7 @@ import { childrenIn } from '../syntax/clause.ts';
 import * as link from '../syntax/links.ts';
 import type { Sayings } from './attribution.ts';
 import { cue, cuesOf } from './cues.ts';
-import { denial, expectation, hedge, negation, source, width } from './standingReader.ts';
+import { denial, expectation, hedge, negation, source, width } from './standingRows.ts';
 import type { EventContext } from './who.ts';
 import { clauseMarks, nounFormSet, verbFormSet, wordSet } from './words.ts';
 

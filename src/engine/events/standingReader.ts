@@ -2,33 +2,12 @@ import { baseRelationOf, childIn, clauseOf, markerOf, relationOf, verbGroupOf, t
 import * as link from '../syntax/links.ts';
 import type { Sayings } from './attribution.ts';
 import { cue } from './cues.ts';
-import { readingOf } from './lexicon.ts';
+import { passNoun, passVerb } from './standingOfContent.ts';
+import { denial, expectation, hedge, negation, source, width, type StandingRows } from './standingRows.ts';
 import { standsAsVerb, type EventContext } from './who.ts';
-import { verbFormSet, wordSet } from './words.ts';
+import { wordSet } from './words.ts';
 
-/** What of a token's standing stands where in a row of them. */
-export const source = 0;
-export const hedge = 1;
-export const denial = 2;
-export const expectation = 3;
-export const negation = 4;
-export const width = 5;
-
-/** Expecting verbs whose object is still to come too: "plans a visit", "considered sanctions". */
-const expectsObject = verbFormSet(
-  'plan propose consider mull weigh seek expect want demand await anticipate request need schedule threaten promise pledge offer predict forecast urge',
-);
-/** Failing verbs whose object did not happen: "averted a strike". */
-const failsObject = verbFormSet(
-  'avoid prevent cancel avert block ban stop postpone forgo abandon scrap lack rule forbid prohibit',
-);
 const articles = wordSet('a an any another');
-/** Verbs that want what stands behind their "for". */
-const calling = verbFormSet('call push press plead appeal campaign lobby');
-/** Denying verbs that deny whatever is their object; of the others only claims are. */
-const retracting = verbFormSet('withdraw retract');
-const deniesAll = verbFormSet('deny refute rebut disavow repudiate');
-
 /** Children that may settle how their head stands. */
 const settling = link.mark | link.case | link.nsubj | link.obj | link.advmod | link.aux | link.det | link.cc;
 /** Children to which more may be handed on than on whose word they stand. */
@@ -58,6 +37,7 @@ export class StandingReader {
   readonly #bits: Int32Array;
   readonly #outer: Int32Array;
   readonly #own: Int32Array;
+  readonly #rows: StandingRows;
 
   constructor(context: EventContext, sayings: Sayings, bits: Int32Array, outer: Int32Array, own: Int32Array) {
     this.#context = context;
@@ -66,6 +46,7 @@ export class StandingReader {
     this.#bits = bits;
     this.#outer = outer;
     this.#own = own;
+    this.#rows = { context, tree: context.tree, sayings, bits, outer, own };
   }
 
   /** A list item stands under what its lead-in ended with. */
@@ -262,140 +243,13 @@ export class StandingReader {
       if (outer[to + expectation] === -1) outer[to + expectation] = own[from + expectation]!;
     }
 
-    if (isVerb) this.#passVerb(token, child, { bits, base, relation, complement, object, negated });
+    if (isVerb) passVerb(this.#rows, token, child, { bits, base, relation, complement, object, negated });
     else if (tag === 'ADJ' && (complement || base === 'csubj')) {
       if ((bits & cue.hedgingAdjective) !== 0) outer[to + hedge] = token;
       if ((bits & cue.expectingAdjective) !== 0 && base === 'xcomp') outer[to + expectation] = token;
-    } else if (tag === 'NOUN' || tag === 'PROPN') this.#passNoun(token, child, bits, base);
-  }
-
-  #passVerb(
-    token: number,
-    child: number,
-    edge: { bits: number; base: string; relation: string; complement: boolean; object: boolean; negated: boolean },
-  ): void {
-    const { bits, base, relation, complement, object, negated } = edge;
-    const tree = this.#tree;
-    const outer = this.#outer;
-    const to = child * width;
-    const word = this.#context.article.tokens[token]!.lower;
-    const saying = this.#sayings.byCue.get(token);
-    const told = (this.#sayings.over.get(token) ?? saying) as number | undefined;
-    const speech = base === 'ccomp' || base === 'parataxis';
-    if (saying !== undefined && told !== undefined) {
-      const tells = speech || (object && (bits & cue.contentVerb) !== 0);
-      if (tells || (base === 'xcomp' && (bits & cue.contentVerb) !== 0)) outer[to + source] = told;
-      if (speech && negated && (bits & cue.denyingVerb) === 0) outer[to + hedge] = token;
-    }
-    if ((bits & cue.accusingVerb) !== 0 && saying !== undefined && (base === 'advcl' || base === 'obl' || complement)) {
-      const marker = markerOf(tree, child) || markerOf(tree, child, 'mark');
-      if (complement || marker === 'of' || marker === 'for') {
-        outer[to + source] = saying;
-        outer[to + expectation] = -1;
-      }
-    }
-    if ((bits & cue.escapingVerb) !== 0 && base === 'xcomp' && tree.syntax.fineTags[child]!.startsWith('VB'))
-      outer[to + negation] = token;
-    if ((bits & cue.chargingVerb) !== 0 && (base === 'obl' || base === 'nmod' || base === 'advcl')) {
-      const marker = markerOf(tree, child) || markerOf(tree, child, 'mark');
-      if (marker === 'with' || marker === 'of' || marker === 'for') outer[to + hedge] = token;
-    }
-    if ((bits & cue.hedgingVerb) !== 0 && complement) outer[to + hedge] = token;
-    else if (
-      base === 'xcomp' &&
-      readingOf(word)?.verb?.class === 'reporting' &&
-      verbGroupOf(tree, token).passive &&
-      childIn(tree, token, link.obj) === null
-    )
-      outer[to + ((bits & cue.expectingVerb) !== 0 ? expectation : hedge)] = token;
-    if (
-      (bits & cue.expectingVerb) !== 0 &&
-      (base === 'xcomp' ||
-        (base === 'ccomp' && (bits & cue.contentVerb) === 0 && expectsObject.has(word)) ||
-        (object && expectsObject.has(word)))
-    ) {
-      outer[to + expectation] = token;
-      if (outer[to + hedge] === -1) outer[to + hedge] = this.#own[token * width + hedge]!;
-    }
-    // "Called for his resignation".
-    if (calling.has(word) && base === 'obl' && markerOf(tree, child) === 'for') outer[to + expectation] = token;
-    if ((bits & cue.failingVerb) !== 0 && (base === 'xcomp' || base === 'advcl' || (object && failsObject.has(word)))) {
-      const out = word.startsWith('rul');
-      if (!out || childIn(tree, token, link.compoundPrt) !== null) {
-        if (negated) outer[to + hedge] = token;
-        else if (base !== 'advcl' || verbGroupOf(tree, child).participle) outer[to + negation] = token;
-      }
-    }
-    if ((bits & cue.denyingVerb) !== 0 && (complement || object)) {
-      const claims = (this.#bits[child]! & (cue.contentNoun | cue.hedgingNoun)) !== 0;
-      if (base === 'ccomp' || deniesAll.has(word) || claims) {
-        if (!negated) outer[to + denial] = token;
-        // What is not taken back stands as it was said.
-        else if (!retracting.has(word)) outer[to + hedge] = token;
-        if (saying !== undefined) outer[to + source] = saying;
-      }
-    }
-    if (
-      (bits & cue.confirmingVerb) !== 0 &&
-      negated &&
-      (relation === 'nsubj:pass' || base === 'obj' || base === 'ccomp')
-    )
-      outer[to + hedge] = token;
-  }
-
-  /** "Three counts of murder"; a count of votes accuses nobody. */
-  #accuses(noun: number): boolean {
-    return (
-      !this.#context.article.tokens[noun]!.lower.startsWith('count') || childIn(this.#tree, noun, link.nummod) !== null
-    );
-  }
-
-  #passNoun(token: number, child: number, bits: number, base: string): void {
-    if (base === 'acl' && markerOf(this.#tree, child, 'mark') === 'of') {
-      // "accused the firm of hiding it", read as the firm's hiding.
-      const governor = this.#tree.syntax.heads[token]!;
-      const accusation = governor < 0 ? undefined : this.#sayings.byCue.get(governor);
-      if (accusation !== undefined && (this.#bits[governor]! & cue.accusingVerb) !== 0)
-        this.#outer[child * width + source] = accusation;
-    }
-    const own = this.#own;
-    const outer = this.#outer;
-    const from = token * width;
-    const to = child * width;
-    if (
-      base === 'acl' &&
-      own[from + hedge]! >= 0 &&
-      this.#tree.syntax.tags[own[from + hedge]!] === 'NOUN' &&
-      this.#tree.syntax.fineTags[child] === 'VBG'
-    )
-      outer[to + hedge] = own[from + hedge]!;
-    if (base === 'nmod' && (bits & cue.chargingNoun) !== 0 && this.#accuses(token)) {
-      const marker = markerOf(this.#tree, child);
-      if (marker === 'of' || marker === 'for') outer[to + hedge] = token;
-    }
-    const names = cue.hedgingNoun | cue.contentNoun | cue.expectingNoun | cue.failingNoun;
-    if ((bits & names) === 0) return;
-    const marked = childIn(this.#tree, child, link.mark) !== null;
-    const clause = base === 'ccomp' || ((base === 'acl' || base === 'advcl') && marked);
-    const marker = base === 'nmod' ? markerOf(this.#tree, child) : '';
-    const content = (clause && relationOf(this.#tree, child) !== 'acl:relcl') || about.has(marker);
-    if (!content) return;
-    outer[to + hedge] = own[from + hedge]!;
-    outer[to + denial] = own[from + denial]!;
-    const saying = this.#sayings.byCue.get(token);
-    // What is denied rests on who denies it, where the claim is nobody's.
-    const owned = saying !== undefined && this.#sayings.all[saying]!.attribution.actor !== null;
-    if (saying !== undefined && (owned || own[from + denial] === -1)) outer[to + source] = saying;
-    if ((bits & cue.hedgingNoun) !== 0) outer[to + hedge] = token;
-    if ((bits & cue.failingNoun) !== 0 && (clause || marker === 'of')) outer[to + negation] = token;
-    else if (
-      (bits & cue.expectingNoun) !== 0 &&
-      ((base === 'acl' && marked) || marker === 'for' || ((bits & cue.wishingVerb) !== 0 && marker === 'of'))
-    )
-      outer[to + expectation] = token;
+    } else if (tag === 'NOUN' || tag === 'PROPN') passNoun(this.#rows, token, child, bits, base);
   }
 }
 
 /** "In exchange for aid": as sure as what it is given for. */
 const mutual = wordSet('exchange return');
-const about = wordSet('of about for');
