@@ -59,11 +59,13 @@ export function withoutAddress({ tokens }: NameText, names: readonly NameSpan[])
   });
 }
 
-/** "Arden's Water Board" is a country and its body, where the tagger took them for one name. */
+/** "Arden's Water Board", "the Danish Ministry of Culture": a country and its body, where the tagger took them for one name. */
 export function splitOwned({ tokens }: NameText, names: readonly NameSpan[]): readonly NameSpan[] {
   return changedNames(names, (name) => {
     const { first, end, type } = name;
     if (type !== 'organization') return null;
+    const people = peopleBeforeMinistry(tokens, first, end);
+    if (people > 0) return [{ first, end: people, type: 'other' }, spanOf(people, end, type)];
     for (let at = first + 1; at + 1 < end && at < first + 4; at++) {
       if (!/^['’]s$/u.test(tokens[at]!.text)) continue;
       const country = countryAt(tokens, first, at);
@@ -72,6 +74,15 @@ export function splitOwned({ tokens }: NameText, names: readonly NameSpan[]): re
     }
     return null;
   });
+}
+
+/** The token after the word for a people that a ministry's name begins with; 0 where it begins with none. */
+function peopleBeforeMinistry(tokens: readonly Token[], first: number, end: number): number {
+  for (let cut = Math.min(first + 2, end - 2); cut > first; cut--) {
+    if (tokens[cut]!.lower !== 'ministry' && tokens[end - 1]!.lower !== 'ministry') continue;
+    if (countryAt(tokens, first, cut)?.word === 'people') return cut;
+  }
+  return 0;
 }
 
 const portfolios: ReadonlySet<string> = new Set([
