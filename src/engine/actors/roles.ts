@@ -6,13 +6,13 @@ import { describedRole, KnownRoles } from './descriptions.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import { givenRole, isFree, isSingular, type GivenRole, type Role } from './givenRoles.ts';
 import { nounPhraseStart, phraseView, type PhraseView } from './phrases.ts';
-import { officeNouns, personNouns } from './titles.ts';
+import { officeNouns, roleNouns, shortRanks } from './titles.ts';
 import { TokenList } from './tokenList.ts';
 import { isCapitalised } from './words.ts';
 
 /** Nouns that say who somebody is when set after a name: those of titles and a few that are no titles. */
 const describing: ReadonlySet<string> = new Set([
-  ...personNouns,
+  ...roleNouns,
   'man',
   'woman',
   'mother',
@@ -29,7 +29,7 @@ const describing: ReadonlySet<string> = new Set([
 ]);
 
 /** The nouns of titles and trades. */
-export const personTokens = new TokenList(({ lower }) => personNouns.has(lower));
+export const personTokens = new TokenList(({ lower }) => roleNouns.has(lower));
 
 /** Where an actor is named in a view: the index of the actor and of its mention, and its tokens. */
 export interface NamedAt {
@@ -108,7 +108,7 @@ export function tieRoles(
   if (type === 'person') {
     const title = titleBefore(view, first);
     if (title) give(title, 'the words right before the name');
-    const before = title ? null : appositionBefore(view, first, end);
+    const before = appositionBefore(view, title ? withArticle(view, title.first) : first, end);
     if (before) give(before, 'set beside the name');
     const after = appositionAfter(view, end, describing) ?? copulaRole(view, end);
     if (after) give(after, 'said of the name');
@@ -126,13 +126,20 @@ export function mayBeGivenRole(view: PhraseView, first: number, end: number): bo
   return isSetBeside(view, first, end) || titleBefore(view, first) !== null;
 }
 
+/** The article before a title, or the title's first word: ", the Danish diplomat NAME". */
+function withArticle({ tokens }: PhraseView, title: number): number {
+  const { lower = '' } = tokens[title - 1] ?? {};
+  return lower === 'the' || lower === 'a' || lower === 'an' ? title - 1 : title;
+}
+
 /** "Labour Minister", "former judge", "U.S. Secretary of State" right before a name. */
 function titleBefore(view: PhraseView, name: number): Role | null {
   const limit = view.sentenceStart[name]!;
   let head = name - 1;
   if (head < limit) return null;
+  if (shortRanks.has(view.tokens[head]!.lower)) return { first: ranksStart(view, head), end: name, head };
   // "Secretary of State", "Minister of Health": the office stands before the "of".
-  if (!personNouns.has(view.tokens[head]!.lower)) {
+  if (!roleNouns.has(view.tokens[head]!.lower)) {
     let of = head;
     while (of > limit && of > name - 5 && view.tokens[of]!.lower !== 'of' && startsWithCapital(view, of)) of--;
     if (of <= limit || view.tokens[of]!.lower !== 'of' || !officeNouns.has(view.tokens[of - 1]!.lower)) return null;
@@ -140,6 +147,13 @@ function titleBefore(view: PhraseView, name: number): Role | null {
   }
   if (!isSingular(view, head) || view.tokens[head]!.text.endsWith('.')) return null;
   return { first: nounPhraseStart(view, head), end: name, head };
+}
+
+/** First of the ranks that end with one: "Maj. Gen.". */
+function ranksStart({ tokens, sentenceStart }: PhraseView, rank: number): number {
+  let first = rank;
+  while (first > sentenceStart[rank]! && shortRanks.has(tokens[first - 1]!.lower)) first--;
+  return first;
 }
 
 /** The tokens of an article that are nouns of titles and trades. */

@@ -5,7 +5,7 @@ import { countryAt } from './countries.ts';
 import { changedNames } from './nameLists.ts';
 import type { NameSpan } from './names.ts';
 import { retyped, spanOf } from './nameSpans.ts';
-import { officeNouns } from './titles.ts';
+import { officeNouns, shortRanks } from './titles.ts';
 import { isCapitalised } from './words.ts';
 
 /** What stands before an office's own word and belongs to it: "Deputy Secretary", "Vice-President". */
@@ -46,9 +46,12 @@ const formsOfAddress: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 
 
 const pageants: ReadonlySet<string> = new Set(['world', 'universe', 'earth', 'international', 'america']);
 
-/** "Justice Holm" taken for a body or a place is a person, without the form of address. */
+/** "Justice Holm" taken for a body or a place is a person, without the form of address; so is "Lt. Gen. Holm". */
 export function withoutAddress({ tokens }: NameText, names: readonly NameSpan[]): readonly NameSpan[] {
   return changedNames(names, ({ first, end, type }) => {
+    let person = first;
+    while (person < end - 1 && shortRanks.has(tokens[person]!.lower)) person++;
+    if (person > first && type !== 'other') return { first: person, end, type: 'person' };
     if (type === 'person' || type === 'other' || end < first + 2 || end > first + 4) return null;
     const { text, lower } = tokens[first]!;
     const isPageant =

@@ -60,4 +60,36 @@ describe('roles', () => {
     const actors = actorsOf('The Bank of Japan, the ECB and the Bank of Canada held rates on Monday.');
     assert.deepEqual(rolesOf(actors, 'Bank of Japan'), []);
   });
+
+  it('reads a rank that is cut short, and what stands before it', () => {
+    const actors = actorsOf("The navy's spokesman, Lt. Cmdr. Peter Holm, said that nobody was hurt.");
+    assert.deepEqual(rolesOf(actors, 'Peter Holm'), ["navy's spokesman", 'Lt. Cmdr.']);
+    const counterpart = actorsOf('His Norwegian counterpart, the Danish diplomat Peter Holm, flew home on Monday.');
+    assert.deepEqual(rolesOf(counterpart, 'Peter Holm'), ['Norwegian counterpart', 'Danish diplomat']);
+  });
+
+  it('reads an apposition with what "with" adds to it', () => {
+    const actors = actorsOf(
+      'Ana Ferreira, a waitress with nine years behind the bar, told reporters that she was tired.',
+    );
+    assert.deepEqual(rolesOf(actors, 'Ana Ferreira'), ['waitress with nine years behind the bar']);
+  });
+
+  it('takes the title of the next name for no apposition of the one before', () => {
+    const actors = actorsOf('The album was made by Peter Holm, drummer Ana Ferreira and others.');
+    assert.deepEqual(rolesOf(actors, 'Peter Holm'), []);
+    assert.deepEqual(rolesOf(actors, 'Ana Ferreira'), ['drummer']);
+  });
+
+  it('reads what a country or a town calls a body behind its name or its acronym', () => {
+    const actors = actorsOf(
+      "The National Herring Council (NHC), Norway's largest fishing lobby, reported on Monday that stocks were low.",
+    );
+    assert.deepEqual(rolesOf(actors, 'National Herring Council'), ["Norway's largest fishing lobby"]);
+  });
+
+  it('takes what sums up a clause for no role of the place that ends it', () => {
+    const actors = actorsOf('The planes landed in Lisbon, a claim that nobody believed.');
+    assert.deepEqual(rolesOf(actors, 'Lisbon'), []);
+  });
 });
