@@ -81,7 +81,7 @@ export function introducedAs(
   const word = (token: number): string => (token >= firstToken && token < endToken ? tokens[token]!.lower : '');
   const before = word(first - 1);
   const isKind = bodyKinds.has(before) || (end === first + 1 && sharedKinds.has(before));
-  if (isKind && tokens[first - 1]!.text === before) return 'organization';
+  if (isKind && tokens[first - 1]!.text === before && !isKindOfBody(word(end))) return 'organization';
   if (standings.has(before) && word(first - 2) === '-' && !bodyKinds.has(word(end))) return 'organization';
   if (before === 'of' && settlements.has(word(first - 2))) return 'place';
   if (word(end) === 'news' && word(end + 1) === 'agency') return 'organization';
@@ -118,7 +118,8 @@ function isBodyInApposition(tokens: readonly Token[], from: number, limit: numbe
   return false;
 }
 
-function isKindOfBody(text: string): boolean {
+/** Whether a noun says what sort of body something is: "carrier", "newspaper". */
+export function isKindOfBody(text: string): boolean {
   return bodyKinds.has(text) || sharedKinds.has(text);
 }
 

@@ -92,4 +92,35 @@ describe('roles', () => {
     const actors = actorsOf('The planes landed in Lisbon, a claim that nobody believed.');
     assert.deepEqual(rolesOf(actors, 'Lisbon'), []);
   });
+
+  it('reads the noun for a body before its name, and gives it what is called so again', () => {
+    const actors = actorsOf(
+      'Shares in the budget airline Quillmar fell on Monday, and those of Tavro Steel rose. The carrier had cut its forecast. The airline industry is in trouble.',
+    );
+    assert.deepEqual(rolesOf(actors, 'Quillmar'), ['budget airline', 'carrier']);
+  });
+
+  it("gives a country's agency what is said of it, by its name or by what it was called before", () => {
+    const text =
+      "Norway's state news agency withdrew its report on Monday. In a notice, Agence Norvège said that it was wrong.";
+    assert.deepEqual(rolesOf(actorsOf(text), 'Agence Norvège'), ["Norway's state news agency"]);
+    const two = actorsOf(
+      'The Danish agency TQK and the Kenyan agency QVR said so. The Kenyan agency added that the agency was closed.',
+    );
+    assert.deepEqual(rolesOf(two, 'QVR'), ['Kenyan agency', 'Kenyan agency']);
+  });
+
+  it('gives the leader of a country to the one person named right before', () => {
+    const actors = actorsOf('Samuel Otieno has not replied. The Kenyan president flew to Paris on Tuesday.');
+    assert.deepEqual(rolesOf(actors, 'Samuel Otieno'), ['Kenyan president']);
+  });
+
+  it('leaves the leader of a country open after two people, or after somebody who is something else', () => {
+    for (const text of [
+      'Samuel Otieno met Peter Holm. The Kenyan president flew home on Tuesday.',
+      'Danish President Samuel Otieno has not replied. The Kenyan president flew to Paris on Tuesday.',
+      'Foreign Minister Samuel Otieno has not replied. The Kenyan president flew to Paris on Tuesday.',
+    ])
+      assert.ok(!rolesOf(actorsOf(text), 'Samuel Otieno').includes('Kenyan president'), text);
+  });
 });
