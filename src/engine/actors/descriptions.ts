@@ -183,7 +183,8 @@ export function describedRole(view: PhraseView, head: number, blockStart: number
   const first = nounPhraseStart(view, head);
   const isDefinite = view.tokens[first - 1]?.lower === 'the';
   const isBody = !roleNouns.has(noun);
-  if (!isDefinite && !(isBody && isOwnedByCountry(view, first, head))) return null;
+  if (!isDefinite && !(isBody && (isOwnedByCountry(view, first, head) || opensWithPeople(view, first, head))))
+    return null;
   const role = { first, end: isBody ? head + 1 : nounPhraseEnd(view, head), head };
   if (isBody && goesOn(view, head)) return null;
   const words = wordsOf(view, role);
@@ -208,6 +209,11 @@ function isOwnedByCountry({ tokens }: PhraseView, first: number, head: number): 
   for (let token = first + 1; token < head && token < first + 4; token++)
     if (tokens[token]!.lower === "'s") return countryReference(textOf(tokens, first, token)) !== null;
   return false;
+}
+
+/** "Norwegian agency withdraws report": the article is left out in headlines. */
+function opensWithPeople({ tokens, sentenceStart }: PhraseView, first: number, head: number): boolean {
+  return first === sentenceStart[head] && first < head && countryReference(tokens[first]!.text)?.word === 'people';
 }
 
 function textOf(tokens: readonly Token[], first: number, end: number): string {

@@ -104,6 +104,8 @@ describe('roles', () => {
     const text =
       "Norway's state news agency withdrew its report on Monday. In a notice, Agence Norvège said that it was wrong.";
     assert.deepEqual(rolesOf(actorsOf(text), 'Agence Norvège'), ["Norway's state news agency"]);
+    const headline = actorsOf('Norwegian agency withdraws report\n\n' + text);
+    assert.deepEqual(rolesOf(headline, 'Agence Norvège'), ['Norwegian agency', "Norway's state news agency"]);
     const two = actorsOf(
       'The Danish agency TQK and the Kenyan agency QVR said so. The Kenyan agency added that the agency was closed.',
     );
