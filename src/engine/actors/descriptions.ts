@@ -12,11 +12,6 @@ import { wordSet } from './wordSet.ts';
 /** Most actors with one kind of role that a description is compared with. */
 const mostBearers = 50;
 
-/** The tokens that may head a description: nouns of titles and trades, and nouns for bodies. */
-export const describingTokens = new TokenList(
-  ({ text, lower }) => roleNouns.has(lower) || (text === lower && isKindOfBody(lower)),
-);
-
 /** Nouns for bodies that mean the same sort. */
 const sorts: ReadonlyMap<string, string> = new Map([
   ['airlines', 'airline'],
@@ -49,21 +44,10 @@ function sortOf(word: string): string | null {
   return isKindOfBody(sort) && !anyBody.has(sort) ? sort : null;
 }
 
-/** The sorts of bodies that an actor's names say: "Ostbank Agency", "Agence Ostria". */
-function sortsNamed({ mentions }: DraftActor, tokens: readonly Token[]): ReadonlySet<string> {
-  const named = new Set<string>();
-  for (const { first, end, kind } of mentions) {
-    if (kind === 'role') continue;
-    const { lower } = tokens[first]!;
-    const words =
-      end > first + 1 ? [lower, tokens[end - 1]!.lower] : (conventionalAcronyms.get(lower)?.split(' ') ?? []);
-    for (const word of words) {
-      const sort = sortOf(word);
-      if (sort !== null) named.add(sort);
-    }
-  }
-  return named;
-}
+/** The tokens that may head a description: nouns of titles and trades, and nouns for bodies of a sort. */
+export const describingTokens = new TokenList(
+  ({ text, lower }) => roleNouns.has(lower) || (text === lower && sortOf(lower) !== null),
+);
 
 /** The roles of people and bodies, for what repeats one of them. */
 export class KnownRoles {
@@ -72,8 +56,9 @@ export class KnownRoles {
   readonly #roles = new Map<number, Map<string, GivenRole>>();
   /** By head noun: the people who have a role with it, up to so many that no description can fit one of them. */
   readonly #bearers = new Map<string, number[]>();
-  /** By sort: the bodies whose name or whose role says it, and where it is said first. */
-  readonly #bodies = new Map<string, Map<number, number>>();
+  readonly #tokens: readonly Token[];
+  /** By sort: the bodies whose name or whose role says it, and where it is said first; gathered when it is asked for. */
+  #bodies: Map<string, Map<number, number>> | null = null;
 
   /**
    * @param tied those that are tied to names, in the order in which they were read
@@ -81,6 +66,7 @@ export class KnownRoles {
    */
   constructor(tied: readonly GivenRole[], actors: readonly DraftActor[], tokens: readonly Token[]) {
     this.#actors = actors;
+    this.#tokens = tokens;
     for (const role of tied) this.add(role);
     for (const [actor, own] of this.#roles)
       for (const { noun } of own.values()) {
@@ -89,9 +75,6 @@ export class KnownRoles {
         if (known === undefined) this.#bearers.set(noun, [actor]);
         else if (known.length < mostBearers && known.at(-1) !== actor) known.push(actor);
       }
-    for (let actor = 0; actor < actors.length; actor++)
-      if (actors[actor]!.type === 'organization')
-        for (const sort of sortsNamed(actors[actor]!, tokens)) this.#addBody(sort, actor, -1);
   }
 
   /** Adds one that was read: what comes behind it may repeat it. */
@@ -100,8 +83,7 @@ export class KnownRoles {
     const words = role.words.join(' ');
     if (!own.has(words)) own.set(words, role);
     this.#roles.set(role.actor, own);
-    const sort = this.#actors[role.actor]!.type === 'organization' ? sortOf(role.noun) : null;
-    if (sort !== null) this.#addBody(sort, role.actor, role.first);
+    if (this.#bodies !== null) addBody(this.#bodies, this.#actors, role.noun, role.actor, role.first);
   }
 
   isPerson(actor: number): boolean {
@@ -135,15 +117,32 @@ export class KnownRoles {
     );
   }
 
-  #addBody(sort: string, actor: number, from: number): void {
-    const known = this.#bodies.get(sort) ?? new Map<number, number>();
-    if (!known.has(actor)) known.set(actor, from);
-    this.#bodies.set(sort, known);
+  /** The bodies whose names say of what sort they are ("Ostbank Agency", "Agence Ostria"), and those with roles that do. */
+  #gatherBodies(): Map<string, Map<number, number>> {
+    const bodies = new Map<string, Map<number, number>>();
+    const actors = this.#actors;
+    for (let actor = 0; actor < actors.length; actor++) {
+      if (actors[actor]!.type !== 'organization') continue;
+      for (const { first, end, kind } of actors[actor]!.mentions) {
+        if (kind === 'role') continue;
+        const { lower } = this.#tokens[first]!;
+        if (end > first + 1) {
+          addBody(bodies, actors, lower, actor, -1);
+          addBody(bodies, actors, this.#tokens[end - 1]!.lower, actor, -1);
+        } else
+          for (const word of conventionalAcronyms.get(lower)?.split(' ') ?? [])
+            addBody(bodies, actors, word, actor, -1);
+      }
+    }
+    for (const own of this.#roles.values())
+      for (const { noun, actor, first } of own.values()) addBody(bodies, actors, noun, actor, first);
+    return bodies;
   }
 
   /** The bodies of the sort that a description names, where nothing in it tells another one. */
   #bodiesOf(noun: string, head: number, words: readonly string[]): readonly number[] {
     const sort = sortOf(noun);
+    this.#bodies ??= this.#gatherBodies();
     const bodies = sort === null ? undefined : this.#bodies.get(sort);
     if (bodies === undefined || bodies.size > mostBearers) return [];
     const nation = nationOf(words);
@@ -161,6 +160,22 @@ export class KnownRoles {
       );
     });
   }
+}
+
+/** Adds a body of whose sort a word tells, unless it tells none. */
+function addBody(
+  bodies: Map<string, Map<number, number>>,
+  actors: readonly DraftActor[],
+  word: string,
+  actor: number,
+  from: number,
+): void {
+  if (actors[actor]!.type !== 'organization') return;
+  const sort = sortOf(word);
+  if (sort === null) return;
+  const known = bodies.get(sort);
+  if (known === undefined) bodies.set(sort, new Map([[actor, from]]));
+  else if (!known.has(actor)) known.set(actor, from);
 }
 
 /** "prime minister" leads a country, another minister does not. */
