@@ -4,6 +4,7 @@ import { countryReference } from './countries.ts';
 import type { DraftActor } from './draft.ts';
 import { givenRole, isFree, isSingular, wordsOf, type GivenRole } from './givenRoles.ts';
 import { isKindOfBody } from './introduced.ts';
+import type { NameSpan } from './names.ts';
 import { nounPhraseEnd, nounPhraseStart, type PhraseView } from './phrases.ts';
 import { roleNouns } from './titles.ts';
 import { TokenList } from './tokenList.ts';
@@ -121,19 +122,11 @@ export class KnownRoles {
   #gatherBodies(): Map<string, Map<number, number>> {
     const bodies = new Map<string, Map<number, number>>();
     const actors = this.#actors;
-    for (let actor = 0; actor < actors.length; actor++) {
-      if (actors[actor]!.type !== 'organization') continue;
-      for (const { first, end, kind } of actors[actor]!.mentions) {
-        if (kind === 'role') continue;
-        const { lower } = this.#tokens[first]!;
-        if (end > first + 1) {
-          addBody(bodies, actors, lower, actor, -1);
-          addBody(bodies, actors, this.#tokens[end - 1]!.lower, actor, -1);
-        } else
-          for (const word of conventionalAcronyms.get(lower)?.split(' ') ?? [])
-            addBody(bodies, actors, word, actor, -1);
-      }
-    }
+    // The list has gaps where actors went.
+    for (let actor = 0; actor < actors.length; actor++)
+      for (const { first, end, kind } of actors[actor]?.mentions ?? [])
+        if (kind !== 'role')
+          for (const word of sortWords(this.#tokens, first, end)) addBody(bodies, actors, word, actor, -1);
     for (const own of this.#roles.values())
       for (const { noun, actor, first } of own.values()) addBody(bodies, actors, noun, actor, first);
     return bodies;
@@ -160,6 +153,17 @@ export class KnownRoles {
       );
     });
   }
+}
+
+/** The words of a body's name that may say of what sort it is. */
+function sortWords(tokens: readonly Token[], first: number, end: number): readonly string[] {
+  const { lower } = tokens[first]!;
+  return end > first + 1 ? [lower, tokens[end - 1]!.lower] : (conventionalAcronyms.get(lower)?.split(' ') ?? []);
+}
+
+/** Whether a name says of what sort the body is that bears it, so that it may be called by that sort elsewhere. */
+export function saysSort(tokens: readonly Token[], { first, end, type }: NameSpan): boolean {
+  return type === 'organization' && sortWords(tokens, first, end).some((word) => sortOf(word) !== null);
 }
 
 /** Adds a body of whose sort a word tells, unless it tells none. */

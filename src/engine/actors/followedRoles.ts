@@ -31,6 +31,8 @@ export function followRoles(
 ): readonly GivenRole[] | null {
   const actors: DraftActor[] = [];
   for (let at = 0; at < last.ordered.length; at++) actors[last.ordered[at]!.index] = last.ordered[at]!.draft;
+  // Of somebody who comes only the type is asked: whose name would say more is gathered among all others.
+  for (const { actor, draft } of come) actors[actor] ??= { type: draft.type, name: draft.name, mentions: [] };
   const followed = shifted(last.roles, changed);
   const views: PhraseView[] = [];
   for (const block of changed.list) {

@@ -124,7 +124,7 @@ export function tieRoles(
 
 /** Whether the words beside a name may give it a role, whatever other names are given. */
 export function mayBeGivenRole(view: PhraseView, first: number, end: number): boolean {
-  return isSetBeside(view, first, end) || titleBefore(view, first) !== null;
+  return isSetBeside(view, first, end) || titleBefore(view, first) !== null || kindBefore(view, first) !== null;
 }
 
 /** The article before a title, or the title's first word: ", the Danish diplomat NAME". */
