@@ -13,20 +13,31 @@ interface CreditedNames {
   readonly short: string;
   /** Whether the outlet's own name begins with "The". */
   readonly hasArticle: boolean;
+  /** The fields that they were read from. */
+  readonly outlet: string;
+  readonly agency: string;
 }
+
+export const nobodyCredited: CreditedNames = { names: [], short: '', hasArticle: false, outlet: '', agency: '' };
 
 /** Credits that say who wrote an article and name no body. */
 const writers: ReadonlySet<string> = new Set(['staff', 'wire', 'wires', 'agencies', 'agency', 'exclusive', 'correspondent', 'editor', 'editorial', 'online']); // prettier-ignore
 
-/** The outlet and the agency that a header credits. */
-export function creditedIn({ outlet, agency }: Pick<Header, 'outlet' | 'agency'>): CreditedNames {
-  const own = wordsOf(outlet?.value ?? '');
+/**
+ * The outlet and the agency that a header credits.
+ * @param last those of another version; given back where they are the same
+ */
+export function creditedIn(header: Pick<Header, 'outlet' | 'agency'>, last: CreditedNames): CreditedNames {
+  const outlet = header.outlet?.value ?? '';
+  const agency = header.agency?.value ?? '';
+  if (outlet === last.outlet && agency === last.agency) return last;
+  const own = wordsOf(outlet);
   const hasArticle = own[0] === 'the' && own.length > 1;
   const full = hasArticle ? own.slice(1) : own;
-  const names = [full, wordsOf(agency?.value ?? '')].filter(
+  const names = [full, wordsOf(agency)].filter(
     (words) => words.length > 0 && (words.length > 1 || (words[0]!.length > 2 && !writers.has(words[0]!))),
   );
-  return { names, short: full.length > 1 ? full.at(-1)! : '', hasArticle };
+  return { names, short: full.length > 1 ? full.at(-1)! : '', hasArticle, outlet, agency };
 }
 
 /** Words of a field as tokens have them: "Harbor & Freight" in lower case, no white space. */
@@ -39,18 +50,13 @@ function wordsOf(value: string): readonly string[] {
     : [];
 }
 
-function areSame(one: CreditedNames, other: CreditedNames): boolean {
-  const key = ({ names, short, hasArticle }: CreditedNames): string => JSON.stringify([names, short, hasArticle]);
-  return key(one) === key(other);
-}
-
 /**
  * Finds the bodies again that the header credits: "told NAME by telephone", "told the Observer".
  * @param credited those of the article that is read
  */
 export function findingCredited(credited: () => CreditedNames): NamePass {
   return widePass<CreditedNames>({
-    gather: (_, last) => (last !== undefined && areSame(last, credited()) ? last : credited()),
+    gather: credited,
     change: withCredited,
   });
 }

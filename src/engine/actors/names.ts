@@ -7,7 +7,7 @@ import { sentenceAt, textOf, type BlockNames, type NameText } from './blockNames
 import { localPass, widePass, type NamePass } from './blockPass.ts';
 import { mendingBorders } from './borders.ts';
 import { countryAt, opensCountryPhrase } from './countries.ts';
-import { creditedIn, findingCredited } from './credited.ts';
+import { creditedIn, findingCredited, nobodyCredited } from './credited.ts';
 import { mendingHeadings } from './headings.ts';
 import { findingIntroduced } from './introduced.ts';
 import { agreeingOnTypes } from './joinedAliases.ts';
@@ -51,7 +51,7 @@ export class NameFinder {
   #labelled: readonly LabelledBlock[] = [];
   #numbers: readonly number[] = [];
   /** The bodies that the header of the article credits whose names are looked for. */
-  #credited = creditedIn({ outlet: null, agency: null });
+  #credited = nobodyCredited;
 
   constructor(models: Models) {
     this.#models = models;
@@ -64,7 +64,7 @@ export class NameFinder {
       }),
       mendingHeadings(),
       ...mendingBorders(),
-      localPass(withoutVessels),
+      localPass((text, names) => withParliament(text, withoutVessels(text, names))),
       keyedPass({
         tell: ({ text, names }) =>
           names.map(({ first, end, type }) => ({ key: comparableName(text.tokens, first, end), fact: type })),
@@ -75,7 +75,6 @@ export class NameFinder {
       }),
       withoutNonActors(gazetteer),
       splittingOwners(gazetteer),
-      localPass(withParliament),
       findingCredited(() => this.#credited),
       findingIntroduced(),
       retypingShortNames(gazetteer),
@@ -98,7 +97,7 @@ export class NameFinder {
       memory && { keys: memory.keys(article), names: memory.names },
       words,
     );
-    this.#credited = creditedIn(article.header);
+    this.#credited = creditedIn(article.header, this.#credited);
     let blocks: readonly BlockNames[] = this.#label(article, labels, memory);
     for (const pass of this.#passes) blocks = pass.run(blocks);
     const stated = blocks.map((block) => this.#aliases.in(block));
