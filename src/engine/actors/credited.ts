@@ -51,7 +51,7 @@ function wordsOf(value: string): readonly string[] {
 }
 
 /**
- * Finds the bodies again that the header credits: "told NAME by telephone", "told the Observer".
+ * Finds the bodies again that the header credits: "wrote to NAME on Sunday", "told the Observer".
  * @param credited those of the article that is read
  */
 export function findingCredited(credited: () => CreditedNames): NamePass {

@@ -66,7 +66,7 @@ export function capitalActs(
   const next = word(end);
   if (locative.has(before)) return false;
   if (next === "'s" || next === "'") return any(end + 1, end + 6, policies);
-  // "Rome, which says the crew was warned, …", "a charge rejected by Rome".
+  // "Rome, which blames the weather, …", "a treaty rejected by Rome".
   const told = next === ',' && word(end + 1) === 'which' ? end + 2 : before === 'by' ? first - 2 : -1;
   if (told >= 0 && word(told) !== '' && syntax.tagOf(told) === 'VERB' && acts.has(syntax.lemmaOf(told))) return true;
   const predicate = predicateOf(syntax, first, end);

@@ -17,7 +17,7 @@ const parts: ReadonlySet<string> = new Set([
   'square', 'hill', 'hall', 'house', 'street', 'compound', 'committee', 'vote', 'chamber', '-',
 ]); // prettier-ignore
 
-/** "told parliament", "parliament's transport committee": without an article it is a name, however it is written. */
+/** "told parliament", "parliament's finance committee": without an article it is a name, however it is written. */
 export function withParliament(text: NameText, names: readonly NameSpan[]): readonly NameSpan[] {
   const found: NameSpan[] = [];
   for (const first of chamber.of(text.tokens)) {

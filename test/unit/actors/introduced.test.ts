@@ -59,7 +59,7 @@ describe('bodies that the header credits', () => {
     '',
     'TAVRO, Norway, May 4, 2024 (Quillwire) - Ferries stopped on Saturday as captains walked out over their pay, and thousands of people had to wait.',
     '',
-    'A captain told the Observer that nobody had listened. "We had to do it," Ida Holm told Quillwire by telephone.',
+    'A captain told the Observer that nobody had listened. "We had to do it," Ida Holm wrote to Quillwire on Sunday.',
   ].join('\n');
 
   it('are found again in the body', () => {

@@ -24,8 +24,8 @@ describe('countries in an article', () => {
 
   it('takes a capital that says something in a clause of its own, or by which something is rejected', () => {
     for (const text of [
-      'Japan lost a boat on Monday. Tokyo, which says that the crew was warned, put the damage at a million.',
-      'Japan lost a boat on Monday. The charge that its crew had slept was rejected by Tokyo.',
+      'Japan lost a boat on Monday. Tokyo, which blames the weather, has sent divers.',
+      'Japan lost a boat on Monday. An offer of help was rejected by Tokyo.',
     ])
       assert.ok(kinds(text, 'Japan').includes('Tokyo: metonym place'), text);
     const actors = actorsOf('Japan lost a boat on Monday. Tokyo, which has large harbours, was quiet.');

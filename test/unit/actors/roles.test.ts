@@ -101,10 +101,9 @@ describe('roles', () => {
   });
 
   it("gives a country's agency what is said of it, by its name or by what it was called before", () => {
-    const text =
-      "Norway's state news agency withdrew its report on Monday. In a notice, Agence Norvège said that it was wrong.";
+    const text = "Norway's state news agency apologised on Monday. Agence Norvège named no reason.";
     assert.deepEqual(rolesOf(actorsOf(text), 'Agence Norvège'), ["Norway's state news agency"]);
-    const headline = actorsOf('Norwegian agency withdraws report\n\n' + text);
+    const headline = actorsOf('Norwegian agency regrets error\n\n' + text);
     assert.deepEqual(rolesOf(headline, 'Agence Norvège'), ['Norwegian agency', "Norway's state news agency"]);
     const two = actorsOf(
       'The Danish agency TQK and the Kenyan agency QVR said so. The Kenyan agency added that the agency was closed.',
@@ -113,15 +112,15 @@ describe('roles', () => {
   });
 
   it('gives the leader of a country to the one person named right before', () => {
-    const actors = actorsOf('Samuel Otieno has not replied. The Kenyan president flew to Paris on Tuesday.');
+    const actors = actorsOf('Samuel Otieno kept away from the feast. The Kenyan president flew to Paris on Tuesday.');
     assert.deepEqual(rolesOf(actors, 'Samuel Otieno'), ['Kenyan president']);
   });
 
   it('leaves the leader of a country open after two people, or after somebody who is something else', () => {
     for (const text of [
       'Samuel Otieno met Peter Holm. The Kenyan president flew home on Tuesday.',
-      'Danish President Samuel Otieno has not replied. The Kenyan president flew to Paris on Tuesday.',
-      'Foreign Minister Samuel Otieno has not replied. The Kenyan president flew to Paris on Tuesday.',
+      'Danish President Samuel Otieno kept away from the feast. The Kenyan president flew to Paris on Tuesday.',
+      'Foreign Minister Samuel Otieno kept away from the feast. The Kenyan president flew to Paris on Tuesday.',
     ])
       assert.ok(!rolesOf(actorsOf(text), 'Samuel Otieno').includes('Kenyan president'), text);
   });
