@@ -1,3 +1,4 @@
+import { withHeaderNames } from './actors/headerNames.ts';
 import { resolveActors } from './actors/resolve.ts';
 import { readEvents } from './events/article.ts';
 import type { Memory } from './memory.ts';
@@ -26,7 +27,8 @@ export function* annotateInSteps(
   const events = readEvents({ article, syntax, times, actors, models, memory });
   memory?.finish(article);
   const title = article.header.title?.value ?? null;
-  return { id: article.id, title, published, actors, times, events, unread: article.unread };
+  const named = withHeaderNames(article, actors);
+  return { id: article.id, title, published, actors: named, times, events, unread: article.unread };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { nounPhraseEnd, nounPhraseStart, type PhraseView } from './phrases.ts';
 import type { Role } from './givenRoles.ts';
-import { personNouns } from './titles.ts';
+import { roleNouns } from './titles.ts';
+import { wordSet } from './wordSet.ts';
 
 const closers: ReadonlySet<string> = new Set([
   ',',
@@ -22,6 +23,14 @@ const closers: ReadonlySet<string> = new Set([
   'and',
 ]);
 
+/** Nouns that sum up a clause that a name ends: "landed in Tavro, a claim that nobody believed". */
+const summings: ReadonlySet<string> = wordSet(`
+  accusation act allegation amount attack ban belief charge claim conclusion date day deal decision decline demand
+  development distance drop event fact fall figure gesture idea incident increase journey loss measure moment month
+  move number offence offer price process promise proposal record reference result reversal rise sign step stoppage
+  sum threat time total trend trip violation visit warning week year
+`);
+
 /**
  * The role set after a name: "…, a retired judge who", "…, 44, the club's treasurer,". A name in a list of names is not
  * taken for one.
@@ -32,6 +41,9 @@ export function appositionAfter(view: PhraseView, end: number, nouns: ReadonlySe
   const { tokens, syntax } = view;
   const limit = view.sentenceEnd[end - 1]!;
   let at = end;
+  // "the National Herring Council (NHC), the country's …": what stands behind the brackets is said of both.
+  const isInBrackets = nouns === null && tokens[end - 2]?.text === '(' && tokens[end]?.text === ')';
+  if (isInBrackets && tokens[at + 1]?.text === ',') at++;
   if (tokens[at]?.text !== ',' && tokens[at]?.text !== '(') return null;
   at++;
   // An age stands between: ", 44,".
@@ -41,14 +53,30 @@ export function appositionAfter(view: PhraseView, end: number, nouns: ReadonlySe
   const start = hasArticle ? at + 1 : at;
   const head = headOf(view, start, limit, nouns);
   if (head === null || view.inRole[head] === 1 || view.nameOf[head]! >= 0) return null;
+  // "Ana Holm, drummer Ivo Roth and": the title of the next.
+  if (head + 1 < limit && view.nameOf[head + 1]! >= 0) return null;
   const last = nounPhraseEnd(view, head);
   // "He met Ana Ruiz, a senior official said": who says it is another.
   if (/^VB[DZ]$/u.test(syntax.fineTagOf(last) ?? '')) return null;
   if (nouns === null) {
-    if (!hasArticle || !isClosed(view, last, limit) || syntax.tagOf(head) !== 'NOUN') return null;
+    const isOwned = hasOwner(view, start, head) && !roleNouns.has(tokens[head]!.lower);
+    if ((!hasArticle && !isOwned) || ((isInBrackets || !hasArticle) && syntax.fineTagOf(head) !== 'NN')) return null;
+    if (!isClosed(view, last, limit) || syntax.tagOf(head) !== 'NOUN') return null;
+    if (summings.has(tokens[head]!.lower)) return null;
   } else if (!hasArticle && !isClosed(view, last, limit) && !hasOwner(view, start, head) && !isOffice(view, head))
     return null;
-  return { first: start, end: last, head };
+  return { first: start, end: nouns === null ? last : withinClosing(view, last, limit), head };
+}
+
+/** The end of a role that "with …" goes on with up to a mark: "a welder with nine years at the yard,". */
+function withinClosing({ tokens, syntax }: PhraseView, end: number, limit: number): number {
+  if (tokens[end]?.lower !== 'with') return end;
+  for (let token = end + 1; token < limit && token < end + 10; token++) {
+    if (tokens[token]!.text === ',' || tokens[token]!.text === '.') return token;
+    const tag = syntax.tagOf(token);
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return end;
+  }
+  return end;
 }
 
 /** The head noun of a noun phrase that begins at `start`: the last noun before a preposition, a clause or a mark. */
@@ -101,9 +129,9 @@ export function appositionBefore(view: PhraseView, first: number, end: number): 
   if (end < view.sentenceEnd[first]! && after !== undefined && !closers.has(after.lower)) return null;
   let head = first - 2;
   // "the president of the chamber, NAME": the head stands before the preposition.
-  if (!personNouns.has(tokens[head]!.lower)) {
+  if (!roleNouns.has(tokens[head]!.lower)) {
     let token = head;
-    while (token > limit && token > first - 10 && !personNouns.has(tokens[token]!.lower)) {
+    while (token > limit && token > first - 10 && !roleNouns.has(tokens[token]!.lower)) {
       const tag = syntax.tagOf(token);
       if (
         tag !== 'NOUN' &&
@@ -117,7 +145,7 @@ export function appositionBefore(view: PhraseView, first: number, end: number): 
       token--;
     }
     const next = tokens[token + 1]!.lower;
-    if (!personNouns.has(tokens[token]!.lower) || (next !== 'of' && next !== 'at' && next !== 'for' && next !== 'in'))
+    if (!roleNouns.has(tokens[token]!.lower) || (next !== 'of' && next !== 'at' && next !== 'for' && next !== 'in'))
       return null;
     head = token;
   }
@@ -131,6 +159,7 @@ export function appositionBefore(view: PhraseView, first: number, end: number): 
       before.lower === 'his' ||
       before.lower === 'her' ||
       before.lower === 'their' ||
+      before.lower === 'whose' ||
       before.lower === 'a' ||
       before.lower === 'an' ||
       before.lower === 'one' ||
@@ -152,7 +181,7 @@ export function copulaRole(view: PhraseView, end: number): Role | null {
   if (tokens[at]!.lower === 'also' || tokens[at]!.lower === 'now' || tokens[at]!.lower === 'then') at++;
   const hasArticle = at < limit && syntax.tagOf(at) === 'DET' && tokens[at]!.lower !== 'no';
   const start = hasArticle ? at + 1 : at;
-  const head = headOf(view, start, limit, personNouns);
+  const head = headOf(view, start, limit, roleNouns);
   if (head === null || view.inRole[head] === 1 || view.nameOf[head]! >= 0) return null;
   if (!hasArticle && !hasOwner(view, start, head)) return null;
   return { first: start, end: nounPhraseEnd(view, head), head };

@@ -217,7 +217,7 @@ Tuvalu||Tuvaluan|Funafuti
 Uganda||Ugandan|Kampala
 Ukraine||Ukrainian|Kyiv, Kiev
 United Arab Emirates|UAE, U.A.E., Emirates|Emirati|Abu Dhabi
-United Kingdom|Great Britain, Britain, U.K., UK|British, Briton|London|Downing Street, Whitehall, Westminster
+United Kingdom|Great Britain, Britain, U.K., UK|British, Briton, Brit|London|Downing Street, Whitehall, Westminster
 United States|United States of America, U.S., US, USA, U.S.A., America|American|Washington, Washington D.C.|White House, Capitol Hill
 Uruguay|Oriental Republic of Uruguay|Uruguayan|Montevideo
 Uzbekistan||Uzbek, Uzbekistani|Tashkent

@@ -1,12 +1,12 @@
 import type { Token } from '../model.ts';
 import type { NamedArticle } from './blockTelling.ts';
 import type { ChangedBlock, ChangedBlocks } from './changedBlocks.ts';
-import { describedRole, KnownRoles } from './descriptions.ts';
+import { describedRole, describingTokens, KnownRoles } from './descriptions.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import type { GivenRole } from './givenRoles.ts';
 import { phraseView, type PhraseView } from './phrases.ts';
 import type { Resolution } from './resolution.ts';
-import { isNaming, mayBearRole, mayBeGivenRole, personTokens, tieRoles, type NamedAt } from './roles.ts';
+import { isNaming, mayBearRole, mayBeGivenRole, tieRoles, type NamedAt } from './roles.ts';
 
 /** Tokens beside a block that its phrases may ask of. */
 const margin = 2;
@@ -31,6 +31,8 @@ export function followRoles(
 ): readonly GivenRole[] | null {
   const actors: DraftActor[] = [];
   for (let at = 0; at < last.ordered.length; at++) actors[last.ordered[at]!.index] = last.ordered[at]!.draft;
+  // Of somebody who comes only the type is asked: whose name would say more is gathered among all others.
+  for (const { actor, draft } of come) actors[actor] ??= { type: draft.type, name: draft.name, mentions: [] };
   const followed = shifted(last.roles, changed);
   const views: PhraseView[] = [];
   for (const block of changed.list) {
@@ -63,14 +65,16 @@ export function followRoles(
     const view = views[number]!;
     let known: KnownRoles | null = null;
     const roles: GivenRole[] = [];
-    const bearersOf = (noun: string, head: number, words: readonly string[]): readonly number[] => {
-      known ??= rolesBefore(last, followed, block, actors);
-      return known.bearersOf(noun, head, words);
+    const asked = (): KnownRoles => (known ??= rolesBefore(last, followed, block, actors));
+    const lazily: Pick<KnownRoles, 'bearersOf' | 'isPerson' | 'mayLead'> = {
+      bearersOf: (noun, head, words) => asked().bearersOf(noun, head, words),
+      isPerson: (actor) => asked().isPerson(actor),
+      mayLead: (actor, nation) => asked().mayLead(actor, nation),
     };
-    for (const token of personTokens.of(blocks[block.index]!.text.tokens)) {
-      const role = describedRole(view, token + block.to - view.from, { bearersOf });
+    for (const token of describingTokens.of(blocks[block.index]!.text.tokens)) {
+      const role = describedRole(view, token + block.to - view.from, block.to - view.from, lazily);
       if (role === null) continue;
-      known!.add(role);
+      asked().add(role);
       roles.push(role);
     }
     if (!takeOver(last, article.tokens, block, followed, roles, true)) return null;
@@ -172,6 +176,7 @@ function rolesBefore(
   const known = new KnownRoles(
     followed.filter(({ mention }) => mention >= 0),
     actors,
+    last.named.article.tokens,
   );
   followed.forEach((role, index) => {
     if (role.mention < 0 && last.roles[index]!.first < from) known.add(role);

@@ -66,6 +66,9 @@ export function capitalActs(
   const next = word(end);
   if (locative.has(before)) return false;
   if (next === "'s" || next === "'") return any(end + 1, end + 6, policies);
+  // "Rome, which blames the weather, …", "a treaty rejected by Rome".
+  const told = next === ',' && word(end + 1) === 'which' ? end + 2 : before === 'by' ? first - 2 : -1;
+  if (told >= 0 && word(told) !== '' && syntax.tagOf(told) === 'VERB' && acts.has(syntax.lemmaOf(told))) return true;
   const predicate = predicateOf(syntax, first, end);
   if (predicate !== null) return acts.has(syntax.lemmaOf(predicate));
   if (any(first - 3, first, motion)) return false;

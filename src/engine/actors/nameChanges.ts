@@ -1,5 +1,6 @@
 import type { NamedArticle } from './blockTelling.ts';
 import { peoplesIn } from './derived.ts';
+import { saysSort } from './descriptions.ts';
 import { isForce } from './forces.ts';
 import { windowOf } from './listChanges.ts';
 import type { NameSpan } from './names.ts';
@@ -46,15 +47,17 @@ function namesOfActors({ blocks }: NamedArticle, index: number): readonly NameSp
 function isLoose(
   { article, blocks, firsts, stated }: NamedArticle,
   index: number,
-  { first, end }: NameSpan,
+  name: NameSpan,
   places: ReadonlySet<string>,
 ): boolean {
   const { text } = blocks[index]!;
+  const { first, end } = name;
   const from = firsts[index]!;
+  if (saysSort(text.tokens, name)) return false;
   if (isForce(article.tokens[from + end]?.text ?? '')) return false;
   // What joins names may end the block before.
   if (first === 0 && article.tokens[from - 1]?.lower === 'and') return false;
-  if (stated[index]!.some(({ name, alias }) => name.first === first || alias.first === first)) return false;
+  if (stated[index]!.some((said) => said.name.first === first || said.alias.first === first)) return false;
   const holds = (token: number): boolean => token >= first && token < end;
   if (nationsOf(blocks[index]!).sides.some(holds)) return false;
   return !peoplesIn(text).some((people) => holds(people.token) && people.places.some((place) => places.has(place)));

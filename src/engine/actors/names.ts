@@ -7,7 +7,9 @@ import { sentenceAt, textOf, type BlockNames, type NameText } from './blockNames
 import { localPass, widePass, type NamePass } from './blockPass.ts';
 import { mendingBorders } from './borders.ts';
 import { countryAt, opensCountryPhrase } from './countries.ts';
+import { creditedIn, findingCredited, nobodyCredited } from './credited.ts';
 import { mendingHeadings } from './headings.ts';
+import { findingIntroduced } from './introduced.ts';
 import { agreeingOnTypes } from './joinedAliases.ts';
 import { keyedPass } from './keyedPass.ts';
 import { withLandmarks, withoutVessels } from './landmarks.ts';
@@ -16,6 +18,8 @@ import { changedNames, overlaid } from './nameLists.ts';
 import { nameTypes } from './nameTagger.ts';
 import { retyped, spanOf } from './nameSpans.ts';
 import { withoutNonActors } from './nonActors.ts';
+import { splittingOwners } from './owners.ts';
+import { withParliament } from './parliament.ts';
 import { lastIfSameSet } from './sameTables.ts';
 import { retypingShortNames } from './shortNames.ts';
 import { spreadingNames } from './spread.ts';
@@ -46,6 +50,8 @@ export class NameFinder {
   /** The blocks of the last version, and the numbers that they are known by. */
   #labelled: readonly LabelledBlock[] = [];
   #numbers: readonly number[] = [];
+  /** The bodies that the header of the article credits whose names are looked for. */
+  #credited = nobodyCredited;
 
   constructor(models: Models) {
     this.#models = models;
@@ -58,7 +64,7 @@ export class NameFinder {
       }),
       mendingHeadings(),
       ...mendingBorders(),
-      localPass(withoutVessels),
+      localPass((text, names) => withParliament(text, withoutVessels(text, names))),
       keyedPass({
         tell: ({ text, names }) =>
           names.map(({ first, end, type }) => ({ key: comparableName(text.tokens, first, end), fact: type })),
@@ -68,6 +74,9 @@ export class NameFinder {
         change: agree,
       }),
       withoutNonActors(gazetteer),
+      splittingOwners(gazetteer),
+      findingCredited(() => this.#credited),
+      findingIntroduced(),
       retypingShortNames(gazetteer),
       retypingBySurroundings(gazetteer),
       spreadingNames(),
@@ -88,6 +97,7 @@ export class NameFinder {
       memory && { keys: memory.keys(article), names: memory.names },
       words,
     );
+    this.#credited = creditedIn(article.header, this.#credited);
     let blocks: readonly BlockNames[] = this.#label(article, labels, memory);
     for (const pass of this.#passes) blocks = pass.run(blocks);
     const stated = blocks.map((block) => this.#aliases.in(block));

@@ -19,6 +19,12 @@ const things: ReadonlySet<string> = new Set([
   'PCR', 'PDF', 'PIN', 'POW', 'PPE', 'PTSD', 'RNA', 'SIM', 'SMS', 'SOS', 'SUV', 'UFO', 'URL', 'USB', 'VAT', 'VIP', 'COVID', 'TBA',
 ]); // prettier-ignore
 
+/** Words that join or open sentences, with a capital there: "Nor was the ferry". */
+const joining: ReadonlySet<string> = new Set([
+  'nor', 'neither', 'yet', 'thus', 'hence', 'moreover', 'meanwhile', 'nevertheless', 'nonetheless', 'likewise', 'whereas', 'whether', 'although', 'though',
+  'despite', 'amid', 'unless', 'because', 'however', 'furthermore', 'therefore', 'otherwise', 'whichever', 'whatever', 'whoever',
+]); // prettier-ignore
+
 /** Takes away letters that name nobody, and the verbs of headlines before names. */
 export function withoutNonActors(gazetteer: Gazetteer): NamePass {
   const isFirstName = (lower: string): boolean => (factsOf(gazetteer, lower) & fact.firstName) !== 0;
@@ -31,20 +37,31 @@ export function withoutNonActors(gazetteer: Gazetteer): NamePass {
 }
 
 /**
- * Takes letters that name nobody for no actors: a degree behind a name ("Ilka Holm, MD,") and short forms of things
- * ("charged with DWI").
+ * Takes letters that name nobody for no actors: a degree behind a name ("Ilka Holm, MD,"), short forms of things
+ * ("charged with DWI"), a rank before a name ("Lt. Gen. Ilka Holm") and a word that joins sentences.
  */
 function withoutLetters({ tokens }: NameText, names: readonly NameSpan[]): readonly NameSpan[] {
   return changedNames(names, (name, index) => {
     const { first, end, type } = name;
-    if (end !== first + 1 || type === 'other') return null;
+    if (type === 'other') return null;
+    if (isRank(tokens, first, end)) return retyped(name, 'other');
+    if (end !== first + 1) return null;
     const { text, lower } = tokens[first]!;
+    if (joining.has(lower)) return retyped(name, 'other');
     const before = names[index - 1];
     const isBehindPerson =
       before?.type === 'person' && (before.end === first || isCommaBetween(tokens, before.end, first));
     const isDegree = isBehindPerson && degrees.has(lower.replaceAll('.', ''));
     return isDegree || things.has(text) ? retyped(name, 'other') : null;
   });
+}
+
+/** "Lt. Gen.": nothing but titles, the last cut short. */
+function isRank(tokens: readonly Token[], first: number, end: number): boolean {
+  if (!tokens[end - 1]!.text.endsWith('.')) return false;
+  for (let token = first; token < end; token++)
+    if (!honorifics.has(tokens[token]!.lower.replace('.', ''))) return false;
+  return true;
 }
 
 function isCommaBetween(tokens: readonly Token[], first: number, end: number): boolean {

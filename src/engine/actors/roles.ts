@@ -2,17 +2,17 @@ import type { ActorType, Article } from '../model.ts';
 import type { ArticleSyntax } from '../syntax/articleSyntax.ts';
 import { appositionAfter, appositionBefore, bracketedRole, copulaRole, isSetBeside } from './appositions.ts';
 import { eachText, type BlockNames } from './blockNames.ts';
-import { describedRole, KnownRoles } from './descriptions.ts';
+import { describedRole, describingTokens, KnownRoles } from './descriptions.ts';
 import type { DraftActor, DraftMention } from './draft.ts';
 import { givenRole, isFree, isSingular, type GivenRole, type Role } from './givenRoles.ts';
+import { isKindOfBody } from './introduced.ts';
 import { nounPhraseStart, phraseView, type PhraseView } from './phrases.ts';
-import { officeNouns, personNouns } from './titles.ts';
-import { TokenList } from './tokenList.ts';
+import { officeNouns, roleNouns, shortRanks } from './titles.ts';
 import { isCapitalised } from './words.ts';
 
 /** Nouns that say who somebody is when set after a name: those of titles and a few that are no titles. */
 const describing: ReadonlySet<string> = new Set([
-  ...personNouns,
+  ...roleNouns,
   'man',
   'woman',
   'mother',
@@ -27,9 +27,6 @@ const describing: ReadonlySet<string> = new Set([
   'friend',
   'ally',
 ]);
-
-/** The nouns of titles and trades. */
-export const personTokens = new TokenList(({ lower }) => personNouns.has(lower));
 
 /** Where an actor is named in a view: the index of the actor and of its mention, and its tokens. */
 export interface NamedAt {
@@ -63,13 +60,15 @@ export function readRoles(
         tieRoles(view, { actor, mention: index, first, end }, type, mentions, roles);
     }
   }
-  const known = new KnownRoles(roles, actors);
-  for (const head of peopleIn(article, blocks)) {
-    const role = describedRole(view, head, known);
-    if (role === null) continue;
-    known.add(role);
-    roles.push(role);
-  }
+  const known = new KnownRoles(roles, actors, article.tokens);
+  eachText(article, blocks, ({ tokens }, from) => {
+    for (const token of describingTokens.of(tokens)) {
+      const role = describedRole(view, token + from, from, known);
+      if (role === null) continue;
+      known.add(role);
+      roles.push(role);
+    }
+  });
   return roles;
 }
 
@@ -108,11 +107,13 @@ export function tieRoles(
   if (type === 'person') {
     const title = titleBefore(view, first);
     if (title) give(title, 'the words right before the name');
-    const before = title ? null : appositionBefore(view, first, end);
+    const before = appositionBefore(view, title ? withArticle(view, title.first) : first, end);
     if (before) give(before, 'set beside the name');
     const after = appositionAfter(view, end, describing) ?? copulaRole(view, end);
     if (after) give(after, 'said of the name');
   } else {
+    const before = type === 'organization' ? kindBefore(view, first) : null;
+    if (before) give(before, 'the words right before the name');
     const after = appositionAfter(view, end, null);
     if (after) give(after, 'set beside the name');
     const bracketed = bracketedRole(view, first, end);
@@ -123,7 +124,13 @@ export function tieRoles(
 
 /** Whether the words beside a name may give it a role, whatever other names are given. */
 export function mayBeGivenRole(view: PhraseView, first: number, end: number): boolean {
-  return isSetBeside(view, first, end) || titleBefore(view, first) !== null;
+  return isSetBeside(view, first, end) || titleBefore(view, first) !== null || kindBefore(view, first) !== null;
+}
+
+/** The article before a title, or the title's first word: ", the Danish diplomat NAME". */
+function withArticle({ tokens }: PhraseView, title: number): number {
+  const { lower = '' } = tokens[title - 1] ?? {};
+  return lower === 'the' || lower === 'a' || lower === 'an' ? title - 1 : title;
 }
 
 /** "Labour Minister", "former judge", "U.S. Secretary of State" right before a name. */
@@ -131,8 +138,9 @@ function titleBefore(view: PhraseView, name: number): Role | null {
   const limit = view.sentenceStart[name]!;
   let head = name - 1;
   if (head < limit) return null;
+  if (shortRanks.has(view.tokens[head]!.lower)) return { first: ranksStart(view, head), end: name, head };
   // "Secretary of State", "Minister of Health": the office stands before the "of".
-  if (!personNouns.has(view.tokens[head]!.lower)) {
+  if (!roleNouns.has(view.tokens[head]!.lower)) {
     let of = head;
     while (of > limit && of > name - 5 && view.tokens[of]!.lower !== 'of' && startsWithCapital(view, of)) of--;
     if (of <= limit || view.tokens[of]!.lower !== 'of' || !officeNouns.has(view.tokens[of - 1]!.lower)) return null;
@@ -142,13 +150,23 @@ function titleBefore(view: PhraseView, name: number): Role | null {
   return { first: nounPhraseStart(view, head), end: name, head };
 }
 
-/** The tokens of an article that are nouns of titles and trades. */
-function peopleIn(article: Article, blocks: readonly BlockNames[]): readonly number[] {
-  const found: number[] = [];
-  eachText(article, blocks, ({ tokens }, from) => {
-    for (const token of personTokens.of(tokens)) found.push(token + from);
-  });
-  return found;
+/** "the rating agency NAME": the noun for a body right before its name, with what is said of it. */
+function kindBefore(view: PhraseView, name: number): Role | null {
+  const head = name - 1;
+  if (head < view.sentenceStart[name]! || view.inRole[head] === 1 || view.nameOf[head]! >= 0) return null;
+  const { text } = view.tokens[head]!;
+  return isKindOfBody(text) && isSingular(view, head) ? { first: nounPhraseStart(view, head), end: name, head } : null;
+}
+
+function isBeforeRank(lower: string): boolean {
+  return shortRanks.has(lower) || lower === 'vice' || lower === 'rear' || lower === 'major';
+}
+
+/** First of the ranks that end with one: "Maj. Gen.". */
+function ranksStart({ tokens, sentenceStart }: PhraseView, rank: number): number {
+  let first = rank;
+  while (first > sentenceStart[rank]! && isBeforeRank(tokens[first - 1]!.lower)) first--;
+  return first;
 }
 
 function startsWithCapital(view: PhraseView, token: number): boolean {

@@ -6,6 +6,7 @@ import { companySuffixes, organizationNouns, placeNouns } from './bodies.ts';
 import { countryAt } from './countries.ts';
 import { isAcronym } from './draft.ts';
 import { familyFirstNames } from './familyNames.ts';
+import { introducedAs } from './introduced.ts';
 import { keyedPass, type Said } from './keyedPass.ts';
 import { formAt } from './nameForms.ts';
 import { changedNames } from './nameLists.ts';
@@ -228,12 +229,14 @@ function isBorneByPeople(words: readonly string[], facts: number, gazetteer: Gaz
 /** Adds what the words around one mention tell; `behindPlace` as {@link isBehindPlace} says. */
 function weigh(
   tokens: readonly Token[],
-  { firstToken, endToken }: NameText['sentences'][number],
+  sentence: NameText['sentences'][number],
   { first, end, type }: NameSpan,
   behindPlace: boolean,
   evidence: Evidence,
   gazetteer: Gazetteer,
 ): void {
+  const { firstToken, endToken } = sentence;
+  if (introducedAs(tokens, sentence, first, end) === 'organization') evidence.organization++;
   const word = (token: number): string => (token >= firstToken && token < endToken ? tokens[token]!.lower : '');
   const before = word(first - 1) === 'the' ? first - 2 : first - 1;
   const owns = word(end) === "'s" || word(end) === '’s';

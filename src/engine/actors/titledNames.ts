@@ -5,7 +5,7 @@ import { countryAt } from './countries.ts';
 import { changedNames } from './nameLists.ts';
 import type { NameSpan } from './names.ts';
 import { retyped, spanOf } from './nameSpans.ts';
-import { officeNouns } from './titles.ts';
+import { officeNouns, shortRanks } from './titles.ts';
 import { isCapitalised } from './words.ts';
 
 /** What stands before an office's own word and belongs to it: "Deputy Secretary", "Vice-President". */
@@ -46,9 +46,12 @@ const formsOfAddress: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 
 
 const pageants: ReadonlySet<string> = new Set(['world', 'universe', 'earth', 'international', 'america']);
 
-/** "Justice Holm" taken for a body or a place is a person, without the form of address. */
+/** "Justice Holm" taken for a body or a place is a person, without the form of address; so is "Lt. Gen. Holm". */
 export function withoutAddress({ tokens }: NameText, names: readonly NameSpan[]): readonly NameSpan[] {
   return changedNames(names, ({ first, end, type }) => {
+    let person = first;
+    while (person < end - 1 && shortRanks.has(tokens[person]!.lower)) person++;
+    if (person > first && type !== 'other') return { first: person, end, type: 'person' };
     if (type === 'person' || type === 'other' || end < first + 2 || end > first + 4) return null;
     const { text, lower } = tokens[first]!;
     const isPageant =
@@ -59,11 +62,13 @@ export function withoutAddress({ tokens }: NameText, names: readonly NameSpan[])
   });
 }
 
-/** "Arden's Water Board" is a country and its body, where the tagger took them for one name. */
+/** "Arden's Water Board", "the Danish Ministry of Culture": a country and its body, where the tagger took them for one name. */
 export function splitOwned({ tokens }: NameText, names: readonly NameSpan[]): readonly NameSpan[] {
   return changedNames(names, (name) => {
     const { first, end, type } = name;
     if (type !== 'organization') return null;
+    const people = peopleBeforeMinistry(tokens, first, end);
+    if (people > 0) return [{ first, end: people, type: 'other' }, spanOf(people, end, type)];
     for (let at = first + 1; at + 1 < end && at < first + 4; at++) {
       if (!/^['’]s$/u.test(tokens[at]!.text)) continue;
       const country = countryAt(tokens, first, at);
@@ -72,6 +77,15 @@ export function splitOwned({ tokens }: NameText, names: readonly NameSpan[]): re
     }
     return null;
   });
+}
+
+/** The token after the word for a people that a ministry's name begins with; 0 where it begins with none. */
+function peopleBeforeMinistry(tokens: readonly Token[], first: number, end: number): number {
+  for (let cut = Math.min(first + 2, end - 2); cut > first; cut--) {
+    if (tokens[cut]!.lower !== 'ministry' && tokens[end - 1]!.lower !== 'ministry') continue;
+    if (countryAt(tokens, first, cut)?.word === 'people') return cut;
+  }
+  return 0;
 }
 
 const portfolios: ReadonlySet<string> = new Set([

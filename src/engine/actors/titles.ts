@@ -46,3 +46,33 @@ export const officeNouns: ReadonlySet<string> = wordSet(`
   congressman congresswoman officer attorney prosecutor professor bishop archbishop cardinal emperor sultan emir ceo
   deputy marshal lieutenant major sergeant brigadier coach manager head editor treasurer
 `);
+
+/** Ranks and offices that are cut short before a name: "Maj. Gen. NAME". */
+export const shortRanks: ReadonlySet<string> = wordSet(`
+  gen. maj. col. lt. capt. sgt. cpl. pvt. adm. cmdr. brig. sen. rep. gov. amb. insp. supt.
+`);
+
+/** Nouns that head roles: {@link personNouns}, which a tagger was trained with, and more. */
+export const roleNouns: ReadonlySet<string> = new Set([
+  ...personNouns,
+  ...wordSet(`
+    academic acrobat air-hostess apprentice archaeologist astronomer attendant auctioneer auditor barrister bassist
+    beekeeper biographer biologist blacksmith bodyguard bookkeeper bookseller botanist bricklayer builder butcher
+    butler campaigner caretaker carer carpenter cellist chaplain chauffeur chemist choreographer civilian climber
+    cobbler collector comptroller concierge cook counterpart courier creditor criminologist curator custodian
+    dealer debutant decorator defendant dentist deserter diver dockhand docker drummer ecologist educator electrician
+    engraver epidemiologist ethnographer examiner explorer fencer firefighter fireman fisher florist
+    forester freelancer gardener geographer geophysicist goatherd goldsmith governess grandmaster grocer guide
+    hairdresser headmistress herder hotelier housekeeper hydrologist illustrator immunologist innkeeper
+    jeweller joiner juror keyboardist labourer landlady landlord landowner laureate liaison librarian lifeguard
+    linguist lobbyist machinist magistrate maid mathematician mechanic meteorologist midwife millionaire miner
+    mobster motorist mountaineer mp mep msp narrator naturalist neurologist oceanographer organist orthodontist
+    paediatrician paralegal paratrooper parishioner passenger pathologist percussionist pediatrician pensioner petitioner
+    pharmacist pioneer plaintiff plumber policymaker postman postmaster potter preacher proprietor psychiatrist
+    psychologist publican racer radiologist rancher ranger realtor rector registrar reservist restaurateur retiree
+    rower sculptor seismologist servant settler shepherd shopkeeper smuggler soprano spokesmen statistician steward
+    stewardess strongman supervisor surfer swimmer tailor tenant tenor theologian tiler trawlerman translator trumpeter
+    undersecretary underwriter urologist vet veterinarian vicar violinist virologist vocalist volcanologist waiter waitress
+    watchman weaver welder whistleblower wholesaler winemaker wrestler youngster zoologist
+  `),
+]);

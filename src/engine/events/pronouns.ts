@@ -1,5 +1,5 @@
 import type { Actor, Article } from '../model.ts';
-import { baseRelationOf, childIn, conjunctsOf, headOf, relationOf, type Tree } from '../syntax/clause.ts';
+import { baseRelationOf, childIn, conjunctsOf, headOf, markerOf, relationOf, type Tree } from '../syntax/clause.ts';
 import * as link from '../syntax/links.ts';
 import type { NumberedActors } from './actorNumbers.ts';
 import type { Gender } from './genders.ts';
@@ -20,6 +20,8 @@ const thing = wordSet('it its itself');
 const several = wordSet('they them their theirs themselves');
 /** Nouns that mean the organisation in focus. */
 const companies = wordSet('company firm corporation organisation organization carrier airline retailer manufacturer');
+/** Those that say what an organisation does: of two in focus it may be either. */
+const trades = wordSet('carrier airline retailer manufacturer');
 const pairWords = wordSet('both two');
 const pairOf = new Map<string, 'state' | 'person' | 'any'>();
 for (const noun of nounFormSet('country nation state government power neighbor neighbour capital ally'))
@@ -125,6 +127,8 @@ export function readAntecedents(
     if (sentence.endToken - sentence.firstToken > longestSentence) continue;
     let own: readonly Actor[] = [];
     let reported: Actor | null = null;
+    /** The body that something is done by. */
+    let doer: Actor | null = null;
     focus.subjectPerson = null;
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const at = mentions.at[token]!;
@@ -144,6 +148,7 @@ export function readAntecedents(
             if (isBody(actor)) remember(focus.bodies, actor);
           }
         }
+        if (isDoer(tree, token) && isBody(mentions.mentions[at]!.actor)) doer ??= mentions.mentions[at]!.actor;
         if (isMainSubject(tree, token)) {
           if (own.length === 0) own = subjectActors(tree, mentions, token);
           const { actor } = mentions.mentions[at]!;
@@ -174,6 +179,7 @@ export function readAntecedents(
         if (own.length === 0 && isMainSubject(tree, token)) own = resolved;
       }
     }
+    if (own.length === 0 && doer) own = [doer];
     if (own.length > 0) {
       focus.subject = own;
       focus.reported = reported;
@@ -210,6 +216,13 @@ const introducing = wordSet('a an another');
 
 function isMainSubject(tree: Tree, token: number): boolean {
   return baseRelationOf(tree, token) === 'nsubj';
+}
+
+/** "The leak was found by the guild": who does what the subject suffers. */
+function isDoer(tree: Tree, token: number): boolean {
+  return (
+    relationOf(tree, token) === 'obl:agent' || (relationOf(tree, token) === 'obl' && markerOf(tree, token) === 'by')
+  );
 }
 
 function subjectActors(tree: Tree, mentions: MentionIndex, token: number): readonly Actor[] {
@@ -267,6 +280,8 @@ function resolve(
     return focus.subject.length > 1 || focus.subject.some(isBody) ? focus.subject : [];
   }
   if (companies.has(word) && pointers.has(tree.article.tokens[token - 1]?.lower ?? '') && isNoun(tree, token)) {
+    if (trades.has(word) && new Set([...own, ...focus.subject, ...focus.bodies].filter(isOrganization)).size > 1)
+      return [];
     const body =
       own.find(isOrganization) ?? focus.subject.find(isOrganization) ?? focus.bodies.findLast(isOrganization);
     return body ? [body] : [];

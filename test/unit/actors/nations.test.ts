@@ -22,6 +22,16 @@ describe('countries in an article', () => {
     ]);
   });
 
+  it('takes a capital that says something in a clause of its own, or by which something is rejected', () => {
+    for (const text of [
+      'Japan lost a boat on Monday. Tokyo, which blames the weather, has sent divers.',
+      'Japan lost a boat on Monday. An offer of help was rejected by Tokyo.',
+    ])
+      assert.ok(kinds(text, 'Japan').includes('Tokyo: metonym place'), text);
+    const actors = actorsOf('Japan lost a boat on Monday. Tokyo, which has large harbours, was quiet.');
+    assert.equal(actorNamed(actors, 'Tokyo').type, 'place');
+  });
+
   it('leaves a capital where things happen a place', () => {
     const actors = actorsOf('Japan protested on Monday. Thousands marched in Tokyo against the plan.');
     assert.equal(actorNamed(actors, 'Tokyo').type, 'place');

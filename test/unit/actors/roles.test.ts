@@ -60,4 +60,68 @@ describe('roles', () => {
     const actors = actorsOf('The Bank of Japan, the ECB and the Bank of Canada held rates on Monday.');
     assert.deepEqual(rolesOf(actors, 'Bank of Japan'), []);
   });
+
+  it('reads a rank that is cut short, and what stands before it', () => {
+    const actors = actorsOf("The navy's spokesman, Lt. Cmdr. Peter Holm, said that nobody was hurt.");
+    assert.deepEqual(rolesOf(actors, 'Peter Holm'), ["navy's spokesman", 'Lt. Cmdr.']);
+    const counterpart = actorsOf('His Norwegian counterpart, the Danish diplomat Peter Holm, flew home on Monday.');
+    assert.deepEqual(rolesOf(counterpart, 'Peter Holm'), ['Norwegian counterpart', 'Danish diplomat']);
+  });
+
+  it('reads an apposition with what "with" adds to it', () => {
+    const actors = actorsOf(
+      'Ana Ferreira, a waitress with nine years behind the bar, told reporters that she was tired.',
+    );
+    assert.deepEqual(rolesOf(actors, 'Ana Ferreira'), ['waitress with nine years behind the bar']);
+  });
+
+  it('takes the title of the next name for no apposition of the one before', () => {
+    const actors = actorsOf('The album was made by Peter Holm, drummer Ana Ferreira and others.');
+    assert.deepEqual(rolesOf(actors, 'Peter Holm'), []);
+    assert.deepEqual(rolesOf(actors, 'Ana Ferreira'), ['drummer']);
+  });
+
+  it('reads what a country or a town calls a body behind its name or its acronym', () => {
+    const actors = actorsOf(
+      "The National Herring Council (NHC), Norway's largest fishing lobby, reported on Monday that stocks were low.",
+    );
+    assert.deepEqual(rolesOf(actors, 'National Herring Council'), ["Norway's largest fishing lobby"]);
+  });
+
+  it('takes what sums up a clause for no role of the place that ends it', () => {
+    const actors = actorsOf('The planes landed in Lisbon, a claim that nobody believed.');
+    assert.deepEqual(rolesOf(actors, 'Lisbon'), []);
+  });
+
+  it('reads the noun for a body before its name, and gives it what is called so again', () => {
+    const actors = actorsOf(
+      'Shares in the budget airline Quillmar fell on Monday, and those of Tavro Steel rose. The carrier had cut its forecast. The airline industry is in trouble.',
+    );
+    assert.deepEqual(rolesOf(actors, 'Quillmar'), ['budget airline', 'carrier']);
+  });
+
+  it("gives a country's agency what is said of it, by its name or by what it was called before", () => {
+    const text = "Norway's state news agency apologised on Monday. Agence Norvège named no reason.";
+    assert.deepEqual(rolesOf(actorsOf(text), 'Agence Norvège'), ["Norway's state news agency"]);
+    const headline = actorsOf('Norwegian agency regrets error\n\n' + text);
+    assert.deepEqual(rolesOf(headline, 'Agence Norvège'), ['Norwegian agency', "Norway's state news agency"]);
+    const two = actorsOf(
+      'The Danish agency TQK and the Kenyan agency QVR said so. The Kenyan agency added that the agency was closed.',
+    );
+    assert.deepEqual(rolesOf(two, 'QVR'), ['Kenyan agency', 'Kenyan agency']);
+  });
+
+  it('gives the leader of a country to the one person named right before', () => {
+    const actors = actorsOf('Samuel Otieno kept away from the feast. The Kenyan president flew to Paris on Tuesday.');
+    assert.deepEqual(rolesOf(actors, 'Samuel Otieno'), ['Kenyan president']);
+  });
+
+  it('leaves the leader of a country open after two people, or after somebody who is something else', () => {
+    for (const text of [
+      'Samuel Otieno met Peter Holm. The Kenyan president flew home on Tuesday.',
+      'Danish President Samuel Otieno kept away from the feast. The Kenyan president flew to Paris on Tuesday.',
+      'Foreign Minister Samuel Otieno kept away from the feast. The Kenyan president flew to Paris on Tuesday.',
+    ])
+      assert.ok(!rolesOf(actorsOf(text), 'Samuel Otieno').includes('Kenyan president'), text);
+  });
 });

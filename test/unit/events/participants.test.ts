@@ -140,6 +140,19 @@ describe('participants of an event', () => {
     assert.deepEqual(rolesOf(eventAt(events, 'meeting')), ['anna-berg:agent', 'tomas-ruiz:agent']);
   });
 
+  it('are the body that something is done by, where the next sentence goes on with "it"', () => {
+    const text = "The new pier was built by the Sailors' Guild. Last year it bought three boats.";
+    assert.deepEqual(roles(text, 'bought'), ['sailors-guild:agent']);
+  });
+
+  it('are left open where "the carrier" may mean two bodies', () => {
+    const two: Cast = { quillmar: ['organization', 'Quillmar'], orsk: ['organization', 'Orsk'] };
+    const text = 'Quillmar accepted an offer on Monday. The carrier bought three boats.';
+    assert.deepEqual(rolesOf(eventAt(eventsIn(text, two), 'bought')), ['quillmar:agent']);
+    const both = 'Quillmar accepted an offer by Orsk on Monday. The carrier bought three boats.';
+    assert.deepEqual(rolesOf(eventAt(eventsIn(both, two), 'bought')), []);
+  });
+
   it('are whom a body is said to include', () => {
     const text = 'The international community, including Norway and Chile, is closely monitoring the vote.';
     assert.deepEqual(roles(text, 'monitoring'), ['chile:agent', 'norway:agent']);
