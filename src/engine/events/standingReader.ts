@@ -26,9 +26,6 @@ const passing =
   link.parataxis |
   link.case;
 
-const sentenceStart = (article: EventContext['article'], tree: Tree, token: number): number =>
-  article.sentences[tree.sentenceOf[token]!]!.firstToken;
-
 /** Reads the standing of one token after the other, heads before what hangs on them. */
 export class StandingReader {
   readonly #tree: Tree;
@@ -61,13 +58,33 @@ export class StandingReader {
     for (let kind = 0; kind < width; kind++) this.#outer[token * width + kind] = this.#own[from * width + kind]!;
     if (this.#outer[token * width] === -1) this.#outer[token * width] = this.#own[last * width]!;
     // "Both sides agreed to:", and each point begins with what they will do.
-    if (this.#tree.syntax.fineTags[token] === 'VB' && token === sentenceStart(this.#context.article, this.#tree, token))
+    if (this.#isDuty(token) && this.#asksFor(sentence.firstToken, sentence.endToken))
       this.#outer[token * width + expectation] = last;
     if ((this.#bits[last]! & (cue.hedgingAdverb | cue.hedgingNoun)) !== 0) this.#outer[token * width + hedge] = last;
     // "Ana Ruiz made three claims:".
     const claims = this.#sayings.byCue.get(last);
     if (claims !== undefined && (this.#bits[last]! & (cue.contentNoun | cue.hedgingNoun)) !== 0)
       this.#outer[token * width] = claims;
+  }
+
+  /** "Withdraw all guns": a verb in its bare form at the head of a point. */
+  #isDuty(token: number): boolean {
+    const { tokens, sentences } = this.#context.article;
+    const { fineTags, lemmas } = this.#tree.syntax;
+    const isFirst = sentences[this.#tree.sentenceOf[token]!]!.firstToken === token;
+    return isFirst && fineTags[token] === 'VB' && lemmas[token] === tokens[token]!.lower;
+  }
+
+  /** Whether a lead-in ends with "to", or has a word for what is still to come. */
+  #asksFor(from: number, to: number): boolean {
+    const asking = cue.expectingVerb | cue.expectingNoun | cue.expectingModal | cue.expectingAdjective;
+    for (let token = from; token < to; token++)
+      if (
+        (this.#bits[token]! & asking) !== 0 ||
+        (token >= to - 2 && this.#context.article.tokens[token]!.lower === 'to')
+      )
+        return true;
+    return false;
   }
 
   /** Completes a token's standing by its own adverbs, auxiliaries and marks. */

@@ -30,6 +30,12 @@ describe('certainty', () => {
     assert.equal(certainty('The house was to become a hotel.', 'become'), 'asserted');
   });
 
+  it('is hedged of the points that a lead-in ends with "reportedly" before', () => {
+    const text = 'Anna Berg has reportedly:\n\n- Visited the rebels in their camp.\n\n- Opened talks with Norway.';
+    assert.equal(certainty(text, 'Visited'), 'hedged');
+    assert.equal(certainty(text, 'Opened talks'), 'hedged');
+  });
+
   it('is expected of the points that a lead-in ends with "to" before', () => {
     const text = 'Both sides agreed to:\n\n- withdraw their guns from the river by May;\n\n- exchange all prisoners.';
     assert.equal(certainty(text, 'withdraw'), 'expected');
