@@ -33,7 +33,7 @@ describe('certainty', () => {
   it('is hedged of the points that a lead-in ends with "reportedly" before', () => {
     const text = 'Anna Berg has reportedly:\n\n- Visited the rebels in their camp.\n\n- Opened talks with Norway.';
     assert.equal(certainty(text, 'Visited'), 'hedged');
-    assert.equal(certainty(text, 'Opened talks'), 'hedged');
+    assert.equal(certainty(text, 'talks'), 'hedged');
   });
 
   it('is expected of the points that a lead-in ends with "to" before', () => {
