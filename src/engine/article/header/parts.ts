@@ -8,6 +8,7 @@ import {
   bylineIn,
   creditedName,
   isDateSegment,
+  isDayOfIssue,
   isFurniture,
   isMasthead,
   isSeparator,
@@ -46,7 +47,7 @@ export function standsAlone(line: string): boolean {
 export function isHeaderLine(text: string): boolean {
   if (text.length > longestLine) return false;
   const dates = datesIn(text);
-  if (creditedName(text, dates) !== null) return true;
+  if (creditedName(text, dates) !== null || isDayOfIssue(text, dates)) return true;
   const segments = segmentsOf(text);
   if (isNamesAndDate(text, segments, dates)) return true;
   let telling = false;
