@@ -12,7 +12,7 @@ import type { Found } from './finding.ts';
 import type { Reader } from './reader.ts';
 import { Story, type StoryState } from './story.ts';
 import type { Telling } from './telling.ts';
-import type { Tense } from './tense.ts';
+import type { Tense } from './verb-tense.ts';
 
 /** An expression with what it came to and the tense it was told in, where that was asked for. */
 export interface Anchored {
@@ -130,7 +130,7 @@ class Anchoring {
     const tenses = this.#tenses;
     const anchored: Anchored[] = [];
     let current: Found | undefined;
-    const ask = (): Tense | null => (current && tenses.of(current)) ?? (story.brief ? 'future' : null);
+    const ask = (): Tense | null => (current && tenseFor(current, tenses)) ?? (story.brief ? 'future' : null);
     for (const [position, each] of found.entries()) {
       current = each;
       const { parse, sentence: index } = each;
@@ -168,6 +168,13 @@ class Anchoring {
     }
     return anchored;
   }
+}
+
+/** The tense that decides for an expression: of a weekday alone it matters whether what was meant to be may be over. */
+function tenseFor(each: Found, tenses: Telling): Tense | null {
+  const { meaning } = each.parse;
+  const date = meaning.kind === 'clock' ? meaning.date : meaning;
+  return date?.kind === 'weekday' ? tenses.exactly(each) : tenses.of(each);
 }
 
 /** "two years later, in 1896": the date in apposition says what the count comes to. */

@@ -1,7 +1,8 @@
 import type { Article } from '../model.ts';
 import type { Found } from './finding.ts';
 import type { Reader } from './reader.ts';
-import { isBackground, isToldAsPast, tenseAt, type Tense } from './tense.ts';
+import { isBackground, isToldAsPast, tenseAt } from './tense.ts';
+import type { Tense } from './verb-tense.ts';
 
 /** How the clause of each expression tells it, found once and only where it is asked for. */
 export class Telling {
@@ -13,7 +14,13 @@ export class Telling {
     this.#reader = reader;
   }
 
+  /** The tense of its clause; what was intended counts as still to come. */
   of(found: Found): Tense | null {
+    const tense = this.exactly(found);
+    return tense === 'intended' ? 'future' : tense;
+  }
+
+  exactly(found: Found): Tense | null {
     if (found.told.tense !== undefined) return found.told.tense;
     this.#open(found);
     return (found.told.tense = tenseAt(this.#reader, found.parse.first, found.parse.end));

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { onlyTime, timesOf } from './support.ts';
+
+/** A Friday. */
+const friday = '2025-02-28';
+
+const nextMonday = '2025-03-03';
+const lastMonday = '2025-02-24';
+
+function assertAll(value: string, sentences: readonly string[], published = friday): void {
+  for (const sentence of sentences) assert.equal(onlyTime(sentence, published).value, value, sentence);
+}
+
+describe('a day that is waited for', () => {
+  it('is a deadline that was set, whatever the tense of what is due', () => {
+    assertAll(nextMonday, [
+      'The crews will walk out unless the bonus is paid by Monday.',
+      'The mayor said she would close the quay unless the barges were moved by Monday.',
+      'The ferries stop if no deal is reached by Monday.',
+      'The guild said it would walk out if the offer was not raised by Monday.',
+      'The bank wants an answer by Monday.',
+      'The council demanded a reply by Monday.',
+      'The tenants were ordered out by Monday.',
+      'The court gave the owner until Monday to answer.',
+    ]);
+    assertAll(lastMonday, [
+      'The fire was out by Monday.',
+      'The mayor agreed, and the barges were moved by Monday.',
+      'He asked if the barges had been moved by Monday.',
+    ]);
+  });
+
+  it('is one that something was arranged for', () => {
+    assertAll(nextMonday, [
+      'The march announced for Monday was forbidden.',
+      'The guild has called a stoppage for Monday.',
+      'A debate tabled for Monday was dropped.',
+      'The date was set for Monday.',
+      "Preparations for Monday's vote are complete.",
+    ]);
+    assertAll(lastMonday, ['The skipper was set free on Monday.', 'The march was announced on Monday.']);
+  });
+
+  it('is one on which something begins that the present tense tells', () => {
+    assertAll(nextMonday, [
+      'From Monday, lorries are barred from the old bridge.',
+      'Starting on Monday, lorries are barred.',
+      'The two envoys meet in Ostby on Monday.',
+      'Voters go to the polls on Monday.',
+    ]);
+  });
+
+  it('is the nearer one where it was intended and may be over', () => {
+    const sentences = [
+      'The stoppage that was to have begun on Monday has been put aside.',
+      'The envoys were due to meet on Monday.',
+    ];
+    assertAll(nextMonday, sentences);
+    assertAll(lastMonday, sentences, '2025-02-25');
+  });
+
+  it('is told by the clause, not by an aside before it', () => {
+    const text = 'The two councils are to reopen the bridge, which has been shut since 2019, before the end of March.';
+    assert.equal(timesOf(text, friday).times.at(-1)?.value, '2025-03');
+  });
+});
