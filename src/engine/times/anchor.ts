@@ -141,7 +141,7 @@ class Anchoring {
       const told = resolveMeaning(apposition ?? parse.meaning, story, ask);
       const resolution = parse.type === 'DURATION' ? countedFrom(tenses.readerAt(each), each, told, events) : told;
       if (resolution.period && parse.type !== 'DURATION' && parse.type !== 'SET') {
-        story.tell(resolution.period, resolution.explicit, tenses.isBackground(each));
+        story.tell(resolution.period, resolution.explicit, isAside(each, story, tenses));
         if (resolution.period.unit === 'day') events.note(tenses.readerAt(each), parse, resolution.period.index);
       }
       if (parse.meaning.kind === 'clock') {
@@ -168,6 +168,18 @@ class Anchoring {
     }
     return anchored;
   }
+}
+
+/**
+ * Whether an expression is told aside, so that the story goes on from the time told before. "Trains met on Monday,
+ * officials said on Tuesday" goes on from Monday, and so does "officials said on Tuesday that trains had met on Monday".
+ */
+function isAside(each: Found, story: Story, tenses: Telling): boolean {
+  const saying = tenses.saying(each);
+  const isAfterSaying = story.saying === each.sentence;
+  if (saying === 'closing' && !isAfterSaying && story.daySentence === each.sentence) return true;
+  if (saying !== null) story.saying = each.sentence;
+  return !isAfterSaying && tenses.isBackground(each);
 }
 
 /** The tense that decides for an expression: of a weekday alone it matters whether what was meant to be may be over. */

@@ -43,6 +43,8 @@ export class Story {
   /** The same in minutes of the day, where a clock time was told and no part of the day. */
   minutes: number | null = null;
   quarter: Period | null = null;
+  /** The last sentence that dates a saying. */
+  saying = -1;
   block = 0;
   sentence = 0;
   /** The last year told or implied. */

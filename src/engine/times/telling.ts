@@ -1,7 +1,7 @@
 import type { Article } from '../model.ts';
 import type { Found } from './finding.ts';
 import type { Reader } from './reader.ts';
-import { isBackground, isToldAsPast, tenseAt } from './tense.ts';
+import { isBackground, isOfSaying, isToldAsPast, tenseAt } from './tense.ts';
 import type { Tense } from './verb-tense.ts';
 
 /** How the clause of each expression tells it, found once and only where it is asked for. */
@@ -30,6 +30,14 @@ export class Telling {
   readerAt(found: Found): Reader {
     this.#open(found);
     return this.#reader;
+  }
+
+  /** Whether it dates a saying alone, and whether that closes its sentence: "… , officials said on Monday." */
+  saying(found: Found): 'open' | 'closing' | null {
+    this.#open(found);
+    const { first, end } = found.parse;
+    if (!isOfSaying(this.#reader, first)) return null;
+    return ['', '.'].includes(this.#reader.lower(end)) ? 'closing' : 'open';
   }
 
   isBackground(found: Found): boolean {

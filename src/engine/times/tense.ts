@@ -75,6 +75,21 @@ export function isBackground(reader: Reader, first: number): boolean {
   return false;
 }
 
+const sayings: ReadonlySet<string> = new Set(['said', 'says', 'say', 'told', 'reported', 'confirmed', 'announced']);
+
+/** How far before its day a verb of saying may stand ("told reporters in Ostby late on Monday"). */
+const sayingReach = 5;
+
+/** Whether a day is that of a saying: "officials said on Monday". */
+export function isOfSaying(reader: Reader, first: number): boolean {
+  for (let at = first - 1; at >= first - sayingReach; at--) {
+    const lower = reader.lower(at);
+    if (sayings.has(lower)) return true;
+    if (lower === ',' || lower === '' || lower === 'that' || verbAt(reader, at, first) !== null) return false;
+  }
+  return false;
+}
+
 /** Whether a form stands right after "had": then it is its participle, no past of its own. */
 function afterHad(reader: Reader, at: number): boolean {
   for (let back = 1; back <= 4; back++) if (reader.lower(at - back) === 'had') return true;
