@@ -35,17 +35,9 @@ export function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, story
   }
   const date = resolveMeaning(meaning.date, story, tense);
   if (!date.period || date.period.unit !== 'day') return open(date.value === null ? null : date.value + time, date.why);
-  let { index } = date.period;
-  // "last night" in the morning's paper is the night that began the day before.
-  if (
-    meaning.date.kind === 'shift' &&
-    meaning.date.offset === -1 &&
-    meaning.date.anchor === 'publication' &&
-    meaning.clock === null
-  )
-    index = date.period.index;
+  const { index } = date.period;
   return {
-    value: dayText(index) + time,
+    value: meaning.clock?.hour === 24 ? `${dayText(index + 1)}T00:00` : dayText(index) + time,
     // A night named in passing ("overnight") does not move the story.
     period: meaning.date.kind === 'shift' && meaning.date.open ? null : day(index),
     why: date.why,

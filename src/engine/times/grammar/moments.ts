@@ -111,16 +111,26 @@ function isNightName(reader: Reader, at: number): boolean {
   return reader.isCapital(at) && reader.isCapital(at + 1) && !reader.isUpperCase(at);
 }
 
-/** A bare hour that the part of a day after it explains: "at 8 tonight", "5 tomorrow afternoon". */
+/** An hour that the part of a day after it explains: "at 8 tonight", "5 tomorrow afternoon", "at 8.15 on Monday evening". */
 function readHourBeforePart(reader: Reader, at: number, readDay: ReadAt): ClockRead | null {
   const word = reader.word(at);
-  if (!word || word.number < 1 || word.number > 12 || word.digits > 2 || !Number.isInteger(word.number)) return null;
-  if (reader.lower(at - 1) !== 'at' && !reader.brief) return null;
-  const next = reader.word(at + 1);
-  if (!next || (next.flags & (is.deictic | is.direction)) === 0) return null;
+  if (!word || (word.flags & is.number) === 0 || (reader.lower(at - 1) !== 'at' && !reader.brief)) return null;
+  const dotted = word.shape?.kind === 'clock' ? word.shape : null;
+  if (!dotted && (word.number < 1 || word.number > 12 || word.digits > 2 || !Number.isInteger(word.number)))
+    return null;
+  if (!dotted && !reader.has(at + 1, is.deictic | is.direction)) return null;
   const day = dayAfter(reader, at + 1, readDay);
   if (day?.meaning.kind !== 'clock') return null;
-  return { clock: { hour: word.number, minute: null, second: null, definite: false, zone: null }, end: at + 1 };
+  const hour = dotted ? dotted.hour : word.number;
+  return {
+    clock: { hour, minute: dotted && dotted.minute, second: null, definite: hour > 12, zone: null },
+    end: at + 1,
+  };
+}
+
+/** "By midnight on Sunday": as a deadline, the midnight that ends the day. */
+function isLastHour(reader: Reader, at: number): boolean {
+  return reader.lower(at) === 'midnight' && ['by', 'until', 'till', 'before'].includes(reader.lower(at - 1));
 }
 
 /** A time of day first, with the day that stands after it: "6 a.m. on Monday, March 10", "the morning of 4 July". */
@@ -132,7 +142,14 @@ export function readMoment(reader: Reader, at: number, readDay: ReadAt): Parse |
     const date = dayAfter(reader, read.end, readDay);
     if (date?.meaning.kind === 'clock')
       return moment(at, date.end, turnedTo(read.clock, date.meaning.part), null, date.meaning.date);
-    if (date) return moment(at, date.end, read.clock, null, date.meaning);
+    if (date)
+      return moment(
+        at,
+        date.end,
+        isLastHour(reader, at) ? { ...read.clock, hour: 24 } : read.clock,
+        null,
+        date.meaning,
+      );
     const set = readSet(reader, read.end);
     if (set?.meaning.kind === 'value' && set.type === 'SET' && set.meaning.value !== null) {
       const value = timedSet(set.meaning.value, read.clock);

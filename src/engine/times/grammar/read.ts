@@ -44,6 +44,10 @@ function readTheUnit(reader: Reader, at: number): Parse | null {
   if (ends && yearCues.has(before))
     return parse(at, at + 2, 'DURATION', { kind: 'duration', amounts: [{ count: 1, unit: word.unit }] });
   if (after === 'of' || after === "'s" || after === '-') return null;
+  // "before the month is out": the one under way.
+  const last = reader.lower(at + 3);
+  if (before === 'before' && after === 'is' && (last === 'out' || last === 'over'))
+    return parse(at, at + 2, 'DATE', { kind: 'shift', unit: word.unit, offset: 0, anchor: 'publication', open: false });
   const cued =
     before === 'for' ||
     before === 'during' ||
