@@ -25,6 +25,8 @@ export interface Anchored {
 export interface AnchoredBlock {
   readonly published: number | null;
   readonly historic: boolean;
+  /** Whether it is an item of what is to be done. */
+  readonly planned: boolean;
   /** What the story had established before the block, and after it. */
   readonly before: StoryState;
   readonly after: StoryState;
@@ -77,9 +79,11 @@ class Anchoring {
   /** Resolves the expressions of a block, or takes over what they came to before. */
   again(found: readonly Found[], firstSentence: number, known: AnchoredBlock | undefined): AnchoredBlock {
     const story = this.#story;
+    const planned = this.#tenses.isPlanned(this.#article.sentences[firstSentence]!.block);
     const isKnown =
       known?.published === story.published &&
       known.historic === story.historic &&
+      known.planned === planned &&
       !known.asksForDays &&
       story.isAt(known.before, firstSentence);
     if (isKnown) {
@@ -95,6 +99,7 @@ class Anchoring {
     return {
       published: story.published,
       historic: story.historic,
+      planned,
       before,
       after,
       days: days.named,

@@ -1,3 +1,4 @@
+import type { Token } from '../model.ts';
 import { wordSet } from '../wordSet.ts';
 import type { Reader } from './reader.ts';
 import { tenseWords } from './tense-words.ts';
@@ -40,14 +41,13 @@ const conditional = wordSet("would will 'll could may might is are has have");
  * @param first the time's first token
  */
 export function isAwaited(reader: Reader, first: number): boolean {
-  let at = first - 1;
-  for (let step = 0; step < 3 && between.has(reader.lower(at)); step++) at--;
+  const at = prepositionOf(reader, first);
   switch (reader.lower(at)) {
     case 'of':
       return isAheadOf(reader, at) || reader.lower(at - 1) === 'deadline';
     case 'by':
     case 'before':
-      return isDeadline(reader, at, first);
+      return isDeadline(reader, at);
     case 'until':
     case 'till':
       return wordBefore(reader, at, suspensions) !== null;
@@ -58,6 +58,35 @@ export function isAwaited(reader: Reader, first: number): boolean {
   }
 }
 
+/** The token of the preposition that leads to a time, or of what stands there. */
+function prepositionOf(reader: Reader, first: number): number {
+  let at = first - 1;
+  for (let step = 0; step < 3 && between.has(reader.lower(at)); step++) at--;
+  return at;
+}
+
+const deadlines = wordSet('by before until till');
+
+/** Whether a time is one by which something is to be done, under a lead-in that says what is agreed. */
+export function isByThen(reader: Reader, first: number): boolean {
+  return deadlines.has(reader.lower(prepositionOf(reader, first)));
+}
+
+const infinitives = wordSet('to will must should shall would');
+
+/** How many words before the colon of a lead-in are looked at. */
+const leadInReach = 30;
+
+/** Whether a sentence leads to a list of what is to be done: "the two sides agreed to:", "three tests lie ahead:". */
+export function leadsToPlans(tokens: readonly Token[], from: number, colon: number): boolean {
+  if (infinitives.has(tokens[colon - 1]?.lower ?? '')) return true;
+  for (let at = Math.max(from, colon - leadInReach); at < colon; at++) {
+    const stem = stemOf(tokens[at]!.lower);
+    if (demands.has(stem) || stem === 'ahead' || stem === 'plan') return true;
+  }
+  return false;
+}
+
 /** "ahead of Thursday's vote", "in advance of Monday". */
 function isAheadOf(reader: Reader, at: number): boolean {
   const before = reader.lower(at - 1);
@@ -65,13 +94,13 @@ function isAheadOf(reader: Reader, at: number): boolean {
 }
 
 /** "unless it is paid by Monday", "wants an answer by Monday": what is owed by then. */
-function isDeadline(reader: Reader, by: number, first: number): boolean {
+function isDeadline(reader: Reader, by: number): boolean {
   let isPast = false;
   for (let at = by - 1; at >= Math.max(reader.floor, by - reach); at--) {
     const lower = reader.lower(at);
     if (lower === ';' || lower === ':' || lower === 'had') return false;
     if (lower === 'unless') return true;
-    if (lower === 'if') return isHypothetical(reader, at, first);
+    if (lower === 'if') return isHypothetical(reader, at);
     if (isPast || reader.lower(by) === 'before') continue;
     if (demands.has(stemOf(lower))) return true;
     isPast = tenseWords.get(lower) === 'past' || (lower.length > 4 && lower.endsWith('ed'));
@@ -79,12 +108,11 @@ function isDeadline(reader: Reader, by: number, first: number): boolean {
   return false;
 }
 
-/** Whether the sentence says what would follow from the condition at `at`; "he asked if it was ready" says nothing. */
-function isHypothetical(reader: Reader, at: number, first: number): boolean {
+/** Whether words around say what would follow from the condition at `at`; "he asked if it was ready" says nothing. */
+function isHypothetical(reader: Reader, at: number): boolean {
   const before = reader.lower(at - 1);
   if (tenseWords.has(before) || before === 'unclear' || before === 'know') return conditional.has(before);
-  for (let index = reader.floor; index < reader.limit; index++)
-    if (index !== first && conditional.has(reader.lower(index))) return true;
+  for (let index = at - reach; index < at + 2 * reach; index++) if (conditional.has(reader.lower(index))) return true;
   return false;
 }
 

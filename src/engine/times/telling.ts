@@ -1,4 +1,5 @@
 import type { Article } from '../model.ts';
+import { isByThen, leadsToPlans } from './awaited.ts';
 import type { Found } from './finding.ts';
 import type { Reader } from './reader.ts';
 import { isBackground, isOfSaying, isToldAsPast, tenseAt } from './tense.ts';
@@ -21,9 +22,21 @@ export class Telling {
   }
 
   exactly(found: Found): Tense | null {
-    if (found.told.tense !== undefined) return found.told.tense;
     this.#open(found);
-    return (found.told.tense = tenseAt(this.#reader, found.parse.first, found.parse.end));
+    const { first, end } = found.parse;
+    const told =
+      found.told.tense === undefined ? (found.told.tense = tenseAt(this.#reader, first, end)) : found.told.tense;
+    const isPlanned = this.isPlanned(this.#article.sentences[found.sentence]!.block);
+    return isPlanned && (told === null || isByThen(this.#reader, first)) ? 'future' : told;
+  }
+
+  /** Whether a block is an item of what its lead-in says is to be done. */
+  isPlanned(block: number): boolean {
+    const { blocks, sentences, tokens } = this.#article;
+    const leadIn = blocks[block]!.leadIn;
+    if (leadIn === null) return false;
+    const { firstToken, endToken } = sentences[blocks[leadIn]!.endSentence - 1]!;
+    return leadsToPlans(tokens, firstToken, endToken - 1);
   }
 
   /** The reader, set to the sentence of an expression. */

@@ -63,4 +63,25 @@ describe('a day that is waited for', () => {
     const text = 'The two councils are to reopen the bridge, which has been shut since 2019, before the end of March.';
     assert.equal(timesOf(text, friday).times.at(-1)?.value, '2025-03');
   });
+
+  it('is one by which an item of what was agreed is due', () => {
+    const list = (leadIn: string, ...items: readonly string[]): (string | null)[] =>
+      timesOf(`${leadIn}\n\n${items.map((item) => `- ${item}`).join('\n')}\n`, friday).times.map(({ value }) => value);
+    assert.deepEqual(
+      list(
+        'Under the deal that both councils signed, they undertook to:',
+        'move the barges by Monday;',
+        'release the sailors seized on Monday.',
+      ),
+      [nextMonday, lastMonday],
+    );
+    assert.deepEqual(
+      list('Two tests lie ahead, the mayor says:', 'the return of the tugs by Monday;', 'a vote on Monday.'),
+      [nextMonday, nextMonday],
+    );
+    assert.deepEqual(list('Two things are known of it:', 'the barges moved by Monday;', 'a fire on Monday.'), [
+      lastMonday,
+      lastMonday,
+    ]);
+  });
 });
