@@ -27,6 +27,8 @@ interface PlacedTime {
   readonly token: number;
   /** Predicate of the clause it stands in. */
   readonly clause: number;
+  /** Whether something holds up to it: then it dates at most what is yet to be done until then. */
+  readonly isEnd: boolean;
 }
 
 /** Most time expressions of one sentence that are weighed against each other. */
@@ -45,8 +47,8 @@ export function timesOfSentence(
     const index = at[token]!;
     if (index < 0 || (token > sentence.firstToken && at[token - 1] === index)) continue;
     const time = times[index]!;
-    if (datesEvents(time) && !isEnd(tree.article, token) && !isCompared(tree, token))
-      placed.push({ time, token, clause: clauseOf(tree, token) });
+    if (datesEvents(time) && !isCompared(tree, token))
+      placed.push({ time, token, clause: clauseOf(tree, token), isEnd: isEnd(tree.article, token) });
   }
   return placed;
 }
@@ -55,10 +57,13 @@ export function timesOfSentence(
  * The time of the event at `head`: the expression that hangs nearest to it in its own clause, else in a clause that
  * governs it.
  */
-export function findTime(tree: Tree, head: number, placed: readonly PlacedTime[]): EventTime | null {
-  if (placed.length === 0) return null;
+export function findTime(tree: Tree, head: number, times: readonly PlacedTime[]): EventTime | null {
+  if (times.length === 0) return null;
+  const placed = times.some((time) => time.isEnd)
+    ? times.filter(({ isEnd, clause }) => !isEnd || isToLast(tree, head, clause))
+    : times;
   const verb = strandedVerb(tree, head);
-  if (verb !== null) return findTime(tree, verb, placed);
+  if (verb !== null) return findTime(tree, verb, times);
   const own =
     nearest(
       placed.filter(({ token }) => isWithin(tree, token, head) && clauseOf(tree, token) === clauseOf(tree, head)),
@@ -77,6 +82,14 @@ export function findTime(tree: Tree, head: number, placed: readonly PlacedTime[]
           head,
         ) ?? own);
   if (direct) return timeOf(tree, direct, 'explicit');
+  const happens = happeningOf(tree, head);
+  const when =
+    happens !== null &&
+    nearest(
+      placed.filter((one) => one.clause === happens),
+      head,
+    );
+  if (when) return timeOf(tree, when, 'explicit');
   let above = clause;
   for (let step = 0; step < 4; step++) {
     const governor = headOf(tree, above);
@@ -91,6 +104,16 @@ export function findTime(tree: Tree, head: number, placed: readonly PlacedTime[]
     if (found) return timeOf(tree, found, 'sentence');
   }
   return null;
+}
+
+const happening = wordSet('hold take happen occur begin start open resume');
+
+/** "The vote is likely to be held on Monday": the verb that says of a subject that it happens, below that of its clause. */
+function happeningOf(tree: Tree, noun: number): number | null {
+  const governor = headOf(tree, noun);
+  if (governor === null || baseRelationOf(tree, noun) !== 'nsubj') return null;
+  const verb = childIn(tree, governor, link.xcomp);
+  return verb !== null && happening.has(tree.syntax.lemmas[verb]!) ? verb : null;
 }
 
 const conjoining = wordSet('after before since until as when while');
@@ -122,10 +145,20 @@ function standsBeside(tree: Tree, token: number, head: number): boolean {
   let at: number | null = token;
   for (let step = 0; step < 12 && at !== null && at !== head; step++) {
     const relation = baseRelationOf(tree, at);
-    if (relation === 'parataxis' || (relation === 'conj' && clauseOf(tree, at) === at)) return true;
+    if (
+      relation === 'parataxis' ||
+      (relation === 'acl' && isSubjectOf(tree, headOf(tree, at), head)) ||
+      (relation === 'conj' && clauseOf(tree, at) === at)
+    )
+      return true;
     at = headOf(tree, at);
   }
   return false;
+}
+
+/** "The debate, scheduled for Monday, was dropped": what a clause beside its subject dates is not the predicate. */
+function isSubjectOf(tree: Tree, noun: number | null, head: number): boolean {
+  return noun !== null && baseRelationOf(tree, noun) === 'nsubj' && headOf(tree, noun) === head;
 }
 
 function headsToward(tree: Tree, token: number, head: number): boolean {
@@ -152,6 +185,15 @@ function timeOf({ article }: Tree, { time, token }: PlacedTime, basis: EventTime
   const value = time.value ?? '';
   const open = startsOpen(article, token) && !value.includes('/');
   return { value: open ? `${value}/..` : value, basis, start: time.start, end: time.end };
+}
+
+/** "Will keep the lines going until 2028": the verb that is yet to be done, with the one that it takes. */
+function isToLast(tree: Tree, head: number, clause: number): boolean {
+  if (head !== clause && !(headOf(tree, clause) === head && childIn(tree, head, link.xcomp) === clause)) return false;
+  return (
+    markerOf(tree, head, 'mark') === 'to' ||
+    childrenIn(tree, head, link.aux).some((auxiliary) => tree.syntax.fineTags[auxiliary] === 'MD')
+  );
 }
 
 /** "Bans dredging until 2028": a day up to which something holds dates nothing; "not until" does. */

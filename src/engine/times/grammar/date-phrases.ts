@@ -1,4 +1,4 @@
-import { parse, partialDate, type Meaning, type Parse, type ReadAt } from '../expression.ts';
+import { parse, partialDate, shift, type Meaning, type Parse, type ReadAt } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is, type Word } from '../word.ts';
 import { readDate } from './dates.ts';
@@ -65,7 +65,7 @@ function readContainer(reader: Reader, at: number): Parse | null {
     !word.plural &&
     (word.unit === 'year' || word.unit === 'month' || word.unit === 'week' || word.unit === 'quarter')
   )
-    return parse(at, at + 2, 'DATE', { kind: 'shift', unit: word.unit, offset: 0, anchor: 'publication', open: false });
+    return parse(at, at + 2, 'DATE', shift(word.unit));
   return null;
 }
 
@@ -138,7 +138,7 @@ function readYearAgo(reader: Reader, at: number): Parse | null {
 /** The same quarter, half or month of the year before. */
 function aYearBefore(unit: 'quarter' | 'half' | 'month'): Meaning {
   const offset = { quarter: -4, half: -2, month: -12 }[unit];
-  return { kind: 'shift', unit, offset, anchor: 'narrative', open: unit === 'quarter' };
+  return shift(unit, offset, 'narrative', unit === 'quarter');
 }
 
 const samePeriods: ReadonlySet<string> = new Set(['period', 'time', 'point', 'stage', 'quarter', 'half', 'month']);

@@ -1,4 +1,4 @@
-import { parse, type Clock, type DayPart, type Meaning, type Parse, type ReadAt } from '../expression.ts';
+import { parse, shift, type Clock, type DayPart, type Meaning, type Parse, type ReadAt } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
 import { readSet, timedSet } from './sets.ts';
@@ -173,23 +173,14 @@ export function readMoment(reader: Reader, at: number, readDay: ReadAt): Parse |
     if (day && isDay(day.meaning)) return moment(at, day.end, null, word.part, day.meaning);
   }
   const before = reader.lower(at - 1);
-  if (
-    (the &&
-      (before === 'in' ||
-        before === 'during' ||
-        before === 'on' ||
-        before === 'by' ||
-        before === 'into' ||
-        before === 'through' ||
-        before === 'throughout' ||
-        before === 'of')) ||
-    (early && (partCues.has(before) || the))
-  ) {
+  if ((the && hoursCues.has(before)) || (early && (partCues.has(before) || the))) {
     if (reader.isCapital(index + 1) && reader.isCapital(index)) return null;
     return moment(at, index + 1, null, word.part, null);
   }
   return null;
 }
+
+const hoursCues: ReadonlySet<string> = new Set(['in', 'during', 'on', 'by', 'into', 'through', 'throughout', 'of']);
 
 const partCues: ReadonlySet<string> = new Set([
   'in',
@@ -217,7 +208,7 @@ export function readLonePart(reader: Reader, at: number): Parse | null {
   if (lower === 'overnight') {
     if (reader.lower(at - 1) === '-' || reader.isCapital(at + 1) || !afterOvernight.has(reader.lower(at + 1)))
       return null;
-    const date: Meaning = { kind: 'shift', unit: 'day', offset: 0, anchor: 'publication', open: true };
+    const date: Meaning = shift('day', 0, 'publication', true);
     return moment(at, at + 1, null, 'NI', date);
   }
   const before = reader.lower(at - 1);

@@ -52,6 +52,8 @@ export function readBareYear(reader: Reader, at: number): YearRead | null {
   return isYear(reader, at, year) ? { year, end: at + 1, short: false, trim: word.trim } : null;
 }
 
+const determiners: ReadonlySet<string> = new Set(['the', "'s", 'its', 'his', 'her', 'their', 'a']);
+
 const eraPrefixes: ReadonlySet<string> = new Set(['pre', 'post', 'mid', 'early', 'late', 'end']);
 
 function isYear(reader: Reader, at: number, year: number): boolean {
@@ -82,15 +84,7 @@ function isYear(reader: Reader, at: number, year: number): boolean {
   if (year >= 1900 && year <= 2050) {
     if (before === 'than' || before === 'some' || before === 'nearly' || before === 'over' || before === 'least')
       return !isCountedNoun(reader, at + 1) && year % 100 !== 0;
-    const determined =
-      before === 'the' ||
-      before === "'s" ||
-      before === 'its' ||
-      before === 'his' ||
-      before === 'her' ||
-      before === 'their' ||
-      before === 'a';
-    if (determined) return !(year % 100 === 0 && isCountedNoun(reader, at + 1));
+    if (determiners.has(before)) return !(year % 100 === 0 && isCountedNoun(reader, at + 1));
     return !(isCountedNoun(reader, at + 1) && year % 10 === 0);
   }
   if (year > 2050) return before === '-' || before === '–';
