@@ -48,9 +48,15 @@ export function timesOfSentence(
     if (index < 0 || (token > sentence.firstToken && at[token - 1] === index)) continue;
     const time = times[index]!;
     if (datesEvents(time) && !isCompared(tree, token))
-      placed.push({ time, token, clause: clauseOf(tree, token), isEnd: isEnd(tree.article, token) });
+      placed.push({ time, token, clause: clauseOfTime(tree, token), isEnd: isEnd(tree.article, token) });
   }
   return placed;
+}
+
+/** The clause of a time: of what stands right before "for" where that is a verb ("a walkout planned for Monday would …"). */
+function clauseOfTime(tree: Tree, token: number): number {
+  const isFor = tree.article.tokens[token - 1]?.lower === 'for' && tree.syntax.tags[token - 2] === 'VERB';
+  return clauseOf(tree, isFor ? token - 2 : token);
 }
 
 /**

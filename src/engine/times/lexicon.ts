@@ -110,7 +110,8 @@ function buildLexicon(): Map<string, Word> {
     ['midmorning', 'MO'],
     ['midafternoon', 'AF'],
     ['dawn sunrise daybreak', 'MO'],
-    ['dusk sunset nightfall', 'EV'],
+    ['dusk sunset', 'EV'],
+    ['nightfall', 'NI'],
   ];
   for (const [names, part] of parts)
     for (const name of names.split(' '))

@@ -57,6 +57,12 @@ describe('the time of an event', () => {
     assert.equal(dateOf('The elections are expected to take place in July.', 'elections'), '2031-07');
   });
 
+  it('is the day that something is planned for', () => {
+    const text = 'The mayor said on Monday that a walkout planned for May 22 would go ahead.';
+    assert.equal(dateOf(text, 'said'), '2031-05-12');
+    assert.equal(dateOf(text, 'walkout'), '2031-05-22');
+  });
+
   it('is not that of a clause beside its subject', () => {
     const text = 'The debate on the harbour, scheduled for Monday, was dropped.';
     assert.equal(dateOf(text, 'debate'), '2031-05-19');
