@@ -55,6 +55,11 @@ describe('phrases of wire copy', () => {
       ['The price rose 7.12 yesterday evening.', 'yesterday evening', '2025-02-27TEV'],
       ['It sank at midnight on Sunday.', 'midnight on Sunday', '2025-02-23T00:00'],
       ['It must be paid by midnight on Sunday.', 'midnight on Sunday', '2025-03-03T00:00'],
+      ['It sank at midnight.', 'midnight', '2025-02-28T00:00'],
+      ['It will sink at midnight.', 'midnight', '2025-03-01T00:00'],
+      ['Nobody had come by midnight GMT.', 'midnight GMT', '2025-03-01T00:00Z'],
+      ['It sank in the small hours of Thursday.', 'the small hours of Thursday', '2025-02-27TMO'],
+      ['It sank at nightfall.', 'nightfall', '2025-02-28TNI'],
       ['It will be paid before the month is out.', 'the month', '2025-02'],
       ['It sank at 1400 hrs yesterday.', '1400 hrs yesterday', '2025-02-27T14:00'],
     ]);

@@ -7,7 +7,9 @@ import { open, day, published, noReadings, type Resolution, type AskTense } from
 
 /** A time of day, with its day or of the day told. */
 export function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, story: Story, tense: AskTense): Resolution {
-  const time = clockValue(meaning.clock, meaning.part);
+  // The hour that ends a day is the first of the next.
+  const endsDay = meaning.clock?.hour === 24;
+  const time = clockValue(endsDay ? { ...meaning.clock!, hour: 0 } : meaning.clock, meaning.part);
   if (meaning.date === null) {
     const told = story.narrativeDay();
     if (told === null) return open(`XXXX-XX-XX${time}`, 'a time of day; the day is not known');
@@ -20,11 +22,13 @@ export function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, story
       hour < 12 &&
       story.sentence - story.hourSentence <= 1 &&
       tense() !== 'future';
-    const index = turns ? told + 1 : told;
+    // "The truce ends at midnight": the one that is still to come.
+    const isAhead = meaning.clock?.hour === 0 && !meaning.clock.minute && tense() === 'future';
+    const index = turns || isAhead || endsDay ? told + 1 : told;
     const words =
       story.day === null
         ? published(story)
-        : `${dayInWords(index)}, ${turns ? 'the day after the evening told before' : 'the day told before'}`;
+        : `${dayInWords(turns ? index : told)}, ${turns ? 'the day after the evening told before' : 'the day told before'}`;
     return {
       value: dayText(index) + time,
       period: turns ? day(index) : null,
@@ -37,11 +41,13 @@ export function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, story
   if (!date.period || date.period.unit !== 'day') return open(date.value === null ? null : date.value + time, date.why);
   const { index } = date.period;
   return {
-    value: meaning.clock?.hour === 24 ? `${dayText(index + 1)}T00:00` : dayText(index) + time,
+    value: dayText(endsDay ? index + 1 : index) + time,
     // A night named in passing ("overnight") does not move the story.
     period: meaning.date.kind === 'shift' && meaning.date.open ? null : day(index),
     why: date.why,
-    readings: date.readings.map((reading) => ({ value: reading.value + time, why: reading.why })),
+    readings: endsDay
+      ? noReadings
+      : date.readings.map((reading) => ({ value: reading.value + time, why: reading.why })),
     explicit: date.explicit,
   };
 }

@@ -140,22 +140,16 @@ export function readMoment(reader: Reader, at: number, readDay: ReadAt): Parse |
     const range = readClockRange(reader, at, read);
     if (range) return range;
     const date = dayAfter(reader, read.end, readDay);
+    const clock = isLastHour(reader, at) ? { ...read.clock, hour: 24 } : read.clock;
     if (date?.meaning.kind === 'clock')
       return moment(at, date.end, turnedTo(read.clock, date.meaning.part), null, date.meaning.date);
-    if (date)
-      return moment(
-        at,
-        date.end,
-        isLastHour(reader, at) ? { ...read.clock, hour: 24 } : read.clock,
-        null,
-        date.meaning,
-      );
+    if (date) return moment(at, date.end, clock, null, date.meaning);
     const set = readSet(reader, read.end);
     if (set?.meaning.kind === 'value' && set.type === 'SET' && set.meaning.value !== null) {
       const value = timedSet(set.meaning.value, read.clock);
       if (value !== null) return parse(at, set.end, 'SET', { kind: 'value', value, why: set.meaning.why });
     }
-    return moment(at, read.end, read.clock, null, null);
+    return moment(at, read.end, clock, null, null);
   }
   let index = at;
   const the = reader.lower(index) === 'the';

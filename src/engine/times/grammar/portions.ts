@@ -20,6 +20,9 @@ export function readPortion(reader: Reader, at: number, readInner: ReadAt): Pars
   if (value === 'REST' || value === 'TURN')
     return readOf(reader, at, index, value === 'TURN' ? 'START' : null, readInner);
   const mod = value as TimeModifier;
+  // "the small hours of Monday", and of nothing else.
+  if (lower === 'small')
+    return reader.lower(index + 1) === 'hours' ? readPartOf(reader, at, index, mod, readInner) : null;
   if (lower === 'early' || lower === 'late' || lower === 'mid') return readAdjective(reader, at, index, mod, readInner);
   return readOf(reader, at, index, mod, readInner);
 }
