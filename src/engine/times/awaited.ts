@@ -51,6 +51,10 @@ export function isAwaited(reader: Reader, first: number): boolean {
     case 'until':
     case 'till':
       return wordBefore(reader, at, suspensions) !== null;
+    case 'from':
+    case 'starting':
+    case 'beginning':
+      return wordBefore(reader, at, demands) !== null;
     case 'for':
       return isArranged(reader, at, first);
     default:
@@ -59,13 +63,13 @@ export function isAwaited(reader: Reader, first: number): boolean {
 }
 
 /** The token of the preposition that leads to a time, or of what stands there. */
-function prepositionOf(reader: Reader, first: number): number {
+export function prepositionOf(reader: Reader, first: number): number {
   let at = first - 1;
   for (let step = 0; step < 3 && between.has(reader.lower(at)); step++) at--;
   return at;
 }
 
-const deadlines = wordSet('by before until till');
+export const deadlines = wordSet('by before until till');
 
 /** Whether a time is one by which something is to be done, under a lead-in that says what is agreed. */
 export function isByThen(reader: Reader, first: number): boolean {

@@ -1,4 +1,4 @@
-import { isAwaited } from './awaited.ts';
+import { isAwaited, prepositionOf } from './awaited.ts';
 import type { Reader } from './reader.ts';
 import { tenseWords } from './tense-words.ts';
 import { isPlainWord, verbAt, type Tense } from './verb-tense.ts';
@@ -15,21 +15,26 @@ export function tenseAt(reader: Reader, first: number, end: number): Tense | nul
   if (isAwaited(reader, first)) return 'future';
   // "said Friday's meeting would be short": a possessive day belongs to the subject of the verb that follows.
   if (reader.lower(end) === "'s" && lookRight(reader, end, 6) === 'future') return 'future';
+  const next = tenseWords.get(reader.lower(end));
+  if ((next === 'modal' || next === 'future') && isInReport(reader, first)) return 'future';
   const from = beforeAside(reader, first);
   const told = opensClause(reader, first)
     ? (lookRight(reader, end) ?? lookLeft(reader, from))
     : (lookLeft(reader, from) ?? lookRight(reader, end));
-  return told === 'present' && beginnings.has(prepositionOf(reader, first)) ? 'future' : told;
+  return told === 'present' && beginnings.has(reader.lower(prepositionOf(reader, first))) ? 'future' : told;
+}
+
+/** "Said talks on Monday would be short": the nearest verb before is one of saying, so that the next is of the time. */
+function isInReport(reader: Reader, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(reader.floor, first - reach); at--) {
+    if (sayings.has(reader.lower(at))) return true;
+    if (verbAt(reader, at, first) !== null) return false;
+  }
+  return false;
 }
 
 /** "From Monday cars are banned": what the present tense says begins then. */
 const beginnings: ReadonlySet<string> = new Set(['from', 'starting', 'beginning']);
-
-/** The word that leads to a time: "from Monday", "starting on Monday". */
-function prepositionOf(reader: Reader, first: number): string {
-  const before = reader.lower(first - 1);
-  return before === 'on' || before === 'in' ? reader.lower(first - 2) : before;
-}
 
 const relatives: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'where']);
 

@@ -46,7 +46,9 @@ export function verbAt(reader: Reader, at: number, target: number): Tense | null
     case 'postponed':
       return at < target && pointsForward(reader, at) ? 'future' : lower.endsWith('ed') ? 'past' : null;
     case 'perfect':
-      if (lower === 'have' && reader.lower(at - 1) === 'to' && isWas(reader, at - 2)) return 'intended';
+      if (lower === 'have' && isIntended(reader, at - 1)) return 'intended';
+      // "hopes to have the line open": no perfect.
+      if (lower === 'have' && reader.lower(at - 1) === 'to' && determiners.has(reader.lower(at + 1))) return null;
       return lower === 'having' ? null : perfectOrDuty(reader, at);
     case 'future':
       return 'future';
@@ -150,6 +152,11 @@ const beforms: ReadonlySet<string> = new Set(['is', 'are', 'be', "'s", "'re", 'a
 /** What stands after "set" where a day is set: "set for Monday", "set to meet". */
 const setFor: ReadonlySet<string> = new Set(['for', 'to', 'on', 'by', ',', '.', '']);
 
+/** "was to have met", "would have met": the words before "have". */
+function isIntended(reader: Reader, at: number): boolean {
+  return reader.lower(at) === 'would' || (reader.lower(at) === 'to' && isWas(reader, at - 1));
+}
+
 function isWas(reader: Reader, at: number): boolean {
   return reader.lower(at) === 'was' || reader.lower(at) === 'were';
 }
@@ -191,7 +198,8 @@ function presentAt(reader: Reader, at: number, target: number): Tense {
     const after = reader.lower(next);
     if (after === 'not' || after === "n't" || after === 'also' || after === 'now' || after === 'still') continue;
     if (tenseWords.get(after) === 'plan') return plans(reader, next, target) === 'future' ? 'future' : 'present';
-    if (after === 'to') return 'future';
+    // "is understood to have left" is past, "is to leave" is not.
+    if (after === 'to') return reader.lower(next + 1) === 'have' ? 'past' : 'future';
     if (next <= at + 2 && after.length > 4 && after.endsWith('ing'))
       return isTimeOfVerb(reader, at, target) ? 'future' : 'present';
   }

@@ -45,6 +45,7 @@ describe('a day that is waited for', () => {
     assertAll(nextMonday, [
       'From Monday, lorries are barred from the old bridge.',
       'Starting on Monday, lorries are barred.',
+      'The two towns agreed to a truce from Monday.',
       'The two envoys meet in Ostby on Monday.',
       'Voters go to the polls on Monday.',
     ]);
@@ -54,9 +55,21 @@ describe('a day that is waited for', () => {
     const sentences = [
       'The stoppage that was to have begun on Monday has been put aside.',
       'The envoys were due to meet on Monday.',
+      'The new fares would have taken effect on Monday.',
     ];
     assertAll(nextMonday, sentences);
     assertAll(lastMonday, sentences, '2025-02-25');
+  });
+
+  it('is one that a report says something of ahead of it', () => {
+    assertAll(nextMonday, [
+      'The mayor said talks on Monday would be short.',
+      'He hopes to have the line open by Monday.',
+    ]);
+    assertAll(lastMonday, [
+      'The skipper who resigned on Monday will be replaced.',
+      'The council is understood to have voted on Monday.',
+    ]);
   });
 
   it('is told by the clause, not by an aside before it', () => {

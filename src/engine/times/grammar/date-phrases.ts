@@ -165,6 +165,9 @@ function isOneYearBack(meaning: Extract<Meaning, { kind: 'offset' }>): boolean {
   return meaning.sign < 0 && meaning.amounts.length === 1 && only!.unit === 'year' && only!.count === 1;
 }
 
+/** Cues of months that are none of a bare season. */
+const looseCues: ReadonlySet<string> = new Set(['to', 'of', 'for', 'from', 'after', 'on', 'by']);
+
 /** "spring", "Spring 2014", "the summer of 1998", "in the fall". */
 function readSeason(reader: Reader, at: number): Parse | null {
   const the = reader.lower(at) === 'the';
@@ -187,15 +190,7 @@ function readSeason(reader: Reader, at: number): Parse | null {
   const before = reader.lower(at - 1);
   const cued = the
     ? timeCues.has(before) && before !== 'of'
-    : before !== '' &&
-      timeCues.has(before) &&
-      before !== 'to' &&
-      before !== 'of' &&
-      before !== 'for' &&
-      before !== 'from' &&
-      before !== 'after' &&
-      before !== 'on' &&
-      before !== 'by';
+    : before !== '' && timeCues.has(before) && !looseCues.has(before);
   if (!cued) return null;
   return parse(at, index + 1, 'DATE', {
     kind: 'season',

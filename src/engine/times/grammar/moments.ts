@@ -1,3 +1,4 @@
+import { deadlines } from '../awaited.ts';
 import { parse, shift, type Clock, type DayPart, type Meaning, type Parse, type ReadAt } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
@@ -130,7 +131,7 @@ function readHourBeforePart(reader: Reader, at: number, readDay: ReadAt): ClockR
 
 /** "By midnight on Sunday": as a deadline, the midnight that ends the day. */
 function isLastHour(reader: Reader, at: number): boolean {
-  return reader.lower(at) === 'midnight' && ['by', 'until', 'till', 'before'].includes(reader.lower(at - 1));
+  return reader.lower(at) === 'midnight' && deadlines.has(reader.lower(at - 1));
 }
 
 /** A time of day first, with the day that stands after it: "6 a.m. on Monday, March 10", "the morning of 4 July". */
