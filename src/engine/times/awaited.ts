@@ -14,7 +14,7 @@ const between = wordSet('the about around late early on');
 
 /** Stems of words that ask for something, or say that it is owed, by a day. */
 const demands = wordSet(
-  'ask demand want order urg request requir promis pledg vow agre undertook undertak commit committ deadlin ultimatum seek sought insist',
+  'ask demand threaten want order urg request requir promis pledg vow agre undertook undertak commit committ deadlin ultimatum seek sought insist',
 );
 
 /** Stems of words that put something off, or keep it so, up to a day. */
