@@ -134,11 +134,11 @@ function strandedVerb(tree: Tree, noun: number): number | null {
 
 /** "An article of March 13 said that crews had walked out": the day of the saying is not that of what is said. */
 function isSaid(tree: Tree, clause: number, above: number): boolean {
-  return (
-    baseRelationOf(tree, clause) === 'ccomp' &&
-    readingOf(tree.article.tokens[above]!.lower)?.verb?.class === 'reporting' &&
-    isPerfect(tree, clause)
-  );
+  return baseRelationOf(tree, clause) === 'ccomp' && isReporting(tree, above) && isPerfect(tree, clause);
+}
+
+function isReporting(tree: Tree, verb: number): boolean {
+  return readingOf(tree.article.tokens[verb]!.lower)?.verb?.class === 'reporting';
 }
 
 /** "Had walked out" lies before the saying; what "would" or "was to" happen may be at its time. */
@@ -154,6 +154,7 @@ function standsBeside(tree: Tree, token: number, head: number): boolean {
     if (
       relation === 'parataxis' ||
       (relation === 'acl' && isSubjectOf(tree, headOf(tree, at), head)) ||
+      (relation === 'ccomp' && headOf(tree, at) === head && isReporting(tree, head)) ||
       (relation === 'conj' && clauseOf(tree, at) === at)
     )
       return true;

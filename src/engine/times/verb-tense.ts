@@ -1,3 +1,4 @@
+import { prepositionOf } from './awaited.ts';
 import type { Reader } from './reader.ts';
 import { tenseWords } from './tense-words.ts';
 import { is } from './word.ts';
@@ -44,7 +45,7 @@ export function verbAt(reader: Reader, at: number, target: number): Tense | null
     case 'past':
       return pastOrParticiple(reader, at);
     case 'postponed':
-      return at < target && pointsForward(reader, at) ? 'future' : lower.endsWith('ed') ? 'past' : null;
+      return (at < target && putOffTo(reader, target)) || (lower.endsWith('ed') ? 'past' : null);
     case 'perfect':
       if (lower === 'have' && isIntended(reader, at - 1)) return 'intended';
       // "hopes to have the line open": no perfect.
@@ -128,14 +129,14 @@ function opensRightBefore(reader: Reader, at: number, target: number): boolean {
   return before.endsWith('s') && before.length > 3 && !before.endsWith("'s") && !reader.has(at - 1, is.unit);
 }
 
-/** "moved to Wednesday", "delayed until May": what it was put off to is still to come. */
-function pointsForward(reader: Reader, at: number): boolean {
-  for (let next = at + 1; next <= at + 4; next++) {
-    const lower = reader.lower(next);
-    if (lower === 'to' || lower === 'until' || lower === 'till' || lower === 'for') return true;
-  }
-  return false;
+/** "Moved from Monday to Wednesday", "delayed until May": what it was put off to is still to come. */
+function putOffTo(reader: Reader, target: number): Tense | null {
+  const preposition = reader.lower(prepositionOf(reader, target));
+  if (preposition === 'from') return 'intended';
+  return putOff.has(preposition) ? 'future' : null;
 }
+
+const putOff: ReadonlySet<string> = new Set(['to', 'for', 'until', 'till']);
 
 const arranged: ReadonlySet<string> = new Set([
   'expected',

@@ -81,6 +81,13 @@ describe('the time of an event', () => {
     assert.equal(dateOf(text, 'attacked'), undefined);
   });
 
+  it('is not that of what somebody says', () => {
+    const text = 'The mayor, who resigned on Monday, denied that she had met the owner on May 2.';
+    assert.equal(dateOf(text, 'met'), '2031-05-02');
+    assert.equal(dateOf(text, 'denied'), undefined);
+    assert.equal(dateOf('The mayor denied on Tuesday that she had met the owner on May 2.', 'denied'), '2031-05-13');
+  });
+
   it('is that of the clause after "after"', () => {
     const text =
       'The company denied on Tuesday that the dam had cracked after a strong earthquake shook the valley on Sunday.';

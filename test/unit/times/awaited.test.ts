@@ -41,6 +41,16 @@ describe('a day that is waited for', () => {
     assertAll(lastMonday, ['The skipper was set free on Monday.', 'The march was announced on Monday.']);
   });
 
+  it('is one that something was put off to', () => {
+    assertAll(nextMonday, ['The vote on the new quay was delayed to Monday.', 'The hearing was moved to Monday.']);
+    assertAll(lastMonday, ['The firm moved to Ostby on Monday.', 'The judge adjourned the case on Monday.']);
+    const { times } = timesOf('The guild postponed the march from Sunday to Monday.', friday);
+    assert.deepEqual(
+      times.map(({ value }) => value),
+      ['2025-03-02', nextMonday],
+    );
+  });
+
   it('is one on which something begins that the present tense tells', () => {
     assertAll(nextMonday, [
       'From Monday, lorries are barred from the old bridge.',
