@@ -38,6 +38,10 @@ describe('the header of a plain text', () => {
     'Saturday, May 4, 2024, Ostby',
     'Founded 1871 | Evening edition of May 4, 2024 | £2.50',
     'Lindby, May 4, 2024, 14:30',
+    'Saturday, the 4th of May 2024',
+    'Vol. XII, No. 31 — Saturday, May 4, 2024 — Two sections',
+    'Filed: 4 May 2024, 6.15 p.m.',
+    'Updated: May 5, 2024 | Published: May 4, 2024',
   ]) {
     it(`knows the line below the masthead by its date: ${line}`, () => {
       const { header } = reading(

@@ -13,7 +13,7 @@ const labels: ReadonlyMap<string, Label> = new Map([
   ...['source', 'outlet', 'publisher', 'publication', 'newspaper', 'site', 'website', 'site name'].map(
     (name) => [name, 'outlet'] as const,
   ),
-  ...['date', 'published', 'publication date', 'date published', 'published on', 'pubdate', 'posted', 'posted on', 'issued', 'release date', 'dated'].map((name) => [name, 'published'] as const), // prettier-ignore
+  ...['date', 'published', 'publication date', 'date published', 'published on', 'pubdate', 'posted', 'posted on', 'issued', 'release date', 'dated', 'filed', 'first published', 'date of publication'].map((name) => [name, 'published'] as const), // prettier-ignore
   ...['updated', 'last updated', 'modified', 'last modified', 'date modified'].map((name) => [name, 'updated'] as const),
   ...['dateline', 'location', 'place'].map((name) => [name, 'dateline'] as const),
   ...['agency', 'credit', 'wire'].map((name) => [name, 'agency'] as const),
@@ -132,7 +132,7 @@ export function isDayOfIssue(text: string, dates: readonly CalendarDate[]): bool
   if (text.length > 90 || /[.!?:]["')]*$/.test(text)) return false;
   const before = text.slice(0, date.start).trim();
   const after = text.slice(date.end).trim();
-  const isApart = (before === '' || /(?:[,;|(/]| of)$/.test(before)) && (after === '' || /^[,;|)/]/.test(after));
+  const isApart = (before === '' || /(?:[,;|(/–—-]| of)$/.test(before)) && (after === '' || /^[,;|)/–—-]/.test(after));
   return isApart && `${before} ${after}`.split(' ').length <= dayOfIssueWords;
 }
 
