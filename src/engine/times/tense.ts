@@ -83,7 +83,7 @@ export function isBackground(reader: Reader, first: number): boolean {
 const sayings: ReadonlySet<string> = new Set(['said', 'says', 'say', 'told', 'reported', 'confirmed', 'announced']);
 
 /** How far before its day a verb of saying may stand ("told reporters in Ostby late on Monday"). */
-const sayingReach = 5;
+const sayingReach = 8;
 
 /** Whether a day is that of a saying: "officials said on Monday". */
 export function isOfSaying(reader: Reader, first: number): boolean {

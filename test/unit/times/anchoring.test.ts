@@ -8,7 +8,7 @@ describe('times counted from the day of publication', () => {
   it('goes on from the day of what is said, not of the saying', () => {
     assert.deepEqual(
       valuesOf(
-        'Two barges sank on Monday near Ostby, port officials said on Tuesday. The first went down at 4:20 a.m.',
+        'Two barges sank on Monday near Ostby, port officials said at a news conference on Tuesday. The first went down at 4:20 a.m.',
         friday,
       ),
       ['Monday = 2025-02-24', 'Tuesday = 2025-02-25', '4:20 a.m. = 2025-02-24T04:20'],
