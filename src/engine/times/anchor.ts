@@ -147,12 +147,17 @@ class Anchoring {
       const resolution = parse.type === 'DURATION' ? countedFrom(tenses.readerAt(each), each, told, events) : told;
       if (resolution.period && parse.type !== 'DURATION' && parse.type !== 'SET') {
         story.tell(resolution.period, resolution.explicit, isAside(each, story, tenses));
+        if (resolution.period.unit === 'day' && story.day === resolution.period.index && tenses.saying(each) === null) {
+          story.happened = story.day;
+          story.wasLate = false;
+        }
         if (resolution.period.unit === 'day') events.note(tenses.readerAt(each), parse, resolution.period.index);
       }
       if (parse.meaning.kind === 'clock') {
         const { clock, part } = parse.meaning;
         story.hour = startHour(clock, part);
         story.hourSentence = index;
+        if (story.day === story.happened) story.wasLate = story.hour >= 17;
         story.minutes = clock === null ? null : clock.hour * 60 + (clock.minute ?? 0);
       } else if (parse.mod === 'END' && resolution.period?.unit === 'day') {
         story.hour = 21;

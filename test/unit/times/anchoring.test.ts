@@ -18,8 +18,18 @@ describe('times counted from the day of publication', () => {
       ['Tuesday = 2025-02-25', 'Monday = 2025-02-24', '4:20 a.m. = 2025-02-24T04:20'],
     );
     assert.deepEqual(
-      valuesOf('The bank shut on Monday. The guild said on Tuesday that it would march. At 6 p.m. it did.', friday),
-      ['Monday = 2025-02-24', 'Tuesday = 2025-02-25', '6 p.m. = 2025-02-25T18:00'],
+      valuesOf(
+        'Two barges sank on Monday night. Their owner told reporters on Tuesday that they had been full. It was 10 p.m. and dark. By 6 a.m. all was over.',
+        friday,
+      ).slice(2),
+      ['10 p.m. = 2025-02-24T22:00', '6 a.m. = 2025-02-25T06:00'],
+    );
+    assert.deepEqual(
+      valuesOf(
+        'The pier was built on 4 May 1998. The guild said on Tuesday that it would march. At 6 p.m. it did.',
+        friday,
+      ),
+      ['4 May 1998 = 1998-05-04', 'Tuesday = 2025-02-25', '6 p.m. = 2025-02-25T18:00'],
     );
   });
 

@@ -11,15 +11,16 @@ export function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, story
   const endsDay = meaning.clock?.hour === 24;
   const time = clockValue(endsDay ? { ...meaning.clock!, hour: 0 } : meaning.clock, meaning.part);
   if (meaning.date === null) {
-    const told = story.narrativeDay();
+    const hour = startHour(meaning.clock, meaning.part);
+    const told = story.clockDay(hour);
     if (told === null) return open(`XXXX-XX-XX${time}`, 'a time of day; the day is not known');
     // Told in order: an early hour after a late one is of the next day.
-    const hour = startHour(meaning.clock, meaning.part);
     const turns =
       story.hour !== null &&
       story.day !== null &&
       story.hour >= 17 &&
       hour < 12 &&
+      told === story.clockDay(12) &&
       story.sentence - story.hourSentence <= 1 &&
       tense() !== 'future';
     // "The truce ends at midnight": the one that is still to come.
