@@ -27,6 +27,8 @@ interface PlacedTime {
   readonly token: number;
   /** Predicate of the clause it stands in. */
   readonly clause: number;
+  /** Whether something holds up to it: then it dates at most what is yet to be done until then. */
+  readonly isEnd: boolean;
 }
 
 /** Most time expressions of one sentence that are weighed against each other. */
@@ -45,20 +47,29 @@ export function timesOfSentence(
     const index = at[token]!;
     if (index < 0 || (token > sentence.firstToken && at[token - 1] === index)) continue;
     const time = times[index]!;
-    if (datesEvents(time) && !isEnd(tree.article, token) && !isCompared(tree, token))
-      placed.push({ time, token, clause: clauseOf(tree, token) });
+    if (datesEvents(time) && !isCompared(tree, token))
+      placed.push({ time, token, clause: clauseOfTime(tree, token), isEnd: isEnd(tree.article, token) });
   }
   return placed;
+}
+
+/** The clause of a time: of what stands right before "for" where that is a verb ("a walkout planned for Monday would …"). */
+function clauseOfTime(tree: Tree, token: number): number {
+  const isFor = tree.article.tokens[token - 1]?.lower === 'for' && tree.syntax.tags[token - 2] === 'VERB';
+  return clauseOf(tree, isFor ? token - 2 : token);
 }
 
 /**
  * The time of the event at `head`: the expression that hangs nearest to it in its own clause, else in a clause that
  * governs it.
  */
-export function findTime(tree: Tree, head: number, placed: readonly PlacedTime[]): EventTime | null {
-  if (placed.length === 0) return null;
+export function findTime(tree: Tree, head: number, times: readonly PlacedTime[]): EventTime | null {
+  if (times.length === 0) return null;
+  const placed = times.some((time) => time.isEnd)
+    ? times.filter(({ isEnd, clause }) => !isEnd || isToLast(tree, head, clause))
+    : times;
   const verb = strandedVerb(tree, head);
-  if (verb !== null) return findTime(tree, verb, placed);
+  if (verb !== null) return findTime(tree, verb, times);
   const own =
     nearest(
       placed.filter(({ token }) => isWithin(tree, token, head) && clauseOf(tree, token) === clauseOf(tree, head)),
@@ -77,6 +88,14 @@ export function findTime(tree: Tree, head: number, placed: readonly PlacedTime[]
           head,
         ) ?? own);
   if (direct) return timeOf(tree, direct, 'explicit');
+  const happens = happeningOf(tree, head);
+  const when =
+    happens !== null &&
+    nearest(
+      placed.filter((one) => one.clause === happens),
+      head,
+    );
+  if (when) return timeOf(tree, when, 'explicit');
   let above = clause;
   for (let step = 0; step < 4; step++) {
     const governor = headOf(tree, above);
@@ -93,6 +112,16 @@ export function findTime(tree: Tree, head: number, placed: readonly PlacedTime[]
   return null;
 }
 
+const happening = wordSet('hold take happen occur begin start open resume');
+
+/** "The vote is likely to be held on Monday": the verb that says of a subject that it happens, below that of its clause. */
+function happeningOf(tree: Tree, noun: number): number | null {
+  const governor = headOf(tree, noun);
+  if (governor === null || baseRelationOf(tree, noun) !== 'nsubj') return null;
+  const verb = childIn(tree, governor, link.xcomp);
+  return verb !== null && happening.has(tree.syntax.lemmas[verb]!) ? verb : null;
+}
+
 const conjoining = wordSet('after before since until as when while');
 
 /** "Cracked after an earthquake shook the valley on Sunday": the verb of a noun that the tree hangs on the verb before. */
@@ -105,11 +134,11 @@ function strandedVerb(tree: Tree, noun: number): number | null {
 
 /** "An article of March 13 said that crews had walked out": the day of the saying is not that of what is said. */
 function isSaid(tree: Tree, clause: number, above: number): boolean {
-  return (
-    baseRelationOf(tree, clause) === 'ccomp' &&
-    readingOf(tree.article.tokens[above]!.lower)?.verb?.class === 'reporting' &&
-    isPerfect(tree, clause)
-  );
+  return baseRelationOf(tree, clause) === 'ccomp' && isReporting(tree, above) && isPerfect(tree, clause);
+}
+
+function isReporting(tree: Tree, verb: number): boolean {
+  return readingOf(tree.article.tokens[verb]!.lower)?.verb?.class === 'reporting';
 }
 
 /** "Had walked out" lies before the saying; what "would" or "was to" happen may be at its time. */
@@ -122,10 +151,21 @@ function standsBeside(tree: Tree, token: number, head: number): boolean {
   let at: number | null = token;
   for (let step = 0; step < 12 && at !== null && at !== head; step++) {
     const relation = baseRelationOf(tree, at);
-    if (relation === 'parataxis' || (relation === 'conj' && clauseOf(tree, at) === at)) return true;
+    if (
+      relation === 'parataxis' ||
+      (relation === 'acl' && isSubjectOf(tree, headOf(tree, at), head)) ||
+      (relation === 'ccomp' && headOf(tree, at) === head && isReporting(tree, head)) ||
+      (relation === 'conj' && clauseOf(tree, at) === at)
+    )
+      return true;
     at = headOf(tree, at);
   }
   return false;
+}
+
+/** "The debate, scheduled for Monday, was dropped": what a clause beside its subject dates is not the predicate. */
+function isSubjectOf(tree: Tree, noun: number | null, head: number): boolean {
+  return noun !== null && baseRelationOf(tree, noun) === 'nsubj' && headOf(tree, noun) === head;
 }
 
 function headsToward(tree: Tree, token: number, head: number): boolean {
@@ -152,6 +192,15 @@ function timeOf({ article }: Tree, { time, token }: PlacedTime, basis: EventTime
   const value = time.value ?? '';
   const open = startsOpen(article, token) && !value.includes('/');
   return { value: open ? `${value}/..` : value, basis, start: time.start, end: time.end };
+}
+
+/** "Will keep the lines going until 2028": the verb that is yet to be done, with the one that it takes. */
+function isToLast(tree: Tree, head: number, clause: number): boolean {
+  if (head !== clause && !(headOf(tree, clause) === head && childIn(tree, head, link.xcomp) === clause)) return false;
+  return (
+    markerOf(tree, head, 'mark') === 'to' ||
+    childrenIn(tree, head, link.aux).some((auxiliary) => tree.syntax.fineTags[auxiliary] === 'MD')
+  );
 }
 
 /** "Bans dredging until 2028": a day up to which something holds dates nothing; "not until" does. */

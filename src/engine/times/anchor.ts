@@ -12,7 +12,7 @@ import type { Found } from './finding.ts';
 import type { Reader } from './reader.ts';
 import { Story, type StoryState } from './story.ts';
 import type { Telling } from './telling.ts';
-import type { Tense } from './tense.ts';
+import type { Tense } from './verb-tense.ts';
 
 /** An expression with what it came to and the tense it was told in, where that was asked for. */
 export interface Anchored {
@@ -25,6 +25,8 @@ export interface Anchored {
 export interface AnchoredBlock {
   readonly published: number | null;
   readonly historic: boolean;
+  /** Whether it is an item of what is to be done. */
+  readonly planned: boolean;
   /** What the story had established before the block, and after it. */
   readonly before: StoryState;
   readonly after: StoryState;
@@ -77,9 +79,11 @@ class Anchoring {
   /** Resolves the expressions of a block, or takes over what they came to before. */
   again(found: readonly Found[], firstSentence: number, known: AnchoredBlock | undefined): AnchoredBlock {
     const story = this.#story;
+    const planned = this.#tenses.isPlanned(this.#article.sentences[firstSentence]!.block);
     const isKnown =
       known?.published === story.published &&
       known.historic === story.historic &&
+      known.planned === planned &&
       !known.asksForDays &&
       story.isAt(known.before, firstSentence);
     if (isKnown) {
@@ -95,6 +99,7 @@ class Anchoring {
     return {
       published: story.published,
       historic: story.historic,
+      planned,
       before,
       after,
       days: days.named,
@@ -130,7 +135,7 @@ class Anchoring {
     const tenses = this.#tenses;
     const anchored: Anchored[] = [];
     let current: Found | undefined;
-    const ask = (): Tense | null => (current && tenses.of(current)) ?? (story.brief ? 'future' : null);
+    const ask = (): Tense | null => (current && tenseFor(current, tenses)) ?? (story.brief ? 'future' : null);
     for (const [position, each] of found.entries()) {
       current = each;
       const { parse, sentence: index } = each;
@@ -141,13 +146,18 @@ class Anchoring {
       const told = resolveMeaning(apposition ?? parse.meaning, story, ask);
       const resolution = parse.type === 'DURATION' ? countedFrom(tenses.readerAt(each), each, told, events) : told;
       if (resolution.period && parse.type !== 'DURATION' && parse.type !== 'SET') {
-        story.tell(resolution.period, resolution.explicit, tenses.isBackground(each));
+        story.tell(resolution.period, resolution.explicit, isAside(each, story, tenses));
+        if (resolution.period.unit === 'day' && story.day === resolution.period.index && tenses.saying(each) === null) {
+          story.happened = story.day;
+          story.wasLate = false;
+        }
         if (resolution.period.unit === 'day') events.note(tenses.readerAt(each), parse, resolution.period.index);
       }
       if (parse.meaning.kind === 'clock') {
         const { clock, part } = parse.meaning;
         story.hour = startHour(clock, part);
         story.hourSentence = index;
+        if (story.day === story.happened) story.wasLate = story.hour >= 17;
         story.minutes = clock === null ? null : clock.hour * 60 + (clock.minute ?? 0);
       } else if (parse.mod === 'END' && resolution.period?.unit === 'day') {
         story.hour = 21;
@@ -168,6 +178,25 @@ class Anchoring {
     }
     return anchored;
   }
+}
+
+/**
+ * Whether an expression is told aside, so that the story goes on from the time told before. "Trains met on Monday,
+ * officials said on Tuesday" goes on from Monday, and so does "officials said on Tuesday that trains had met on Monday".
+ */
+function isAside(each: Found, story: Story, tenses: Telling): boolean {
+  const saying = tenses.saying(each);
+  const isAfterSaying = story.saying === each.sentence;
+  if (saying === 'closing' && !isAfterSaying && story.daySentence === each.sentence) return true;
+  if (saying !== null) story.saying = each.sentence;
+  return !isAfterSaying && tenses.isBackground(each);
+}
+
+/** The tense that decides for an expression: of a weekday alone it matters whether what was meant to be may be over. */
+function tenseFor(each: Found, tenses: Telling): Tense | null {
+  const { meaning } = each.parse;
+  const date = meaning.kind === 'clock' ? meaning.date : meaning;
+  return date?.kind === 'weekday' ? tenses.exactly(each) : tenses.of(each);
 }
 
 /** "two years later, in 1896": the date in apposition says what the count comes to. */

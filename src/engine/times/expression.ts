@@ -148,3 +148,8 @@ export function partialDate(fields: Partial<PartialDate>): PartialDate {
     swappable: fields.swappable ?? false,
   };
 }
+
+/** A unit so many before or after the one of the anchor: "last week", "the year" that is under way. */
+export function shift(unit: CalendarUnit, offset = 0, anchor: Anchor = 'publication', open = false): Meaning {
+  return { kind: 'shift', unit, offset, anchor, open };
+}

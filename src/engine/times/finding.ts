@@ -4,7 +4,7 @@ import type { Meaning, Parse } from './expression.ts';
 import { readExpression } from './grammar/read.ts';
 import { isDay } from './grammar/moments.ts';
 import type { Reader } from './reader.ts';
-import type { Tense } from './tense.ts';
+import type { Tense } from './verb-tense.ts';
 import { beginners } from './word.ts';
 
 /** An expression with the sentence it stands in. */

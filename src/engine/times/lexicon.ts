@@ -110,7 +110,8 @@ function buildLexicon(): Map<string, Word> {
     ['midmorning', 'MO'],
     ['midafternoon', 'AF'],
     ['dawn sunrise daybreak', 'MO'],
-    ['dusk sunset nightfall', 'EV'],
+    ['dusk sunset', 'EV'],
+    ['nightfall', 'NI'],
   ];
   for (const [names, part] of parts)
     for (const name of names.split(' '))
@@ -166,7 +167,7 @@ function buildLexicon(): Map<string, Word> {
   add('just', { flags: is.approximate, value: 'JUST' });
   add('no', { flags: is.approximate, value: 'NO' });
 
-  add('early', { flags: is.portion, value: 'START' });
+  add('early small', { flags: is.portion, value: 'START' });
   add('late', { flags: is.portion, value: 'END' });
   add('mid', { flags: is.portion, value: 'MID' });
   add('beginning start dawn outset onset', { flags: is.portion, value: 'START' });

@@ -5,7 +5,7 @@ import { dayInWords, monthNames, periodInWords, weekdayNames } from './explanati
 import type { PartialDate } from './expression.ts';
 import type { Found } from './finding.ts';
 import { dayText } from './render.ts';
-import type { Tense } from './tense.ts';
+import type { Tense } from './verb-tense.ts';
 
 /** Sentences at an article's head in which the news itself is told. */
 const leadSentences = 3;

@@ -7,6 +7,8 @@ import { civilDate, firstDayOf, periodOf, type Period } from './calendar.ts';
 export interface StoryState {
   readonly focus: Period | null;
   readonly day: number | null;
+  readonly happened: number | null;
+  readonly wasLate: boolean;
   readonly daySentence: number;
   readonly hour: number | null;
   readonly hourSentence: number;
@@ -16,6 +18,9 @@ export interface StoryState {
   readonly yearSentence: number;
   readonly named: { readonly year: number; readonly exact: boolean } | null;
 }
+
+/** Days after what happened within which a saying is of it. */
+const newsDays = 3;
 
 /** How many sentences behind a block's first no sentence counts. */
 const farBehind = 5;
@@ -34,7 +39,11 @@ export class Story {
   focus: Period | null = null;
   /** The last day told. */
   day: number | null = null;
-  /** Sentence in which that day was told. */
+  /** The last day told that does not date a saying alone. */
+  happened: number | null = null;
+  /** Whether it was told of that day's evening or night. */
+  wasLate = false;
+  /** Sentence in which the last day was told. */
   daySentence = -1;
   /** Hour of the last time of day told of that day; null where none was. */
   hour: number | null = null;
@@ -43,6 +52,8 @@ export class Story {
   /** The same in minutes of the day, where a clock time was told and no part of the day. */
   minutes: number | null = null;
   quarter: Period | null = null;
+  /** The last sentence that dates a saying. */
+  saying = -1;
   block = 0;
   sentence = 0;
   /** The last year told or implied. */
@@ -88,10 +99,12 @@ export class Story {
 
   /** What is established, counted from a block's first sentence; what was told before the block ended is told before it. */
   stateAt(firstSentence: number): StoryState {
-    const { focus, day, hour, minutes, quarter, year, named } = this;
+    const { focus, day, happened, wasLate, hour, minutes, quarter, year, named } = this;
     return {
       focus,
       day,
+      happened,
+      wasLate,
       daySentence: fromFirst(this.daySentence, firstSentence),
       hour,
       hourSentence: fromFirst(this.hourSentence, firstSentence),
@@ -108,6 +121,8 @@ export class Story {
     return (
       isSamePeriod(this.focus, state.focus) &&
       this.day === state.day &&
+      this.happened === state.happened &&
+      this.wasLate === state.wasLate &&
       fromFirst(this.daySentence, firstSentence) === state.daySentence &&
       this.hour === state.hour &&
       fromFirst(this.hourSentence, firstSentence) === state.hourSentence &&
@@ -124,6 +139,8 @@ export class Story {
   goTo(state: StoryState, firstSentence: number): void {
     this.focus = state.focus;
     this.day = state.day;
+    this.happened = state.happened;
+    this.wasLate = state.wasLate;
     this.daySentence = firstSentence + state.daySentence;
     this.hour = state.hour;
     this.hourSentence = firstSentence + state.hourSentence;
@@ -138,6 +155,17 @@ export class Story {
   /** The day anaphoric expressions are counted from: the last day told, else the day of writing. */
   narrativeDay(): number | null {
     return this.day ?? this.published;
+  }
+
+  /**
+   * The day that a time of day is counted from: what was said on Tuesday tells of Monday, where Monday was told before.
+   * @param hour the time's; one of the morning after Monday night is Tuesday's
+   */
+  clockDay(hour: number): number | null {
+    const { day, happened } = this;
+    if (day === null || happened === null || this.daySentence === this.sentence) return this.narrativeDay();
+    if (happened >= day || day - happened > newsDays) return day;
+    return this.wasLate && hour < 12 ? happened + 1 : happened;
   }
 
   publishedYear(): number | null {

@@ -25,7 +25,7 @@ const forms: readonly (readonly [TenseWord, string])[] = [
   // The same of several, or the noun: the verb only where the time stands right after it ("shipments start in May").
   [
     'opensBare',
-    'begin start open end expire resume arrive depart leave retire return reopen debut meet vote convene gather',
+    'go begin start open end expire resume arrive depart leave retire return reopen debut meet vote convene gather',
   ],
   // Irregular past forms of verbs that news tells events with.
   [

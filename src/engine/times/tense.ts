@@ -1,9 +1,7 @@
-import { tenseWords } from './tense-words.ts';
+import { isAwaited, prepositionOf } from './awaited.ts';
 import type { Reader } from './reader.ts';
-import { is } from './word.ts';
-
-/** Whether a clause tells of what was, of what is to come, or of the present; null where its words do not say. */
-export type Tense = 'past' | 'future' | 'present';
+import { tenseWords } from './tense-words.ts';
+import { isPlainWord, verbAt, type Tense } from './verb-tense.ts';
 
 /** How far from the expression a verb is looked for. */
 const reach = 28;
@@ -14,29 +12,60 @@ const reach = 28;
  * that opens its clause takes the verb to the right.
  */
 export function tenseAt(reader: Reader, first: number, end: number): Tense | null {
-  // "ahead of Thursday's vote", "in advance of Monday": what is waited for.
-  if (
-    reader.lower(first - 1) === 'of' &&
-    (reader.lower(first - 2) === 'ahead' || reader.lower(first - 2) === 'advance')
-  )
-    return 'future';
+  if (isAwaited(reader, first)) return 'future';
   // "said Friday's meeting would be short": a possessive day belongs to the subject of the verb that follows.
   if (reader.lower(end) === "'s" && lookRight(reader, end, 6) === 'future') return 'future';
-  if (opensClause(reader, first)) return lookRight(reader, end) ?? lookLeft(reader, first);
-  return lookLeft(reader, first) ?? lookRight(reader, end);
+  const next = tenseWords.get(reader.lower(end));
+  if ((next === 'modal' || next === 'future') && isInReport(reader, first)) return 'future';
+  const from = beforeAside(reader, first);
+  const told = opensClause(reader, first)
+    ? (lookRight(reader, end) ?? lookLeft(reader, from))
+    : (lookLeft(reader, from) ?? lookRight(reader, end));
+  return told === 'present' && beginnings.has(reader.lower(prepositionOf(reader, first))) ? 'future' : told;
+}
+
+/** "Said talks on Monday would be short": the nearest verb before is one of saying, so that the next is of the time. */
+function isInReport(reader: Reader, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(reader.floor, first - reach); at--) {
+    if (sayings.has(reader.lower(at))) return true;
+    if (verbAt(reader, at, first) !== null) return false;
+  }
+  return false;
+}
+
+/** "From Monday cars are banned": what the present tense says begins then. */
+const beginnings: ReadonlySet<string> = new Set(['from', 'starting', 'beginning']);
+
+const relatives: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'where']);
+
+/**
+ * Where the clause of a time goes on to the left: before the relative clause that a comma closes right before the time
+ * ("reopen the bridge, which was built in 1962, before June").
+ */
+function beforeAside(reader: Reader, first: number): number {
+  const comma = beforeLeading(reader, first);
+  if (reader.lower(comma) !== ',') return first;
+  for (let at = comma - 1; at > Math.max(reader.floor, first - reach); at--) {
+    if (reader.lower(at) === ';') return first;
+    if (relatives.has(reader.lower(at)) && reader.lower(at - 1) === ',') return at - 1;
+  }
+  return first;
+}
+
+/** The token before the preposition and article of a time. */
+function beforeLeading(reader: Reader, first: number): number {
+  let at = first - 1;
+  for (let steps = 0; steps < 4 && leading.has(reader.lower(at)) && reader.lower(at) !== ''; steps++) at -= 1;
+  return at;
 }
 
 const openers: ReadonlySet<string> = new Set(['', ',', ';', ':', '.', '"', "''", '``', '“', '”', '(', '-', '–', '—', '--', 'and', 'but', 'that', 'when', 'if', 'because', 'while', 'where', 'who', 'which']); // prettier-ignore
 const leading: ReadonlySet<string> = new Set(['on', 'in', 'by', 'at', 'since', 'until', 'from', 'during', 'after', 'before', 'over', 'for', 'late', 'early', 'only', 'just', 'as', 'of', 'then', 'the', 'through', 'starting', 'beginning', 'again']); // prettier-ignore
 
 function opensClause(reader: Reader, first: number): boolean {
-  let at = first - 1;
-  for (let steps = 0; steps < 4 && leading.has(reader.lower(at)) && reader.lower(at) !== ''; steps++) at -= 1;
-  if (at < reader.floor) return true;
-  const lower = reader.lower(at);
-  if (!openers.has(lower)) return false;
+  const at = beforeLeading(reader, first);
   // A closing adverbial set off by a comma ("in Cairo, on Friday") opens no clause: what follows must hold a verb.
-  return true;
+  return at < reader.floor || openers.has(reader.lower(at));
 }
 
 /** Whether the verb before a token is in the pluperfect ("had been struck on 12 March"): told aside, before the story. */
@@ -47,6 +76,21 @@ export function isBackground(reader: Reader, first: number): boolean {
     if (lower === ';') return false;
     if (lower === 'had') return true;
     if (tenseWords.get(lower) === 'past' && lower !== 'been' && !afterHad(reader, at)) return false;
+  }
+  return false;
+}
+
+const sayings: ReadonlySet<string> = new Set(['said', 'says', 'say', 'told', 'reported', 'confirmed', 'announced']);
+
+/** How far before its day a verb of saying may stand ("told reporters in Ostby late on Monday"). */
+const sayingReach = 8;
+
+/** Whether a day is that of a saying: "officials said on Monday". */
+export function isOfSaying(reader: Reader, first: number): boolean {
+  for (let at = first - 1; at >= first - sayingReach; at--) {
+    const lower = reader.lower(at);
+    if (sayings.has(lower)) return true;
+    if (lower === ',' || lower === '' || lower === 'that' || verbAt(reader, at, first) !== null) return false;
   }
   return false;
 }
@@ -78,27 +122,6 @@ function lookLeft(reader: Reader, first: number): Tense | null {
   return infinitive ? 'future' : null;
 }
 
-const determiners: ReadonlySet<string> = new Set([
-  'the',
-  'an',
-  'his',
-  'her',
-  'its',
-  'their',
-  'this',
-  'that',
-  'these',
-  'those',
-  'our',
-  'my',
-]);
-
-/** A word in small letters that could be a verb after "to". */
-function isPlainWord(lower: string): boolean {
-  const first = lower.charCodeAt(0);
-  return lower.length > 1 && first >= 97 && first <= 122 && !determiners.has(lower);
-}
-
 function lookRight(reader: Reader, end: number, within = reach): Tense | null {
   const stop = Math.min(reader.limit, end + within);
   for (let at = end; at < stop; at++) {
@@ -108,157 +131,6 @@ function lookRight(reader: Reader, end: number, within = reach): Tense | null {
     if (found) return found;
   }
   return null;
-}
-
-const perfect: ReadonlySet<string> = new Set(['have', "'ve", 'has', 'had', 'having']);
-
-function verbAt(reader: Reader, at: number, target: number): Tense | null {
-  const lower = reader.lower(at);
-  const kind = tenseWords.get(lower);
-  if (kind === undefined) {
-    if (lower.length > 4 && lower.endsWith('ed') && !reader.isCapital(at)) return pastOrParticiple(reader, at);
-    return null;
-  }
-  if (reader.isCapital(at) && at > reader.floor && !reader.isUpperCase(at)) return null;
-  switch (kind) {
-    case 'past':
-      return pastOrParticiple(reader, at);
-    case 'postponed':
-      return at < target && pointsForward(reader, at) ? 'future' : lower.endsWith('ed') ? 'past' : null;
-    case 'perfect':
-      return lower === 'having' ? null : perfectOrDuty(reader, at);
-    case 'future':
-      return 'future';
-    case 'modal':
-      return hasPerfectAfter(reader, at) ? 'past' : 'future';
-    case 'plan':
-      return plans(reader, at, target);
-    case 'present':
-      return presentAt(reader, at, target);
-    case 'opens':
-      return 'future';
-    case 'opensBare':
-      return opensRightBefore(reader, at, target) ? 'future' : null;
-    default:
-      return null;
-  }
-}
-
-const beforeBareForm: ReadonlySet<string> = new Set([
-  'to',
-  'will',
-  'would',
-  'could',
-  'should',
-  'might',
-  'may',
-  'must',
-  'can',
-  "'ll",
-  'shall',
-  'not',
-  "n't",
-]);
-
-/** How many words may stand between an auxiliary and its participle ("will not yet be formally announced"). */
-const auxiliaryReach = 3;
-
-/**
- * A past form, or the participle of a passive whose auxiliary tells the tense: "was held" is past, "to be held" is to
- * come, "will be held" is left to the "will" that the search goes on to.
- */
-function pastOrParticiple(reader: Reader, at: number): Tense | null {
-  // "to cut", "will hit": the bare form, spelled like the past.
-  if (beforeBareForm.has(reader.lower(at - 1))) return null;
-  for (let back = at - 1; back >= at - auxiliaryReach; back--) {
-    const lower = reader.lower(back);
-    if (lower === 'be') return reader.lower(back - 1) === 'to' ? 'future' : null;
-    if (lower === 'been' || lower === 'being') return null;
-    if (lower === 'is' || lower === 'are') return 'present';
-    if (lower !== 'not' && lower !== "n't" && lower !== 'also' && !lower.endsWith('ly')) break;
-  }
-  return 'past';
-}
-
-function perfectOrDuty(reader: Reader, at: number): Tense {
-  // "has to meet", "have yet to": still to come.
-  const next = reader.lower(at + 1);
-  return (next === 'to' || next === 'until') && reader.lower(at) !== 'had' ? 'future' : 'past';
-}
-
-function hasPerfectAfter(reader: Reader, at: number): boolean {
-  for (let next = at + 1; next <= at + 3; next++) if (perfect.has(reader.lower(next))) return true;
-  return false;
-}
-
-/** "shipments start in May": a plural with its verb and the time right after it; "the start of May" is none. */
-function opensRightBefore(reader: Reader, at: number, target: number): boolean {
-  if (at >= target || target - at > 2) return false;
-  const before = reader.lower(at - 1);
-  return before.endsWith('s') && before.length > 3 && !before.endsWith("'s") && !reader.has(at - 1, is.unit);
-}
-
-/** "moved to Wednesday", "delayed until May": what it was put off to is still to come. */
-function pointsForward(reader: Reader, at: number): boolean {
-  for (let next = at + 1; next <= at + 4; next++) {
-    const lower = reader.lower(next);
-    if (lower === 'to' || lower === 'until' || lower === 'till' || lower === 'for') return true;
-  }
-  return false;
-}
-
-const arranged: ReadonlySet<string> = new Set([
-  'expected',
-  'due',
-  'scheduled',
-  'slated',
-  'set',
-  'planned',
-  'likely',
-  'poised',
-]);
-const beforms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', "'s", "'re", 'am', "'m"]);
-
-/**
- * "expected to", "due on", "scheduled for": what is still to come. The speech itself is past: "agreed on Monday to meet",
- * "On Monday they agreed to meet".
- */
-function plans(reader: Reader, at: number, target: number): Tense | null {
-  const lower = reader.lower(at);
-  if (arranged.has(lower) && (beforms.has(reader.lower(at - 1)) || beforms.has(reader.lower(at - 2)))) return 'future';
-  const spoken = lower.endsWith('ed') || lower === 'told' ? 'past' : null;
-  const stop = at < target ? Math.min(at + 4, target - 1) : at + 4;
-  if (at < target || spoken === null)
-    for (let next = at + 1; next <= stop; next++) {
-      const after = reader.lower(next);
-      if (after === 'to' && isPlainWord(reader.lower(next + 1)) && !reader.isCapital(next + 1)) return 'future';
-      if ((after === 'for' || after === 'on' || after === 'by') && next === at + 1 && arranged.has(lower))
-        return 'future';
-      if (after === ',' || after === '.' || after === '') break;
-    }
-  if (lower === 'due' || lower === 'slated' || (at < target && (lower === 'scheduled' || lower === 'planned')))
-    return 'future';
-  return spoken;
-}
-
-/** Whether the expression at `target` is the near adverbial of the verb at `at`, not part of a noun: "is meeting Friday". */
-function isTimeOfVerb(reader: Reader, at: number, target: number): boolean {
-  const before = reader.lower(target - 1);
-  return Math.abs(target - at) <= 6 && before !== 'the' && before !== 'a' && before !== "'s" && before !== 'since';
-}
-
-function presentAt(reader: Reader, at: number, target: number): Tense {
-  // "the vote is Tuesday", "the match is on 4 May": what is arranged.
-  if (at < target && target - at <= 2 && (target - at === 1 || reader.lower(at + 1) === 'on')) return 'future';
-  for (let next = at + 1; next <= at + 4; next++) {
-    const after = reader.lower(next);
-    if (after === 'not' || after === "n't" || after === 'also' || after === 'now' || after === 'still') continue;
-    if (tenseWords.get(after) === 'plan') return plans(reader, next, target) === 'future' ? 'future' : 'present';
-    if (after === 'to') return 'future';
-    if (next <= at + 2 && after.length > 4 && after.endsWith('ing'))
-      return isTimeOfVerb(reader, at, target) ? 'future' : 'present';
-  }
-  return 'present';
 }
 
 /**

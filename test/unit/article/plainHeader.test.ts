@@ -32,6 +32,35 @@ describe('the header of a plain text', () => {
     assert.equal(article.blocks.length, 2);
   });
 
+  for (const line of [
+    'Weekend edition, Saturday, May 4, 2024',
+    'An independent daily, Saturday, May 4, 2024',
+    'Saturday, May 4, 2024, Ostby',
+    'Founded 1871 | Evening edition of May 4, 2024 | £2.50',
+    'Lindby, May 4, 2024, 14:30',
+    'Saturday, the 4th of May 2024',
+    'Vol. XII, No. 31 — Saturday, May 4, 2024 — Two sections',
+    'Filed: 4 May 2024, 6.15 p.m.',
+    'Updated: May 5, 2024 | Published: May 4, 2024',
+  ]) {
+    it(`knows the line below the masthead by its date: ${line}`, () => {
+      const { header } = reading(
+        `THE OSTBY HERALD\n${line}\n\nBridge closes after the flood\n\nThe old bridge will close on Monday. Buses will run instead of the trains.\n`,
+      );
+      assert.equal(header.published?.value, '2024-05-04');
+      assert.equal(header.outlet?.value, 'THE OSTBY HERALD');
+      assert.equal(header.title?.value, 'Bridge closes after the flood');
+    });
+  }
+
+  it('keeps a headline that names a day', () => {
+    const { header } = reading(
+      'What the council knew on Saturday, May 4, 2024\n\nThe old bridge will close on Monday. Buses will run, the mayor said at the quay.\n',
+    );
+    assert.equal(header.title?.value, 'What the council knew on Saturday, May 4, 2024');
+    assert.equal(header.published, null);
+  });
+
   it('reads place, date and agency of a dateline; the sentence begins after the dash', () => {
     const text =
       'Dam repaired\n\nPORT ELLA, Narvia, April 2, 2024 (Westwire) - Engineers repaired the dam on Tuesday. Water rose.\n';

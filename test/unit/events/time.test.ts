@@ -47,6 +47,28 @@ describe('the time of an event', () => {
     assert.equal(dateOf('The probe will not be launched until 2033.', 'launched'), '2033/..');
   });
 
+  it('is the day up to which something is yet to be done', () => {
+    assert.equal(dateOf('The firm promised to keep the harbour open until 2035.', 'keep'), '2035');
+    assert.equal(dateOf('The firm promised to keep the harbour open until 2035.', 'promised'), undefined);
+  });
+
+  it('is that of the verb that says when it happens', () => {
+    assert.equal(dateOf('The vote is likely to be held next Tuesday and may fail.', 'vote'), '2031-05-20');
+    assert.equal(dateOf('The elections are expected to take place in July.', 'elections'), '2031-07');
+  });
+
+  it('is the day that something is planned for', () => {
+    const text = 'The mayor said on Monday that a walkout planned for May 22 would go ahead.';
+    assert.equal(dateOf(text, 'said'), '2031-05-12');
+    assert.equal(dateOf(text, 'walkout'), '2031-05-22');
+  });
+
+  it('is not that of a clause beside its subject', () => {
+    const text = 'The debate on the harbour, scheduled for Monday, was dropped.';
+    assert.equal(dateOf(text, 'debate'), '2031-05-19');
+    assert.equal(dateOf(text, 'dropped'), undefined);
+  });
+
   it('is not the last time that something of the sort happened', () => {
     assert.equal(dateOf('The visit was her first since 2024 and the longest so far.', 'visit'), undefined);
     assert.equal(dateOf('The harbour saw its worst flood since 2019 after the storm.', 'flood'), undefined);
@@ -57,6 +79,13 @@ describe('the time of an event', () => {
     const text = 'An article in the edition of May 13 said that the crew had attacked a ship.';
     assert.equal(dateOf(text, 'said'), '2031-05-13');
     assert.equal(dateOf(text, 'attacked'), undefined);
+  });
+
+  it('is not that of what somebody says', () => {
+    const text = 'The mayor, who resigned on Monday, denied that she had met the owner on May 2.';
+    assert.equal(dateOf(text, 'met'), '2031-05-02');
+    assert.equal(dateOf(text, 'denied'), undefined);
+    assert.equal(dateOf('The mayor denied on Tuesday that she had met the owner on May 2.', 'denied'), '2031-05-13');
   });
 
   it('is that of the clause after "after"', () => {

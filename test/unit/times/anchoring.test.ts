@@ -5,6 +5,34 @@ import { onlyTime, timesOf, timesOfNote, valuesOf } from './support.ts';
 const friday = '2025-02-28';
 
 describe('times counted from the day of publication', () => {
+  it('goes on from the day of what is said, not of the saying', () => {
+    assert.deepEqual(
+      valuesOf(
+        'Two barges sank on Monday near Ostby, port officials said at a news conference on Tuesday. The first went down at 4:20 a.m.',
+        friday,
+      ),
+      ['Monday = 2025-02-24', 'Tuesday = 2025-02-25', '4:20 a.m. = 2025-02-24T04:20'],
+    );
+    assert.deepEqual(
+      valuesOf('The port said on Tuesday that two barges had sunk on Monday. The first went down at 4:20 a.m.', friday),
+      ['Tuesday = 2025-02-25', 'Monday = 2025-02-24', '4:20 a.m. = 2025-02-24T04:20'],
+    );
+    assert.deepEqual(
+      valuesOf(
+        'Two barges sank on Monday night. Their owner told reporters on Tuesday that they had been full. It was 10 p.m. and dark. By 6 a.m. all was over.',
+        friday,
+      ).slice(2),
+      ['10 p.m. = 2025-02-24T22:00', '6 a.m. = 2025-02-25T06:00'],
+    );
+    assert.deepEqual(
+      valuesOf(
+        'The pier was built on 4 May 1998. The guild said on Tuesday that it would march. At 6 p.m. it did.',
+        friday,
+      ),
+      ['4 May 1998 = 1998-05-04', 'Tuesday = 2025-02-25', '6 p.m. = 2025-02-25T18:00'],
+    );
+  });
+
   it('counts days, weeks, months, quarters and years', () => {
     assert.deepEqual(
       valuesOf('Yesterday, earlier this week, last month, in the latest quarter and two years ago it rained.', friday),

@@ -59,6 +59,15 @@ describe('finding time expressions', () => {
       assert.deepEqual(wordsOf(text), [], text);
   });
 
+  it('takes a year for a year where the noun of the clause begins right after it', () => {
+    assert.deepEqual(wordsOf('In August 2017 troops crossed the ford, and in 2019 police did.'), [
+      'August 2017',
+      '2019',
+    ]);
+    assert.deepEqual(wordsOf('In August, 2017 people came.'), ['August']);
+    assert.deepEqual(wordsOf('In August 2000 people came.'), ['August']);
+  });
+
   it('knows years among other numbers by their neighbours', () => {
     assert.deepEqual(wordsOf('The 2016 elections, the crash of 1929 (repeated 1987) and the 1972 treaty.'), [
       '2016',

@@ -31,6 +31,18 @@ describe('the times of an article’s next version', () => {
     assert.equal(valuesOf(told('10 June 1998'), told('10 June 1998'), told('none of those days')).at(-1), '2026-03-05');
   });
 
+  it('are to come where the lead-in of a list comes to say that its items are', () => {
+    const led = (leadIn: string): readonly string[] => [rain, leadIn, '- a vote on the pier on Monday\n- a wake'];
+    assert.equal(
+      valuesOf(led('Two things are known:'), led('The two towns agreed on two things:')).at(-1),
+      '2026-03-09',
+    );
+    assert.equal(
+      valuesOf(led('The two towns agreed on two things:'), led('Two things are known:')).at(-1),
+      '2026-03-02',
+    );
+  });
+
   it('are counted from a happening that another paragraph comes to date', () => {
     const dated = (day: string, end = 'pier'): readonly string[] => [
       `The board called the vote on ${day}, and the fishermen of the harbour waited for what would come of it.`,

@@ -51,6 +51,16 @@ describe('phrases of wire copy', () => {
       ['It sank early this morning.', 'early this morning', '2025-02-28TMO'],
       ['It sank late last night.', 'late last night', '2025-02-27TNI'],
       ['It sank in the early hours of Monday morning.', 'the early hours of Monday morning', '2025-02-24TMO'],
+      ['It sank at 7.12 yesterday evening.', '7.12 yesterday evening', '2025-02-27T19:12'],
+      ['The price rose 7.12 yesterday evening.', 'yesterday evening', '2025-02-27TEV'],
+      ['It sank at midnight on Sunday.', 'midnight on Sunday', '2025-02-23T00:00'],
+      ['It must be paid by midnight on Sunday.', 'midnight on Sunday', '2025-03-03T00:00'],
+      ['It sank at midnight.', 'midnight', '2025-02-28T00:00'],
+      ['It will sink at midnight.', 'midnight', '2025-03-01T00:00'],
+      ['Nobody had come by midnight GMT.', 'midnight GMT', '2025-03-01T00:00Z'],
+      ['It sank in the small hours of Thursday.', 'the small hours of Thursday', '2025-02-27TMO'],
+      ['It sank at nightfall.', 'nightfall', '2025-02-28TNI'],
+      ['It will be paid before the month is out.', 'the month', '2025-02'],
       ['It sank at 1400 hrs yesterday.', '1400 hrs yesterday', '2025-02-27T14:00'],
     ]);
     assert.deepEqual(valuesOf('The overnight train left at 5 p.m. Two hours later it stood.', friday), [

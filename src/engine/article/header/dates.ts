@@ -20,7 +20,7 @@ const spaces = '[ ]{1,3}';
 
 /** "12 March 2025", "Wednesday, 19 March 2025", "3rd of May, 2025". */
 const dayFirst = new RegExp(
-  `${weekday}(\\d{1,2})(?:st|nd|rd|th)?(?:${spaces}of)?(?:${spaces}|-)${month},?(?:${spaces}|-)${year}`,
+  `${weekday}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:${spaces}of)?(?:${spaces}|-)${month},?(?:${spaces}|-)${year}`,
   'iy',
 );
 /** "March 11, 2025", "Tuesday, March 11th 2025". */

@@ -13,7 +13,7 @@ const labels: ReadonlyMap<string, Label> = new Map([
   ...['source', 'outlet', 'publisher', 'publication', 'newspaper', 'site', 'website', 'site name'].map(
     (name) => [name, 'outlet'] as const,
   ),
-  ...['date', 'published', 'publication date', 'date published', 'published on', 'pubdate', 'posted', 'posted on', 'issued', 'release date', 'dated'].map((name) => [name, 'published'] as const), // prettier-ignore
+  ...['date', 'published', 'publication date', 'date published', 'published on', 'pubdate', 'posted', 'posted on', 'issued', 'release date', 'dated', 'filed', 'first published', 'date of publication'].map((name) => [name, 'published'] as const), // prettier-ignore
   ...['updated', 'last updated', 'modified', 'last modified', 'date modified'].map((name) => [name, 'updated'] as const),
   ...['dateline', 'location', 'place'].map((name) => [name, 'dateline'] as const),
   ...['agency', 'credit', 'wire'].map((name) => [name, 'agency'] as const),
@@ -94,7 +94,7 @@ export function bylineIn(text: string, segment: Span): Span | null {
 const dateLineWords = new Set([
   'published', 'publication', 'posted', 'updated', 'last', 'modified', 'on', 'at', 'date', 'date:', 'first', 'am', 'pm', 'a.m.', 'p.m.', 'gmt', 'utc', 'est', 'edt',
   'et', 'pst', 'pdt', 'cet', 'cest', 'bst', 'ist', 'local', 'time', 'vol', 'vol.', 'volume', 'no', 'no.', 'issue', 'number', 'edition', 'page', 'read', 'min', 'mins', 'minute',
-  'minutes', 'reading', 'and', 'by', 'morning', 'evening', 'price', 'late', 'city', 'final', 'weekly', 'daily', 'sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday',
+  'minutes', 'reading', 'and', 'by', 'morning', 'evening', 'price', 'late', 'city', 'final', 'weekly', 'daily', 'founded', 'established', 'est.', 'week', 'of', 'sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday',
 ]); // prettier-ignore
 
 /** Whether a segment is a date with hardly a word beside it: "Published 4 May 2024, 10:15 GMT", "Vol. 31, No. 11". */
@@ -111,11 +111,33 @@ export function isDateSegment(text: string, segment: Span, dates: readonly Calen
     .toLowerCase()
     .split(/[\s,;()/]+/)
     .filter((word) => word !== '');
-  const unknown = words.filter(
-    (word) => !dateLineWords.has(word.replace(/:$/, '')) && !/^[\d:.+-]+(?:am|pm)?$/.test(word),
+  return words.every(
+    (word, index) =>
+      dateLineWords.has(word.replace(/:$/, '')) ||
+      /^\p{Sc}?[\d:.+-]+(?:am|pm|p)?$/u.test(word) ||
+      words.slice(index + 1, index + 1 + editionName).some((noun) => noun === 'edition' || noun === 'issue'),
   );
-  return unknown.length === 0;
 }
+
+/** Most words that name an edition: "International edition", "North West weekend edition". */
+const editionName = 3;
+
+/**
+ * Whether a line is a few words with a date that names its weekday ("An independent daily, Saturday, 4 May 2024"): so
+ * a day of issue is written, hardly ever a headline.
+ */
+export function isDayOfIssue(text: string, dates: readonly CalendarDate[]): boolean {
+  const [date] = dates;
+  if (date === undefined || dates.length > 1 || date.day.start === date.start) return false;
+  if (text.length > 90 || /[.!?:]["')]*$/.test(text)) return false;
+  const before = text.slice(0, date.start).trim();
+  const after = text.slice(date.end).trim();
+  const isApart = (before === '' || /(?:[,;|(/–—-]| of)$/.test(before)) && (after === '' || /^[,;|)/–—-]/.test(after));
+  return isApart && `${before} ${after}`.split(' ').length <= dayOfIssueWords;
+}
+
+/** Most words beside the date of a day of issue. */
+const dayOfIssueWords = 8;
 
 const furniture =
   /^(?:\d+[ -]?min(?:ute)?s?(?: read)?|(?:reading|read) time:?.{0,20}|share(?: this)?|print|save|listen|comments?|\d+ comments|advertisement|exclusive|breaking(?: news)?|(?:for immediate|press|news|media) release|(?:staff|own|special|senior|chief|lead|our|the)? ?(?:[\p{L}-]+ ){0,3}(?:correspondent|reporter|editor|staff writer|writer|columnist|bureau chief)(?:,? (?:in )?[\p{L} ]{2,20})?|@\w{2,30}|[\w.+-]{1,40}@[\w.-]{3,40}|\((?:adds|updates|updated|recasts|corrects|repeats|refiles|rewrites|removes|changes|clarifies|new throughout|writes through)\b[^)]{0,150}\)?)$/iu;
@@ -137,7 +159,8 @@ export function creditedName(text: string, dates: readonly CalendarDate[]): Span
   while (start < end && ' ('.includes(text[start]!)) start++;
   while (end > start && ' ,|–—-'.includes(text[end - 1]!)) end--;
   if (!/[,|–—-]/.test(text.slice(end, date.start))) return null;
-  if (!/^[\s)]*$/.test(text.slice(date.end)) || end <= start) return null;
+  if (end <= start || !isDateSegment(text.replace(/\)\s*$/, ''), { start: date.end, end: text.length }, []))
+    return null;
   const words = text.slice(start, end).split(' ');
   const isName = words.length <= 4 && words.every((word) => (isUpper(word, 0) && !word.endsWith(':')) || word === '&');
   return isName ? { start, end } : null;

@@ -8,6 +8,7 @@ import {
   bylineIn,
   creditedName,
   isDateSegment,
+  isDayOfIssue,
   isFurniture,
   isMasthead,
   isSeparator,
@@ -30,7 +31,8 @@ export function partOf(block: CleanedBlock): Part {
   if (text.length > longestLine) return 'body';
   if (isSeparator(text)) return 'separator';
   const label = labelledLine(block.cleaned.text);
-  if (label !== null) return label;
+  // "Updated: 5 May 2024 | Published: 4 May 2024": each date has a label of its own.
+  if (label !== null && !(segmentsOf(text).length > 1 && datesIn(text).length > 1)) return label;
   if (block.part !== undefined || isHeaderLine(text)) return 'segments';
   return /[.!?]["')]*$/.test(text) || text.length > 160 ? 'body' : 'words';
 }
@@ -46,7 +48,7 @@ export function standsAlone(line: string): boolean {
 export function isHeaderLine(text: string): boolean {
   if (text.length > longestLine) return false;
   const dates = datesIn(text);
-  if (creditedName(text, dates) !== null) return true;
+  if (creditedName(text, dates) !== null || isDayOfIssue(text, dates)) return true;
   const segments = segmentsOf(text);
   if (isNamesAndDate(text, segments, dates)) return true;
   let telling = false;

@@ -7,24 +7,29 @@ import { open, day, published, noReadings, type Resolution, type AskTense } from
 
 /** A time of day, with its day or of the day told. */
 export function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, story: Story, tense: AskTense): Resolution {
-  const time = clockValue(meaning.clock, meaning.part);
+  // The hour that ends a day is the first of the next.
+  const endsDay = meaning.clock?.hour === 24;
+  const time = clockValue(endsDay ? { ...meaning.clock!, hour: 0 } : meaning.clock, meaning.part);
   if (meaning.date === null) {
-    const told = story.narrativeDay();
+    const hour = startHour(meaning.clock, meaning.part);
+    const told = story.clockDay(hour);
     if (told === null) return open(`XXXX-XX-XX${time}`, 'a time of day; the day is not known');
     // Told in order: an early hour after a late one is of the next day.
-    const hour = startHour(meaning.clock, meaning.part);
     const turns =
       story.hour !== null &&
       story.day !== null &&
       story.hour >= 17 &&
       hour < 12 &&
+      told === story.clockDay(12) &&
       story.sentence - story.hourSentence <= 1 &&
       tense() !== 'future';
-    const index = turns ? told + 1 : told;
+    // "The truce ends at midnight": the one that is still to come.
+    const isAhead = meaning.clock?.hour === 0 && !meaning.clock.minute && tense() === 'future';
+    const index = turns || isAhead || endsDay ? told + 1 : told;
     const words =
       story.day === null
         ? published(story)
-        : `${dayInWords(index)}, ${turns ? 'the day after the evening told before' : 'the day told before'}`;
+        : `${dayInWords(turns ? index : told)}, ${turns ? 'the day after the evening told before' : 'the day told before'}`;
     return {
       value: dayText(index) + time,
       period: turns ? day(index) : null,
@@ -35,21 +40,15 @@ export function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, story
   }
   const date = resolveMeaning(meaning.date, story, tense);
   if (!date.period || date.period.unit !== 'day') return open(date.value === null ? null : date.value + time, date.why);
-  let { index } = date.period;
-  // "last night" in the morning's paper is the night that began the day before.
-  if (
-    meaning.date.kind === 'shift' &&
-    meaning.date.offset === -1 &&
-    meaning.date.anchor === 'publication' &&
-    meaning.clock === null
-  )
-    index = date.period.index;
+  const { index } = date.period;
   return {
-    value: dayText(index) + time,
+    value: dayText(endsDay ? index + 1 : index) + time,
     // A night named in passing ("overnight") does not move the story.
     period: meaning.date.kind === 'shift' && meaning.date.open ? null : day(index),
     why: date.why,
-    readings: date.readings.map((reading) => ({ value: reading.value + time, why: reading.why })),
+    readings: endsDay
+      ? noReadings
+      : date.readings.map((reading) => ({ value: reading.value + time, why: reading.why })),
     explicit: date.explicit,
   };
 }

@@ -13,7 +13,7 @@ import { dayInWords, monthNames, periodInWords, weekdayNames } from '../explanat
 import type { Meaning, PartialDate } from '../expression.ts';
 import { dayText, pad, periodValue } from '../render.ts';
 import type { Story } from '../story.ts';
-import type { Tense } from '../tense.ts';
+import type { Tense } from '../verb-tense.ts';
 import { resolveMeaning } from './meaning.ts';
 import {
   settled,

@@ -3,7 +3,7 @@ import { civilDate, firstDayOf, type Period } from '../calendar.ts';
 import { dayInWords } from '../explanation.ts';
 import { periodValue } from '../render.ts';
 import type { Story } from '../story.ts';
-import type { Tense } from '../tense.ts';
+import type { Tense } from '../verb-tense.ts';
 
 /** What an expression came to. */
 export interface Resolution {

@@ -52,7 +52,8 @@ export function resolveWeekday(
     const index = past ? reference - back : reference + ahead;
     return settled(day(index), `the ${name} ${past ? 'before' : 'after'} ${where}`);
   }
-  const future = tense() === 'future';
+  const told = tense();
+  const future = told === 'future' || (told === 'intended' && (back === 0 || back > justOver));
   const coming = story.brief && ahead === 0 ? 7 : ahead;
   const index = future ? reference + coming : reference - back;
   const other = future ? reference - (back || 7) : reference + (ahead || 7);
@@ -64,3 +65,6 @@ export function resolveWeekday(
     { value: dayText(other), why: `the ${name} ${future ? 'before' : 'after'}` },
   ]);
 }
+
+/** Days after which what "was due on Monday" is no longer told: then a coming Monday is meant. */
+const justOver = 2;

@@ -180,6 +180,16 @@ function isUnitAfterDigits(reader: Reader, at: number, end: number): boolean {
   return !(next >= 48 && next <= 57) && !reader.isCapital(end - 1) && reader.lower(at - 2) !== 'of';
 }
 
+const adjectives: ReadonlySet<string> = new Set([
+  'full',
+  'whole',
+  'entire',
+  'further',
+  'business',
+  'calendar',
+  'single',
+]);
+
 /** "-old" after a unit: an age, no time. */
 function isAge(reader: Reader, at: number): boolean {
   return (
@@ -198,17 +208,7 @@ function isAgeAfter(reader: Reader, at: number): boolean {
 function readAfterArticle(reader: Reader, at: number): OneAmount | null {
   const next = reader.word(at + 1);
   const lower = reader.lower(at + 1);
-  if (
-    !next &&
-    lower !== 'full' &&
-    lower !== 'whole' &&
-    lower !== 'entire' &&
-    lower !== 'further' &&
-    lower !== 'business' &&
-    lower !== 'calendar' &&
-    lower !== 'single'
-  )
-    return null;
+  if (!next && !adjectives.has(lower)) return null;
   if (lower === 'few' || lower === 'couple') return readVague(reader, at, at + 1);
   if (lower === 'half') return readHalf(reader, at + 1);
   if (next && next.number >= 0) {

@@ -224,8 +224,7 @@ function pastHour(reader: Reader, at: number, minute: number): ClockRead | null 
 function quarterPast(reader: Reader, at: number): ClockRead | null {
   const mark = reader.lower(at);
   if (mark === 'past' || mark === 'after') return pastHour(reader, at + 1, 15);
-  if (mark !== 'to' && mark !== 'before' && mark !== 'till' && mark !== 'of') return null;
-  if (mark === 'of') return null;
+  if (mark !== 'to' && mark !== 'before' && mark !== 'till') return null;
   const read = pastHour(reader, at + 1, 45);
   return read ? { clock: { ...read.clock, hour: (read.clock.hour + 23) % 24 }, end: read.end } : null;
 }

@@ -1,4 +1,4 @@
-import { parse, partialDate, type Meaning, type Parse, type ReadAt } from '../expression.ts';
+import { parse, partialDate, shift, type Meaning, type Parse, type ReadAt } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is, type Word } from '../word.ts';
 import { readDate } from './dates.ts';
@@ -65,7 +65,7 @@ function readContainer(reader: Reader, at: number): Parse | null {
     !word.plural &&
     (word.unit === 'year' || word.unit === 'month' || word.unit === 'week' || word.unit === 'quarter')
   )
-    return parse(at, at + 2, 'DATE', { kind: 'shift', unit: word.unit, offset: 0, anchor: 'publication', open: false });
+    return parse(at, at + 2, 'DATE', shift(word.unit));
   return null;
 }
 
@@ -138,7 +138,7 @@ function readYearAgo(reader: Reader, at: number): Parse | null {
 /** The same quarter, half or month of the year before. */
 function aYearBefore(unit: 'quarter' | 'half' | 'month'): Meaning {
   const offset = { quarter: -4, half: -2, month: -12 }[unit];
-  return { kind: 'shift', unit, offset, anchor: 'narrative', open: unit === 'quarter' };
+  return shift(unit, offset, 'narrative', unit === 'quarter');
 }
 
 const samePeriods: ReadonlySet<string> = new Set(['period', 'time', 'point', 'stage', 'quarter', 'half', 'month']);
@@ -165,6 +165,9 @@ function isOneYearBack(meaning: Extract<Meaning, { kind: 'offset' }>): boolean {
   return meaning.sign < 0 && meaning.amounts.length === 1 && only!.unit === 'year' && only!.count === 1;
 }
 
+/** Cues of months that are none of a bare season. */
+const looseCues: ReadonlySet<string> = new Set(['to', 'of', 'for', 'from', 'after', 'on', 'by']);
+
 /** "spring", "Spring 2014", "the summer of 1998", "in the fall". */
 function readSeason(reader: Reader, at: number): Parse | null {
   const the = reader.lower(at) === 'the';
@@ -187,15 +190,7 @@ function readSeason(reader: Reader, at: number): Parse | null {
   const before = reader.lower(at - 1);
   const cued = the
     ? timeCues.has(before) && before !== 'of'
-    : before !== '' &&
-      timeCues.has(before) &&
-      before !== 'to' &&
-      before !== 'of' &&
-      before !== 'for' &&
-      before !== 'from' &&
-      before !== 'after' &&
-      before !== 'on' &&
-      before !== 'by';
+    : before !== '' && timeCues.has(before) && !looseCues.has(before);
   if (!cued) return null;
   return parse(at, index + 1, 'DATE', {
     kind: 'season',

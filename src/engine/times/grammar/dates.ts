@@ -96,6 +96,8 @@ function startsClock(reader: Reader, at: number, end: number): boolean {
   );
 }
 
+const rangeMarks: ReadonlySet<string> = new Set(['-', '–', '--', '—', 'to', 'through', '/']);
+
 /** "March 10-12", "March 10 to 12, 2025": two days of one month. */
 function readRangeOfDays(
   reader: Reader,
@@ -106,16 +108,7 @@ function readRangeOfDays(
   weekday: number | null,
 ): Parse | null {
   const mark = reader.lower(at);
-  if (
-    mark !== '-' &&
-    mark !== '–' &&
-    mark !== '--' &&
-    mark !== '—' &&
-    mark !== 'to' &&
-    mark !== 'through' &&
-    mark !== '/'
-  )
-    return null;
+  if (!rangeMarks.has(mark)) return null;
   const last = readDayOfMonth(reader, at + 1);
   if (
     !last ||
@@ -174,16 +167,7 @@ const beforeClock: ReadonlySet<string> = new Set([
 
 function readDayFirstRange(reader: Reader, first: number, day: number, at: number): Parse | null {
   const mark = reader.lower(at);
-  if (
-    mark !== '-' &&
-    mark !== '–' &&
-    mark !== '—' &&
-    mark !== 'to' &&
-    mark !== 'through' &&
-    mark !== '/' &&
-    mark !== 'and'
-  )
-    return null;
+  if (!rangeMarks.has(mark) && mark !== 'and') return null;
   const last = readDayOfMonth(reader, reader.lower(at + 1) === 'the' ? at + 2 : at + 1);
   if (!last || last.day <= day) return null;
   const next = reader.lower(last.end) === 'of' ? last.end + 1 : last.end;

@@ -1,4 +1,4 @@
-import { parse, partialDate, type Meaning, type Parse } from '../expression.ts';
+import { parse, partialDate, shift, type Meaning, type Parse } from '../expression.ts';
 import { readOrdinal } from '../numbers.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
@@ -67,7 +67,7 @@ export function readDayOfRelatedMonth(reader: Reader, at: number): Parse | null 
     directed && (word.value === 'that' || word.value === 'following' || word.value === 'previous')
       ? 'narrative'
       : 'publication';
-  const of: Meaning = { kind: 'shift', unit: 'month', offset: directed ? word.offset : 0, anchor, open: false };
+  const of: Meaning = shift('month', directed ? word.offset : 0, anchor);
   return parse(at, month + 1, 'DATE', {
     kind: 'within',
     ordinal: ordinal.value,

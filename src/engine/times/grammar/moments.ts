@@ -1,4 +1,5 @@
-import { parse, type Clock, type DayPart, type Meaning, type Parse, type ReadAt } from '../expression.ts';
+import { deadlines } from '../awaited.ts';
+import { parse, shift, type Clock, type DayPart, type Meaning, type Parse, type ReadAt } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
 import { readSet, timedSet } from './sets.ts';
@@ -111,16 +112,26 @@ function isNightName(reader: Reader, at: number): boolean {
   return reader.isCapital(at) && reader.isCapital(at + 1) && !reader.isUpperCase(at);
 }
 
-/** A bare hour that the part of a day after it explains: "at 8 tonight", "5 tomorrow afternoon". */
+/** An hour that the part of a day after it explains: "at 8 tonight", "5 tomorrow afternoon", "at 8.15 on Monday evening". */
 function readHourBeforePart(reader: Reader, at: number, readDay: ReadAt): ClockRead | null {
   const word = reader.word(at);
-  if (!word || word.number < 1 || word.number > 12 || word.digits > 2 || !Number.isInteger(word.number)) return null;
-  if (reader.lower(at - 1) !== 'at' && !reader.brief) return null;
-  const next = reader.word(at + 1);
-  if (!next || (next.flags & (is.deictic | is.direction)) === 0) return null;
+  if (!word || (word.flags & is.number) === 0 || (reader.lower(at - 1) !== 'at' && !reader.brief)) return null;
+  const dotted = word.shape?.kind === 'clock' ? word.shape : null;
+  if (!dotted && (word.number < 1 || word.number > 12 || word.digits > 2 || !Number.isInteger(word.number)))
+    return null;
+  if (!dotted && !reader.has(at + 1, is.deictic | is.direction)) return null;
   const day = dayAfter(reader, at + 1, readDay);
   if (day?.meaning.kind !== 'clock') return null;
-  return { clock: { hour: word.number, minute: null, second: null, definite: false, zone: null }, end: at + 1 };
+  const hour = dotted ? dotted.hour : word.number;
+  return {
+    clock: { hour, minute: dotted && dotted.minute, second: null, definite: hour > 12, zone: null },
+    end: at + 1,
+  };
+}
+
+/** "By midnight on Sunday": as a deadline, the midnight that ends the day. */
+function isLastHour(reader: Reader, at: number): boolean {
+  return reader.lower(at) === 'midnight' && deadlines.has(reader.lower(at - 1));
 }
 
 /** A time of day first, with the day that stands after it: "6 a.m. on Monday, March 10", "the morning of 4 July". */
@@ -130,15 +141,16 @@ export function readMoment(reader: Reader, at: number, readDay: ReadAt): Parse |
     const range = readClockRange(reader, at, read);
     if (range) return range;
     const date = dayAfter(reader, read.end, readDay);
+    const clock = isLastHour(reader, at) ? { ...read.clock, hour: 24 } : read.clock;
     if (date?.meaning.kind === 'clock')
       return moment(at, date.end, turnedTo(read.clock, date.meaning.part), null, date.meaning.date);
-    if (date) return moment(at, date.end, read.clock, null, date.meaning);
+    if (date) return moment(at, date.end, clock, null, date.meaning);
     const set = readSet(reader, read.end);
     if (set?.meaning.kind === 'value' && set.type === 'SET' && set.meaning.value !== null) {
       const value = timedSet(set.meaning.value, read.clock);
       if (value !== null) return parse(at, set.end, 'SET', { kind: 'value', value, why: set.meaning.why });
     }
-    return moment(at, read.end, read.clock, null, null);
+    return moment(at, read.end, clock, null, null);
   }
   let index = at;
   const the = reader.lower(index) === 'the';
@@ -156,23 +168,14 @@ export function readMoment(reader: Reader, at: number, readDay: ReadAt): Parse |
     if (day && isDay(day.meaning)) return moment(at, day.end, null, word.part, day.meaning);
   }
   const before = reader.lower(at - 1);
-  if (
-    (the &&
-      (before === 'in' ||
-        before === 'during' ||
-        before === 'on' ||
-        before === 'by' ||
-        before === 'into' ||
-        before === 'through' ||
-        before === 'throughout' ||
-        before === 'of')) ||
-    (early && (partCues.has(before) || the))
-  ) {
+  if ((the && hoursCues.has(before)) || (early && (partCues.has(before) || the))) {
     if (reader.isCapital(index + 1) && reader.isCapital(index)) return null;
     return moment(at, index + 1, null, word.part, null);
   }
   return null;
 }
+
+const hoursCues: ReadonlySet<string> = new Set(['in', 'during', 'on', 'by', 'into', 'through', 'throughout', 'of']);
 
 const partCues: ReadonlySet<string> = new Set([
   'in',
@@ -200,7 +203,7 @@ export function readLonePart(reader: Reader, at: number): Parse | null {
   if (lower === 'overnight') {
     if (reader.lower(at - 1) === '-' || reader.isCapital(at + 1) || !afterOvernight.has(reader.lower(at + 1)))
       return null;
-    const date: Meaning = { kind: 'shift', unit: 'day', offset: 0, anchor: 'publication', open: true };
+    const date: Meaning = shift('day', 0, 'publication', true);
     return moment(at, at + 1, null, 'NI', date);
   }
   const before = reader.lower(at - 1);

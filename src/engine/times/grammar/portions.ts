@@ -1,5 +1,5 @@
 import type { TimeModifier } from '../../model.ts';
-import { parse, type Parse, type ReadAt } from '../expression.ts';
+import { parse, shift, type Parse, type ReadAt } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
 import { yearPeriod } from './lone-years.ts';
@@ -20,6 +20,9 @@ export function readPortion(reader: Reader, at: number, readInner: ReadAt): Pars
   if (value === 'REST' || value === 'TURN')
     return readOf(reader, at, index, value === 'TURN' ? 'START' : null, readInner);
   const mod = value as TimeModifier;
+  // "the small hours of Monday", and of nothing else.
+  if (lower === 'small')
+    return reader.lower(index + 1) === 'hours' ? readPartOf(reader, at, index, mod, readInner) : null;
   if (lower === 'early' || lower === 'late' || lower === 'mid') return readAdjective(reader, at, index, mod, readInner);
   return readOf(reader, at, index, mod, readInner);
 }
@@ -37,13 +40,7 @@ function readAdjective(reader: Reader, first: number, at: number, mod: TimeModif
   const unit = reader.word(next)?.unit;
   if (mod === 'MID' && first === at && midCues.has(reader.lower(at - 1)) && !reader.word(next)?.plural)
     if (unit === 'year' || unit === 'month' || unit === 'week')
-      return parse(
-        first,
-        next + 1,
-        'DATE',
-        { kind: 'shift', unit, offset: 0, anchor: 'publication', open: false },
-        { mod },
-      );
+      return parse(first, next + 1, 'DATE', shift(unit), { mod });
   if (reader.lower(next) === 'in' && reader.lower(at) !== 'mid') next += 1;
   const on = reader.lower(next) === 'on';
   if (on) next += 1;
@@ -140,7 +137,7 @@ function readTheUnit(reader: Reader, at: number): Parse | null {
     unit !== 'century'
   )
     return null;
-  return parse(at, index + 1, 'DATE', { kind: 'shift', unit, offset: 0, anchor: 'publication', open: false });
+  return parse(at, index + 1, 'DATE', shift(unit));
 }
 
 /** "earlier this week", "later in the year", "earlier Monday". */
@@ -159,7 +156,7 @@ function readEarlier(reader: Reader, first: number, at: number, readInner: ReadA
 /** "earlier in the day": of the day told. */
 function readTheDay(reader: Reader, at: number): Parse | null {
   if (reader.lower(at) !== 'the' || reader.lower(at + 1) !== 'day') return null;
-  return parse(at, at + 2, 'DATE', { kind: 'shift', unit: 'day', offset: 0, anchor: 'narrative', open: false });
+  return parse(at, at + 2, 'DATE', shift('day', 0, 'narrative'));
 }
 
 /** "year-end", "the year end", "month end 2019". */
@@ -183,11 +180,5 @@ function readEndCompound(reader: Reader, first: number, at: number): Parse | nul
   const year = unit === 'year' ? readBareYear(reader, next + 1) : null;
   if (year && !year.short)
     return parse(first, year.end, 'DATE', yearPeriod(year.year), { mod: 'END', trim: year.trim });
-  return parse(
-    first,
-    next + 1,
-    'DATE',
-    { kind: 'shift', unit, offset: 0, anchor: 'publication', open: false },
-    { mod: 'END' },
-  );
+  return parse(first, next + 1, 'DATE', shift(unit), { mod: 'END' });
 }

@@ -1,4 +1,4 @@
-import { parse, type Parse } from '../expression.ts';
+import { parse, shift, type Parse } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { readCardinal } from '../numbers.ts';
 import { is } from '../word.ts';
@@ -14,6 +14,8 @@ import { readRate, readSet } from './sets.ts';
 
 const yearCues: ReadonlySet<string> = new Set(['for', 'in', 'during', 'of', 'through', 'throughout', 'over']);
 
+const unitCues: ReadonlySet<string> = new Set(['for', 'during', 'in', 'through', 'throughout', 'of']);
+
 /** "the weekend", "the quarter", "the year" where the words before make it a time. */
 function readTheUnit(reader: Reader, at: number): Parse | null {
   if (reader.lower(at) !== 'the') return null;
@@ -23,20 +25,13 @@ function readTheUnit(reader: Reader, at: number): Parse | null {
     reader.lower(at + 2) === 'year' &&
     yearCues.has(before)
   )
-    return parse(at, at + 3, 'DATE', {
-      kind: 'shift',
-      unit: 'fiscalYear',
-      offset: 0,
-      anchor: 'publication',
-      open: false,
-    });
+    return parse(at, at + 3, 'DATE', shift('fiscalYear'));
   const word = reader.word(at + 1);
   const whole = reader.lower(at + 1) === 'whole' || reader.lower(at + 1) === 'entire' ? reader.word(at + 2) : undefined;
   if (whole?.unit && !whole.plural && (whole.flags & is.unit) !== 0 && whole.unit !== 'half' && whole.unit !== 'second')
     return parse(at, at + 3, 'DURATION', { kind: 'duration', amounts: [{ count: 1, unit: whole.unit }] });
   if (!word || word.plural || (word.flags & is.unit) === 0) return null;
-  if (word.unit === 'weekend')
-    return parse(at, at + 2, 'DATE', { kind: 'shift', unit: 'weekend', offset: 0, anchor: 'publication', open: true });
+  if (word.unit === 'weekend') return parse(at, at + 2, 'DATE', shift('weekend', 0, 'publication', true));
   if (word.unit !== 'quarter' && word.unit !== 'year' && word.unit !== 'month' && word.unit !== 'week') return null;
   const after = reader.lower(at + 2);
   // "the year ended March 31", "the year to March": a length that ends there.
@@ -44,16 +39,13 @@ function readTheUnit(reader: Reader, at: number): Parse | null {
   if (ends && yearCues.has(before))
     return parse(at, at + 2, 'DURATION', { kind: 'duration', amounts: [{ count: 1, unit: word.unit }] });
   if (after === 'of' || after === "'s" || after === '-') return null;
-  const cued =
-    before === 'for' ||
-    before === 'during' ||
-    before === 'in' ||
-    before === 'through' ||
-    before === 'throughout' ||
-    before === 'of';
-  if (!cued || (before === 'of' && word.unit !== 'quarter')) return null;
+  // "before the month is out": the one under way.
+  const last = reader.lower(at + 3);
+  if (before === 'before' && after === 'is' && (last === 'out' || last === 'over'))
+    return parse(at, at + 2, 'DATE', shift(word.unit));
+  if (!unitCues.has(before) || (before === 'of' && word.unit !== 'quarter')) return null;
   if (before === 'of' || (before === 'in' && word.unit !== 'quarter' && word.unit !== 'year')) return null;
-  return parse(at, at + 2, 'DATE', { kind: 'shift', unit: word.unit, offset: 0, anchor: 'narrative', open: true });
+  return parse(at, at + 2, 'DATE', shift(word.unit, 0, 'narrative', true));
 }
 
 /** "three Fridays from now", "two Thursdays ago". */
@@ -92,7 +84,7 @@ function readNumberedWeek(reader: Reader, at: number): Parse | null {
   const number = reader.word(index + 1);
   if (reader.lower(index) !== 'week' || !number || number.digits === 0 || number.digits > 2) return null;
   if (number.number < 1 || number.number > 53) return null;
-  const of: Parse['meaning'] = { kind: 'shift', unit: 'year', offset: 0, anchor: 'publication', open: false };
+  const of: Parse['meaning'] = shift('year');
   const meaning: Parse['meaning'] = {
     kind: 'within',
     ordinal: number.number,

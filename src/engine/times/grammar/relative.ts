@@ -2,10 +2,10 @@ import type { CalendarUnit } from '../calendar.ts';
 import {
   parse,
   partialDate,
+  shift,
   type Anchor,
   type Direction,
   type DurationUnit,
-  type Meaning,
   type Parse,
 } from '../expression.ts';
 import type { Reader } from '../reader.ts';
@@ -16,10 +16,6 @@ import { weekdayAt } from './weekdays.ts';
 
 export function isCalendarUnit(unit: DurationUnit): unit is CalendarUnit {
   return unit !== 'hour' && unit !== 'minute' && unit !== 'second' && unit !== 'fortnight' && unit !== 'businessDay';
-}
-
-function shift(unit: CalendarUnit, offset: number, anchor: Anchor, open = false): Meaning {
-  return { kind: 'shift', unit, offset, anchor, open };
 }
 
 /** "today", "yesterday", "the day before yesterday", "tonight". */
@@ -220,29 +216,11 @@ function readDirected(reader: Reader, first: number, at: number, the: boolean): 
     }
     const open = unit === 'weekend' && offset === 0 && value === 'this';
     if (value === 'past' && unit === 'weekend')
-      return parse(first, end, 'DATE', {
-        kind: 'shift',
-        unit: 'weekend',
-        offset: -1,
-        anchor: 'publication',
-        open: true,
-      });
+      return parse(first, end, 'DATE', shift('weekend', -1, 'publication', true));
     if (value === 'last' && unit === 'weekend')
-      return parse(first, end, 'DATE', {
-        kind: 'shift',
-        unit: 'weekend',
-        offset: -1,
-        anchor: 'publication',
-        open: true,
-      });
+      return parse(first, end, 'DATE', shift('weekend', -1, 'publication', true));
     if (value === 'coming' && unit === 'weekend')
-      return parse(first, end, 'DATE', {
-        kind: 'shift',
-        unit: 'weekend',
-        offset: 1,
-        anchor: 'publication',
-        open: true,
-      });
+      return parse(first, end, 'DATE', shift('weekend', 1, 'publication', true));
     return parse(first, end, 'DATE', shift(ofUnit, offset, anchor, open));
   }
   const weekday = weekdayAt(reader, next);

@@ -1,4 +1,4 @@
-import { parse, partialDate, type Meaning, type Parse } from '../expression.ts';
+import { parse, partialDate, shift, type Meaning, type Parse } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import { is } from '../word.ts';
 import { weekdayAt } from './weekdays.ts';
@@ -17,7 +17,7 @@ export function readRelatedYear(reader: Reader, at: number): { readonly year: Me
   const { value } = word;
   if (value === 'past' || value === 'these' || value === 'recent' || value === 'latest') return null;
   const anchor = value === 'that' || value === 'following' || value === 'previous' ? 'narrative' : 'publication';
-  return { year: { kind: 'shift', unit: 'year', offset: word.offset, anchor, open: false }, end: end + 1 };
+  return { year: shift('year', word.offset, anchor), end: end + 1 };
 }
 
 const yearLinks: ReadonlySet<string> = new Set([',', 'of', 'in', '(']);

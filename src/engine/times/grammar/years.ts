@@ -22,6 +22,17 @@ const counted: ReadonlySet<string> = new Set([
   'seats', 'votes', 'lives', 'police', 'sq', 'square', 'million', 'billion', 'watts', 'volts', 'square', 'm', 'yards', 'gmt', 'utc', 'hours', 'local', 'est', 'edt', 'mg', 'calories', 'jobs',
 ]); // prettier-ignore
 
+/** Counted words that stand after a time of day in four digits too ("2017 GMT", "1930 hours"). */
+const clockWords: ReadonlySet<string> = new Set(['gmt', 'utc', 'hours', 'local', 'est', 'edt']);
+
+/** Words after which a number is a year whatever noun begins the clause ("in 2017 troops crossed the river"). */
+const firmYearCues: ReadonlySet<string> = new Set(['in', 'since', 'during', 'until', 'till', 'throughout']);
+
+/** Whether a number has the look of a year of our time and not of a round count. */
+function isOddYear(year: number): boolean {
+  return year >= 1900 && year <= 2050 && year % 10 !== 0;
+}
+
 const namesBefore: ReadonlySet<string> = new Set(['no.', 'no', 'number', 'flight', 'route', 'chapter', 'section', 'article', 'page', 'resolution', 'boeing', 'airbus', 'room', 'channel', 'windows', 'vision', 'agenda', 'highway', 'line']); // prettier-ignore
 
 /**
@@ -41,6 +52,8 @@ export function readBareYear(reader: Reader, at: number): YearRead | null {
   return isYear(reader, at, year) ? { year, end: at + 1, short: false, trim: word.trim } : null;
 }
 
+const determiners: ReadonlySet<string> = new Set(['the', "'s", 'its', 'his', 'her', 'their', 'a']);
+
 const eraPrefixes: ReadonlySet<string> = new Set(['pre', 'post', 'mid', 'early', 'late', 'end']);
 
 function isYear(reader: Reader, at: number, year: number): boolean {
@@ -51,7 +64,7 @@ function isYear(reader: Reader, at: number, year: number): boolean {
   if (before === '.' && !reader.tokens[at]!.spaceBefore) return false;
   const prefix = before === '-' ? reader.lower(at - 2) : '';
   if (eraPrefixes.has(prefix)) return true;
-  if (counted.has(next)) return false;
+  if (counted.has(next) && (!firmYearCues.has(before) || !isOddYear(year) || clockWords.has(next))) return false;
   if (reader.has(at + 1, is.unit) && next !== 'season' && next !== 'quarter' && next !== 'half') return false;
   if (next === '-' && reader.has(at + 2, is.unit)) return false;
   if (namesBefore.has(before)) return false;
@@ -71,15 +84,7 @@ function isYear(reader: Reader, at: number, year: number): boolean {
   if (year >= 1900 && year <= 2050) {
     if (before === 'than' || before === 'some' || before === 'nearly' || before === 'over' || before === 'least')
       return !isCountedNoun(reader, at + 1) && year % 100 !== 0;
-    const determined =
-      before === 'the' ||
-      before === "'s" ||
-      before === 'its' ||
-      before === 'his' ||
-      before === 'her' ||
-      before === 'their' ||
-      before === 'a';
-    if (determined) return !(year % 100 === 0 && isCountedNoun(reader, at + 1));
+    if (determiners.has(before)) return !(year % 100 === 0 && isCountedNoun(reader, at + 1));
     return !(isCountedNoun(reader, at + 1) && year % 10 === 0);
   }
   if (year > 2050) return before === '-' || before === '–';
@@ -136,7 +141,10 @@ export function readYearAfter(reader: Reader, at: number): YearRead | null {
     word.number < 2200 &&
     Number.isInteger(word.number)
   ) {
-    if (counted.has(reader.lower(index + 1)) && reader.lower(index + 1) !== 'local') return null;
+    const next = reader.lower(index + 1);
+    // "In August 2017 troops …": beside its month a year opens the clause; after a comma a count does.
+    const isBeside = !comma && isOddYear(word.number) && !clockWords.has(next);
+    if (counted.has(next) && next !== 'local' && !isBeside) return null;
     if (comma && reader.has(index + 1, is.unit)) return null;
     return { year: word.number, end: index + 1, short: false, trim: word.trim };
   }
