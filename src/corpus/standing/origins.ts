@@ -42,8 +42,14 @@ export function originsOf(
 ): Origins {
   const sets = new UnionFind();
   const ties = new Map<string, readonly Tie[]>();
+  // What cites a paper or agency goes back to what that tells, on whosever word.
+  const cited = new Set(
+    events.flatMap((event) => (event.event.attribution ? tiesOf(event) : [])).map(({ key }) => key),
+  );
   for (const event of events) {
-    const found = tiesOf(event);
+    const own = tiesOf(event);
+    const house = event.event.attribution ? housesOf(event).filter(({ key }) => cited.has(key)) : [];
+    const found = [...own, ...house];
     ties.set(event.key, found);
     for (const tie of found) sets.union(event.key, `tie ${tie.key}`);
   }
@@ -103,14 +109,24 @@ function tiesOf(event: EventRecord): readonly Tie[] {
     }
   }
   if (ties.length === 0) {
-    if (source.agency !== null)
-      ties.push({ key: `house ${source.agency}`, why: `the same agency: ${source.name ?? source.agency}` });
-    if (source.outlet !== null)
-      ties.push({ key: `house ${source.outlet}`, why: `the same outlet: ${source.name ?? source.outlet}` });
+    ties.push(...housesOf(event));
     if (source.author !== null && !isStaff(source.author))
       ties.push({ key: `author ${source.author}`, why: `the same author: ${source.author}` });
   }
   return ties.length > 0 ? ties : [{ key: `article ${id}`, why: 'the same article' }];
+}
+
+/** The agency and the outlet of a telling's article. */
+function housesOf({ article: { source } }: EventRecord): readonly Tie[] {
+  const name = source.name;
+  return [
+    ...(source.agency === null
+      ? []
+      : [{ key: `house ${source.agency}`, why: `the same agency: ${name ?? source.agency}` }]),
+    ...(source.outlet === null
+      ? []
+      : [{ key: `house ${source.outlet}`, why: `the same outlet: ${name ?? source.outlet}` }]),
+  ];
 }
 
 function sourceKeys(event: EventRecord, actor: string): string[] {
