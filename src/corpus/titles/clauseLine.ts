@@ -34,6 +34,8 @@ export function clauseLine(event: EventRecord, nameOf: NameOf): Line | null {
       core = span.start < wording.core ? `${line} ${said({ start: span.start, end: wording.core })}` : line;
     line += ` ${said(span)}`;
   }
+  // "Ruiz strikes Ruiz", where who did it was put for another's pronoun.
+  if (line.split(` ${subject}`).length > 1 && /^\p{Lu}/u.test(subject)) return null;
   // "Faces charges after police": what police did is another clause.
   line = line.replace(/ (?:after|before) [^ ]+$/u, '');
   // A quotation that the line breaks off is closed.

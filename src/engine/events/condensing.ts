@@ -126,9 +126,13 @@ function isWhole({ article: { tokens }, syntax }: Tree, ranges: readonly TokenRa
   // "Five weeks | before it was sold".
   if (last !== undefined && countedFrom.has(tokens[last.to]?.lower ?? '') && spans.has(tokens[last.to - 1]!.lower))
     return false;
+  // "Two men accused | of theft", "known | as", cut at what they say nothing without.
+  if (last !== undefined && syntax.fineTags[last.to - 1] === 'VBN' && goingOn.has(tokens[last.to]?.lower ?? ''))
+    return false;
   return last === undefined || !leadingOn.has(syntax.tags[last.to - 1]!);
 }
 
+const goingOn = wordSet('of with as at to into');
 const countedFrom = wordSet('before after ago later earlier');
 const spans = wordSet('minutes hours day days week weeks month months year years decades');
 const leadingOn = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'SYM']);

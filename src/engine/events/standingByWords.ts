@@ -47,6 +47,9 @@ function expectAfterDue({ article, tree }: EventContext, bits: Int32Array, own: 
   for (let token = 1; token + 2 < tokens.length; token++) {
     const isDue = (bits[token]! & cue.expectingAdjective) !== 0;
     const { lower } = tokens[token]!;
+    // "Is close to signing".
+    if (lower === 'close' && tokens[token + 1]!.lower === 'to' && tree.syntax.fineTags[token + 2] === 'VBG')
+      own[(token + 2) * width + expectation] = token;
     if ((!isDue && !beForms.has(lower)) || tokens[token + 1]!.lower !== 'to') continue;
     let verb = token + 2;
     // "Were to have been retired".
