@@ -146,8 +146,11 @@ class Anchoring {
       const told = resolveMeaning(apposition ?? parse.meaning, story, ask);
       const resolution = parse.type === 'DURATION' ? countedFrom(tenses.readerAt(each), each, told, events) : told;
       if (resolution.period && parse.type !== 'DURATION' && parse.type !== 'SET') {
-        story.tell(resolution.period, resolution.explicit, isAside(each, story, tenses));
-        if (resolution.period.unit === 'day' && story.day === resolution.period.index && tenses.saying(each) === null) {
+        const isOwn = isOwner(each, tenses);
+        const isPassing = isAside(each, story, tenses) || (isOwn && story.daySentence === each.sentence);
+        story.tell(resolution.period, resolution.explicit, isPassing);
+        const isTold = story.day === resolution.period.index && tenses.saying(each) === null && !isOwn;
+        if (resolution.period.unit === 'day' && isTold) {
           story.happened = story.day;
           story.wasLate = false;
         }
@@ -191,6 +194,13 @@ function isAside(each: Found, story: Story, tenses: Telling): boolean {
   if (saying !== null) story.saying = each.sentence;
   return !isAfterSaying && tenses.isBackground(each);
 }
+
+/** "The full results of Sunday's vote": it dates the vote, not what is told. */
+function isOwner(each: Found, tenses: Telling): boolean {
+  return owning.has(tenses.readerAt(each).lower(each.parse.end));
+}
+
+const owning: ReadonlySet<string> = new Set(["'s", '’s']);
 
 /** The tense that decides for an expression: of a weekday alone it matters whether what was meant to be may be over. */
 function tenseFor(each: Found, tenses: Telling): Tense | null {

@@ -33,6 +33,16 @@ describe('times counted from the day of publication', () => {
     );
   });
 
+  it('goes on from no day that only says which vote is meant', () => {
+    assert.deepEqual(
+      valuesOf(
+        'Two people were hurt on Wednesday as they asked for the results of Monday’s vote. One fell at 4 a.m. and cried.',
+        friday,
+      ),
+      ['Wednesday = 2025-02-26', 'Monday = 2025-02-24', '4 a.m. = 2025-02-26T04:00'],
+    );
+  });
+
   it('counts days, weeks, months, quarters and years', () => {
     assert.deepEqual(
       valuesOf('Yesterday, earlier this week, last month, in the latest quarter and two years ago it rained.', friday),
