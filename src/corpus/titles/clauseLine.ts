@@ -26,7 +26,7 @@ export function clauseLine(event: EventRecord, nameOf: NameOf): Line | null {
   if (subject.split('"').length % 2 === 0) return null;
   // A name in -s is one thing more often than several.
   const verb = verbOf(event, wording, helpers, isPlural(subject) && !/\p{Lu}\p{L}*s$/u.test(subject));
-  let line = [subject, helpers, verb].filter(Boolean).join(' ');
+  let line = [closed(event, wording.subject, subject), helpers, verb].filter(Boolean).join(' ');
   let core = '';
   for (const span of wording.rest) {
     const said = (words: Span): string => withNames(event, placed(event, words), pronouns, nameOf, line);
@@ -39,7 +39,7 @@ export function clauseLine(event: EventRecord, nameOf: NameOf): Line | null {
   // "Faces charges after police": what police did is another clause.
   line = line.replace(/ (?:after|before) [^ ]+$/u, '');
   // A quotation that the line breaks off is closed.
-  const closed = line.split('"').length % 2 === 0 ? `${line}"` : line;
+  const quoted = line.split('"').length % 2 === 0 ? `${line}"` : line;
   const isClash = clashes(subject, [helpers, wordsAt(event, wording.verb)].join(' '));
   const marks = [
     subject === wordsAt(event, wording.subject) ? (isOpen(subject) ? 'open' : '') : 'name',
@@ -50,10 +50,16 @@ export function clauseLine(event: EventRecord, nameOf: NameOf): Line | null {
   ];
   return {
     way: 'clause',
-    text: capitalised(closed),
-    core: coreOf(closed, core),
+    text: capitalised(quoted),
+    core: coreOf(quoted, core),
     marks: marks.filter(Boolean),
   };
+}
+
+/** "The last stoppage, in May, lasted": the comma that ends an aside. */
+function closed(event: EventRecord, span: Span, subject: string): string {
+  const { text } = event.article.entry.article;
+  return subject.split(', ').length === 2 && text.charAt(placed(event, span).end) === ',' ? `${subject},` : subject;
 }
 
 const singular = new Set('is was has does'.split(' '));

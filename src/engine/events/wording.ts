@@ -138,6 +138,8 @@ function isOnlyAsked(tree: Tree, predicate: number): boolean {
   // "Information leading to an arrest", "men carrying guns": what it describes, not what it did.
   const isDescribing = tree.syntax.fineTags[predicate] === 'VBG' && tree.bases[predicate] === 'acl' && tokens[predicate - 1]?.text !== ','; // prettier-ignore
   if (isDescribing) return true;
+  // "Launches aimed at securing talks": what they are for.
+  if (tokens[predicate - 1]?.lower === 'at' && tokens[predicate - 2]?.lower === 'aimed') return true;
   for (let at = tree.leftEdge[predicate]!; at < predicate; at++) if (tokens[at]!.lower === 'how') return true;
   return false;
 }
