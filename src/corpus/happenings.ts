@@ -115,7 +115,6 @@ function withFigure({ event, figures }: EventRecord): Span {
   return span.end - span.start <= longestQuote - 10 ? span : event;
 }
 
-/** The finest date that a telling states; of equally fine ones the most common, then the earliest. */
 /** Tellings that do not speak of another day than the row does: "the two first met in 2019" names no meeting of 2024. */
 function ofDate(members: readonly EventRecord[], date: string | null): readonly EventRecord[] {
   if (date === null) return members;
@@ -123,6 +122,7 @@ function ofDate(members: readonly EventRecord[], date: string | null): readonly 
   return same.length > 0 ? same : members;
 }
 
+/** The finest date that a telling states; of equally fine ones the most common, then the earliest. */
 function dateOf(members: readonly EventRecord[]): string | null {
   const counts = new Map<string, { days: number; count: number }>();
   for (const { days, event } of members) {

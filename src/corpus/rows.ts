@@ -10,6 +10,9 @@ import type { Judged } from './standing/tellings.ts';
  */
 const limits: ClusterLimits = { threshold: 0, growth: 0, solo: 0, absent: -3, never: -30 };
 
+/** Most tellings of one article that are held against each other: a text that repeats itself may have thousands. */
+const mostOwn = 100;
+
 /** Log-odds that two events are one happening; null where they were not compared. */
 export type LinkOf = (one: EventRecord, other: EventRecord) => number | null;
 
@@ -23,7 +26,7 @@ export function rowsOf(judged: readonly Judged[], linkOf: LinkOf): readonly (rea
   const apart = new Set<Judged>();
   const byArticle = Map.groupBy(judged, ({ event }) => event.article);
   for (const own of byArticle.values()) {
-    if (own.length < 2) continue;
+    if (own.length < 2 || own.length > mostOwn) continue;
     const [main, ...rest] = partsOf(own, linkOf).sort((one, other) => gravityOf(other) - gravityOf(one));
     for (const part of rest) {
       if (part.some(isToldElsewhere)) continue;

@@ -3,7 +3,7 @@ import * as link from '../syntax/links.ts';
 import type { Sayings } from './attribution.ts';
 import { cue, cuesOf } from './cues.ts';
 import { denial, expectation, hedge, negation, source, width } from './standingRows.ts';
-import type { EventContext } from './who.ts';
+import { longestSentence, type EventContext } from './who.ts';
 import { clauseMarks, nounFormSet, verbFormSet, wordSet } from './words.ts';
 
 /**
@@ -144,7 +144,8 @@ function denyOf({ article, tree }: EventContext, bits: Int32Array, own: Int32Arr
   const { tokens } = article;
   for (let verb = 0; verb < tokens.length; verb++) {
     if ((bits[verb]! & cue.denyingVerb) === 0 || own[verb * width + negation] !== -1) continue;
-    const { endToken } = article.sentences[tree.sentenceOf[verb]!]!;
+    const { firstToken, endToken } = article.sentences[tree.sentenceOf[verb]!]!;
+    if (endToken - firstToken > longestSentence) continue;
     let noun = verb + 1;
     const last = Math.min(endToken - 2, verb + farthestClaim);
     while (noun < last && (bits[noun]! & (cue.contentNoun | cue.hedgingNoun)) === 0) noun++;
@@ -164,7 +165,8 @@ function denyBehind({ article, tree }: EventContext, sayings: Sayings, bits: Int
   const { tokens } = article;
   for (let verb = 3; verb < tokens.length; verb++) {
     if ((bits[verb]! & cue.denyingVerb) === 0 || !denying.has(tokens[verb]!.lower)) continue;
-    const { firstToken } = article.sentences[tree.sentenceOf[verb]!]!;
+    const { firstToken, endToken } = article.sentences[tree.sentenceOf[verb]!]!;
+    if (endToken - firstToken > longestSentence) continue;
     let comma = verb - 1;
     while (comma > firstToken && comma > verb - farthestDenial && tokens[comma]!.text !== ',') comma--;
     if (tokens[comma]!.text !== ',' || own[verb * width + negation] !== -1) continue;
